@@ -1,0 +1,65 @@
+import type { Catalogue } from '#catalogue/catalogue-file.ts';
+import { parseDuration } from '#lib/duration.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+const MAX_DESCRIPTION = 2048;
+
+function isWebUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
+}
+
+function auditRecord(spacecraft: Spacecraft): string[] {
+  const { image, spacecraft_config, description } = spacecraft;
+  const images = [image, spacecraft_config?.image ?? null].filter((one) => one !== null);
+  const durations = [
+    spacecraft.time_in_space,
+    spacecraft.time_docked,
+    spacecraft.fastest_turnaround,
+  ].filter((one) => one !== null);
+  const { flights_count: flights, mission_ends_count: ends } = spacecraft;
+  return [
+    spacecraft.name.trim() === '' ? 'has no name' : null,
+    (description?.length ?? 0) > MAX_DESCRIPTION
+      ? `has a description above ${MAX_DESCRIPTION} characters`
+      : null,
+    ...durations.map((text) => (parseDuration(text) === null ? `has a duration "${text}"` : null)),
+    ...images.flatMap(({ id, license, image_url, thumbnail_url }) => [
+      license === null ? `has an image ${id} without a license, not even "Unknown"` : null,
+      ...[image_url, thumbnail_url].map((url) =>
+        url === null || isWebUrl(url) ? null : `has an image ${id} at "${url}"`,
+      ),
+    ]),
+    flights !== null && ends !== null && ends > flights ? 'ended more missions than it flew' : null,
+  ].filter((fault) => fault !== null);
+}
+
+/** Everything that must not be published in a catalogue file, a sentence each; empty when it's fit. */
+export function auditCatalogue({ spacecraft, setAside, provenance }: Catalogue): string[] {
+  const byId = new Map(spacecraft.map((one) => [one.id, one]));
+  const named = [...provenance.complete, ...provenance.filled.map(({ id }) => id)];
+  return [
+    ...setAside.map(
+      ({ index, id, reason }) => `Record ${index} (id ${id ?? 'missing'}) is malformed: ${reason}`,
+    ),
+    ...spacecraft.flatMap((one) =>
+      auditRecord(one).map((fault) => `Spacecraft ${one.id} ${fault}.`),
+    ),
+    ...named
+      .filter((id) => !byId.has(id))
+      .map((id) => `The provenance names spacecraft ${id}, which isn't there.`),
+    ...provenance.filled.flatMap(({ id, fields }) =>
+      fields
+        .filter(
+          (field) => (new Map(Object.entries(byId.get(id) ?? {})).get(field) ?? null) === null,
+        )
+        .map(
+          (field) =>
+            `The provenance says that ${field} of spacecraft ${id} was filled, but it is null.`,
+        ),
+    ),
+    ...(spacecraft.length > provenance.upstream_count
+      ? ['There are more records than the provenance says Launch Library has.']
+      : []),
+  ];
+}

@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { auditCatalogue } from '#catalogue/audit.ts';
+import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { CatalogueError } from '#catalogue/errors.ts';
+import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
+import { DEFAULT_QUERY } from '#ll2/query.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+
+const provenance = { recorded: '2020-01-02', source: 'https://example.org/', upstream_count: 3 };
+const aFile = (results: unknown[]) => ({ format: 'spacecraft-catalogue/1', provenance, results });
+
+describe('parseCatalogueFile', () => {
+  it.each([
+    ['null', null],
+    ['a list of records', [aSpacecraft()]],
+    ['another format', { ...aFile([]), format: 'spacecraft-catalogue/99' }],
+    ['no records', { ...aFile([]), results: undefined }],
+    ['no provenance', { ...aFile([]), provenance: undefined }],
+    ['a date that is none', { ...aFile([]), provenance: { ...provenance, recorded: 'yesterday' } }],
+  ])('refuses %s, as malformed', (_, content) => {
+    expect(() => parseCatalogueFile(content)).toThrow(CatalogueError);
+  });
+
+  it('keeps the good records of a file with bad ones', () => {
+    const { spacecraft, setAside } = parseCatalogueFile(aFile([aSpacecraft(), { id: 'x' }, 7]));
+    expect(spacecraft).toHaveLength(1);
+    expect(setAside.map(({ index }) => index)).toEqual([1, 2]);
+  });
+});
+
+describe('auditCatalogue', () => {
+  it.each([
+    ['a duration that is none', { time_docked: 'two days' }],
+    ['more ends than flights', { flights_count: 1, mission_ends_count: 2 }],
+    [
+      'a picture with a script for an address',
+      { image: { id: 1, license: { id: 1 }, image_url: 'javascript:alert(1)' } },
+    ],
+    ['a picture without a license', { image: { id: 1 } }],
+    ['a malformed record', { flights_count: 'three' }],
+  ])('finds %s', (_, fault) => {
+    const catalogue = parseCatalogueFile(aFile([{ id: 1, name: 'One', ...fault }]));
+    expect(auditCatalogue(catalogue)).toHaveLength(1);
+  });
+
+  it('finds nothing in the embedded catalogue', () => {
+    const content: unknown = JSON.parse(readFileSync('public/catalogue/spacecraft.json', 'utf8'));
+    const catalogue = parseCatalogueFile(content);
+    expect(catalogue.spacecraft.length).toBeGreaterThan(0);
+    expect(auditCatalogue(catalogue)).toEqual([]);
+  });
+});
+
+describe('the snapshot source', () => {
+  it('loads once for many questions, and again after a failure', async () => {
+    let loads = 0;
+    const source = createSnapshotSource(() => {
+      loads++;
+      if (loads === 1) return Promise.reject(new CatalogueError('unreachable', 'down'));
+      return Promise.resolve(parseCatalogueFile(aFile([aSpacecraft({ id: 4 })])));
+    });
+    await expect(source.list(DEFAULT_QUERY)).rejects.toThrow('down');
+    const [page, spacecraft, summary] = await Promise.all([
+      source.list(DEFAULT_QUERY),
+      source.get(4),
+      source.summary(),
+    ]);
+    expect(loads).toBe(2);
+    expect([page.count, spacecraft.id, summary.count]).toEqual([1, 4, 1]);
+    await expect(source.get(5)).rejects.toThrow('No spacecraft has the id 5.');
+  });
+
+  it('rejects a question that was given up', async () => {
+    const source = createSnapshotSource(() => Promise.resolve(parseCatalogueFile(aFile([]))));
+    await expect(source.list(DEFAULT_QUERY, AbortSignal.abort())).rejects.toThrow(/abort/);
+  });
+});

@@ -1,0 +1,63 @@
+import * as v from 'valibot';
+import { CatalogueError } from '#catalogue/errors.ts';
+import { type Provenance, ProvenanceSchema } from '#catalogue/provenance.ts';
+import { parseSpacecraftRecords, type SetAsideRecord } from '#ll2/records.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+/** A whole catalogue in memory. */
+export type Catalogue = {
+  provenance: Provenance;
+  spacecraft: Spacecraft[];
+  setAside: SetAsideRecord[];
+};
+
+const CatalogueFileSchema = v.looseObject({
+  format: v.literal('spacecraft-catalogue/1'),
+  provenance: ProvenanceSchema,
+  /** LL2 records, each checked on its own. */
+  results: v.array(v.unknown()),
+});
+
+const unreachable = (message: string, cause?: unknown) =>
+  new CatalogueError('unreachable', message, { cause });
+const malformed = (message: string, cause?: unknown) =>
+  new CatalogueError('malformed', message, { cause });
+
+/** Reads a catalogue file's content. Throws CatalogueError when it isn't one; bad records are set aside. */
+export function parseCatalogueFile(content: unknown): Catalogue {
+  const file = v.safeParse(CatalogueFileSchema, content);
+  if (!file.success) {
+    const where = v.getDotPath(file.issues[0]) ?? 'the file';
+    throw malformed(`The catalogue file isn't one this version can read (${where}).`);
+  }
+  return {
+    provenance: file.output.provenance,
+    ...parseSpacecraftRecords(file.output.results),
+  };
+}
+
+/** Fetches and reads a catalogue file. Rejects with CatalogueError. */
+export async function fetchCatalogue(url: string): Promise<Catalogue> {
+  let response: Response;
+  try {
+    response = await fetch(url);
+  } catch (cause) {
+    throw unreachable(
+      'The catalogue file could not be fetched: the network did not answer.',
+      cause,
+    );
+  }
+  if (!response.ok) {
+    throw unreachable(
+      `The catalogue file could not be fetched: the server answered ${response.status}.`,
+    );
+  }
+  let content: unknown;
+  try {
+    content = await response.json();
+  } catch (cause) {
+    // A host's fallback page for an unknown path is HTML with status 200.
+    throw malformed('The catalogue file is cut off or not JSON.', cause);
+  }
+  return parseCatalogueFile(content);
+}

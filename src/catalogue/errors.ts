@@ -1,0 +1,22 @@
+/** No spacecraft has this id in the source that was asked. */
+export class SpacecraftNotFoundError extends Error {
+  override name = 'SpacecraftNotFoundError';
+  readonly id: number;
+  constructor(id: number) {
+    super(`No spacecraft has the id ${id}.`);
+    this.id = id;
+  }
+}
+
+/** `unreachable`: the file didn't come. `malformed`: it came and isn't a catalogue. */
+export type CatalogueErrorKind = 'unreachable' | 'malformed';
+
+/** The catalogue file can't be used. The message is for the reader of the page. */
+export class CatalogueError extends Error {
+  override name = 'CatalogueError';
+  readonly kind: CatalogueErrorKind;
+  constructor(kind: CatalogueErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}

@@ -1,0 +1,32 @@
+/**
+ * Checks a catalogue file before it's published: `node src/commands/check-catalogue.ts FILE`.
+ * Exit codes: 0 fit to publish, 1 not fit (each fault on a line), 2 wrong use.
+ */
+import { readFile } from 'node:fs/promises';
+import { auditCatalogue } from '#catalogue/audit.ts';
+import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined || rest.length > 0) {
+  console.error('Usage: node src/commands/check-catalogue.ts FILE');
+  process.exit(2);
+}
+
+async function check(path: string): Promise<string[]> {
+  try {
+    const content: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const catalogue = parseCatalogueFile(content);
+    const { spacecraft, provenance } = catalogue;
+    console.log(
+      `${path}: ${spacecraft.length} of ${provenance.upstream_count} spacecraft, recorded ${provenance.recorded}, ` +
+        `${provenance.complete.length} complete, ${provenance.filled.length} with fields from public knowledge`,
+    );
+    return auditCatalogue(catalogue);
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
+
+const faults = await check(file);
+for (const fault of faults) console.error(fault);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,73 @@
+import { parse } from 'tinyduration';
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+/** A span of time split into whole units, days the largest, as LL2 writes its durations. */
+type DurationUnits = { days: number; hours: number; minutes: number; seconds: number };
+
+/**
+ * Seconds in an ISO 8601 duration such as `P1922DT3H8M45S`.
+ * Null for what isn't one, and for years and months: their length depends on a calendar,
+ * so they can't be ordered (LL2's largest unit is the day).
+ */
+export function parseDuration(text: string): number | null {
+  // tinyduration finds a duration anywhere in a text; ours must be the whole text.
+  if (!/^-?P[\dDHMSTW.,-]+$/.test(text)) return null;
+  try {
+    const parsed = parse(text);
+    if (parsed.years !== undefined || parsed.months !== undefined) return null;
+    const seconds =
+      (parsed.weeks ?? 0) * 7 * DAY +
+      (parsed.days ?? 0) * DAY +
+      (parsed.hours ?? 0) * HOUR +
+      (parsed.minutes ?? 0) * MINUTE +
+      (parsed.seconds ?? 0);
+    return parsed.negative === true ? -seconds : seconds;
+  } catch {
+    return null;
+  }
+}
+
+function toUnits(totalSeconds: number): DurationUnits {
+  const whole = Math.trunc(totalSeconds);
+  return {
+    days: Math.trunc(whole / DAY),
+    hours: Math.trunc((whole % DAY) / HOUR),
+    minutes: Math.trunc((whole % HOUR) / MINUTE),
+    seconds: whole % MINUTE,
+  };
+}
+
+const UNITS = [
+  { unit: 'days', word: inWords('day'), mark: 'd' },
+  { unit: 'hours', word: inWords('hour'), mark: 'h' },
+  { unit: 'minutes', word: inWords('minute'), mark: 'min' },
+  { unit: 'seconds', word: inWords('second'), mark: 's' },
+] as const;
+
+// Not Intl.DurationFormat: Node 22, which builds and tests the pages, has none.
+function inWords(unit: string): Intl.NumberFormat {
+  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' });
+}
+
+/** Every unit that isn't zero: `1,922 days, 3 hours, 8 minutes, 45 seconds`; `0 seconds` for none. */
+export function formatDuration(totalSeconds: number): string {
+  const units = toUnits(totalSeconds);
+  const words = UNITS.filter(({ unit }) => units[unit] !== 0).map(({ unit, word }) =>
+    word.format(units[unit]),
+  );
+  return words.join(', ') || '0 seconds';
+}
+
+/** The two largest units, cut and not rounded, for figures in cards and columns: `1,922 d 3 h`. */
+export function formatShortDuration(totalSeconds: number): string {
+  const units = toUnits(totalSeconds);
+  const first = UNITS.findIndex(({ unit }) => units[unit] !== 0);
+  if (first === -1) return '0\u00a0s';
+  return UNITS.slice(first, first + 2)
+    .filter(({ unit }) => units[unit] !== 0)
+    .map(({ unit, mark }) => `${units[unit].toLocaleString('en')}\u00a0${mark}`)
+    .join(' ');
+}

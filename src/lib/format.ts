@@ -1,0 +1,41 @@
+const wholeNumber = new Intl.NumberFormat('en');
+const roughNumber = new Intl.NumberFormat('en', { maximumSignificantDigits: 1 });
+const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+const timeInWords = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+
+/** `1,234` */
+export function formatNumber(value: number): string {
+  return wholeNumber.format(value);
+}
+
+/** One significant digit: 592 is `600`. For "about …" alone. */
+export function formatRoughNumber(value: number): string {
+  return roughNumber.format(value);
+}
+
+/** `4 October 1957` for an ISO date; the text itself when it isn't one. */
+export function formatDate(isoDate: string): string {
+  const time = Date.parse(isoDate);
+  return Number.isNaN(time) ? isoDate : dayInWords.format(time);
+}
+
+/** `4 October 1957 at 19:28 UTC` for an ISO date and time; the text itself when it isn't one. */
+export function formatTime(isoTime: string): string {
+  const time = Date.parse(isoTime);
+  return Number.isNaN(time) ? isoTime : `${timeInWords.format(time)} UTC`;
+}
+
+/** `1 spacecraft flew`, `2 flights`: picks the noun that goes with the count. */
+export function formatCount(count: number, one: string, many: string): string {
+  return `${formatNumber(count)} ${count === 1 ? one : many}`;
+}
+
+/** Cuts a text for a place that can't hold more, and says so with an ellipsis. */
+export function truncate(text: string, characters: number): string {
+  const points = Array.from(text.slice(0, characters * 2 + 2));
+  return points.length > characters ? `${points.slice(0, characters).join('')}…` : text;
+}

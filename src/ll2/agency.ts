@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { count, flag, id, NamedSchema, orNull, text } from '#ll2/common.ts';
+import { ImageSchema } from '#ll2/image.ts';
+
+const agencyMini = { id, url: text, name: text, abbrev: text, type: orNull(NamedSchema) };
+
+/** The form nested in lists (`response_mode: "list"`). */
+export const AgencyMiniSchema = v.looseObject({
+  response_mode: v.optional(v.literal('list'), 'list'),
+  ...agencyMini,
+});
+export type AgencyMini = v.InferOutput<typeof AgencyMiniSchema>;
+
+const CountrySchema = v.looseObject({
+  id,
+  name: text,
+  alpha_2_code: text,
+  alpha_3_code: text,
+  nationality_name: text,
+});
+
+/** The form nested in a detailed configuration. */
+export const AgencyNormalSchema = v.looseObject({
+  response_mode: v.literal('normal'),
+  ...agencyMini,
+  featured: flag,
+  country: orNull(v.array(CountrySchema)),
+  description: text,
+  administrator: text,
+  founding_year: count,
+  launchers: text,
+  spacecraft: text,
+  parent: text,
+  image: orNull(ImageSchema),
+  logo: orNull(ImageSchema),
+  social_logo: orNull(ImageSchema),
+});
+export type AgencyNormal = v.InferOutput<typeof AgencyNormalSchema>;
+
+export const AgencySchema = v.union([AgencyNormalSchema, AgencyMiniSchema]);
+export type Agency = v.InferOutput<typeof AgencySchema>;

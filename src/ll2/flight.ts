@@ -1,0 +1,108 @@
+import * as v from 'valibot';
+import { AgencyMiniSchema } from '#ll2/agency.ts';
+import {
+  AbbreviatedSchema,
+  count,
+  duration,
+  flag,
+  id,
+  instant,
+  NamedSchema,
+  orNull,
+  text,
+} from '#ll2/common.ts';
+import { ImageSchema } from '#ll2/image.ts';
+
+/** Launch ids are UUIDs, unlike every other id. */
+export const LaunchSchema = v.looseObject({
+  id: text,
+  url: text,
+  name: text,
+  slug: text,
+  status: orNull(AbbreviatedSchema),
+  net: instant,
+  net_precision: orNull(AbbreviatedSchema),
+  window_start: instant,
+  window_end: instant,
+  image: orNull(ImageSchema),
+  launch_service_provider: orNull(AgencyMiniSchema),
+  rocket: orNull(
+    v.looseObject({ configuration: orNull(v.looseObject({ name: text, full_name: text })) }),
+  ),
+  mission: orNull(
+    v.looseObject({ name: text, description: text, type: text, orbit: orNull(AbbreviatedSchema) }),
+  ),
+  pad: orNull(v.looseObject({ name: text, location: orNull(v.looseObject({ name: text })) })),
+});
+export type Launch = v.InferOutput<typeof LaunchSchema>;
+
+export const LandingSchema = v.looseObject({
+  id,
+  attempt: flag,
+  success: flag,
+  description: text,
+  landing_location: orNull(AbbreviatedSchema),
+  type: orNull(AbbreviatedSchema),
+});
+export type Landing = v.InferOutput<typeof LandingSchema>;
+
+const flightNormal = {
+  id,
+  url: text,
+  destination: text,
+  mission_end: instant,
+  // The craft that flew: the record that holds the flight, so nothing here reads it.
+  spacecraft: orNull(v.looseObject({ id, name: text })),
+  launch: orNull(LaunchSchema),
+  landing: orNull(LandingSchema),
+  duration,
+  turn_around_time: duration,
+};
+
+export const FlightNormalSchema = v.looseObject({
+  response_mode: v.optional(v.picklist(['normal', 'list']), 'normal'),
+  ...flightNormal,
+});
+export type FlightNormal = v.InferOutput<typeof FlightNormalSchema>;
+
+const CrewMemberSchema = v.looseObject({
+  id,
+  role: orNull(v.looseObject({ id, role: text, priority: count })),
+  astronaut: orNull(v.looseObject({ id, name: text })),
+});
+export type CrewMember = v.InferOutput<typeof CrewMemberSchema>;
+
+const DockingEventSchema = v.looseObject({
+  id,
+  docking: instant,
+  departure: instant,
+  docking_location: orNull(
+    v.looseObject({
+      id,
+      name: text,
+      spacestation: orNull(NamedSchema),
+      spacecraft: orNull(NamedSchema),
+      payload: orNull(NamedSchema),
+    }),
+  ),
+  space_station_target: orNull(NamedSchema),
+  flight_vehicle_target: orNull(v.looseObject({ id })),
+  payload_flight_target: orNull(v.looseObject({ id })),
+});
+export type DockingEvent = v.InferOutput<typeof DockingEventSchema>;
+
+const crew = orNull(v.array(CrewMemberSchema));
+
+/** Only `/spacecraft_flights/?mode=detailed` has crews and dockings. */
+export const FlightDetailedSchema = v.looseObject({
+  response_mode: v.literal('detailed'),
+  ...flightNormal,
+  launch_crew: crew,
+  onboard_crew: crew,
+  landing_crew: crew,
+  docking_events: orNull(v.array(DockingEventSchema)),
+});
+export type FlightDetailed = v.InferOutput<typeof FlightDetailedSchema>;
+
+export const FlightSchema = v.union([FlightDetailedSchema, FlightNormalSchema]);
+export type Flight = v.InferOutput<typeof FlightSchema>;

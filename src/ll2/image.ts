@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+import { count, flag, id, NamedSchema, orNull, text } from '#ll2/common.ts';
+
+/** `priority` 0 is the freest license, 9 an unknown one. `link` leads to the license's text. */
+export const ImageLicenseSchema = v.looseObject({
+  id,
+  name: text,
+  priority: count,
+  link: text,
+});
+export type ImageLicense = v.InferOutput<typeof ImageLicenseSchema>;
+
+/** URLs hold leftovers of a double encoding upstream: they only work verbatim. */
+export const ImageSchema = v.looseObject({
+  id,
+  name: text,
+  image_url: text,
+  thumbnail_url: text,
+  credit: text,
+  license: orNull(ImageLicenseSchema),
+  single_use: flag,
+  variants: orNull(v.array(v.looseObject({ id, type: orNull(NamedSchema), image_url: text }))),
+});
+export type Image = v.InferOutput<typeof ImageSchema>;

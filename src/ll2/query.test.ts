@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { aQuery } from '#testing/arbitraries.ts';
+import { DEFAULT_QUERY, formatQuery, parseQuery } from '#ll2/query.ts';
+
+const parse = (search: string) => parseQuery(new URLSearchParams(search));
+const noticed = (search: string) => parse(search).notices.map(({ parameter }) => parameter);
+
+describe('round trip', () => {
+  it('reads back every query it wrote, without a notice', () => {
+    fc.assert(
+      fc.property(aQuery(), (query) => {
+        expect(parse(formatQuery(query))).toEqual({ query, notices: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it.each([
+    'MS-28 #73 & + , / %',
+    '100%25 %2B %',
+    '🚀 🧑‍🚀 Союз 神舟',
+    '\u202Eevil\u202C \u200Bzero\u200Bwidth',
+    '  spaces  kept  ',
+    'a=b&status=1?#',
+    'line\r\nbreak\ttab',
+    'x'.repeat(10_240),
+  ])('keeps %j in a search and a name', (hostile) => {
+    const query = { ...DEFAULT_QUERY, search: hostile, name: hostile };
+    expect(parse(formatQuery(query))).toEqual({ query, notices: [] });
+  });
+
+  it('never throws and always answers a query that it can write and read, whatever the URL', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (search) => {
+        const { query } = parse(search);
+        expect(parse(formatQuery(query)).query).toEqual(query);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('writes no default', () => {
+    expect(formatQuery(DEFAULT_QUERY)).toBe('');
+    expect(formatQuery(parse('limit=10&offset=0&mode=normal&search=&ordering=').query)).toBe('');
+  });
+
+  it('writes LL2 parameter names verbatim', () => {
+    expect(
+      formatQuery({
+        search: 'soyuz ms',
+        name: 'Soyuz MS-28',
+        status: 1,
+        spacecraft_config: 38,
+        in_space: false,
+        is_placeholder: true,
+        ordering: [
+          { field: 'flights_count', descending: true },
+          { field: 'id', descending: false },
+        ],
+        mode: 'detailed',
+        limit: 24,
+        offset: 48,
+      }),
+    ).toBe(
+      'search=soyuz+ms&name=Soyuz+MS-28&status=1&spacecraft_config=38&in_space=false' +
+        '&is_placeholder=true&ordering=-flights_count,id&mode=detailed&limit=24&offset=48',
+    );
+  });
+});
+
+describe('what LL2 accepts', () => {
+  it.each([
+    ['true', true],
+    ['True', true],
+    ['TRUE', true],
+    ['1', true],
+    ['false', false],
+    ['False', false],
+    ['0', false],
+  ])('in_space=%s is %s', (text, value) => {
+    expect(parse(`in_space=${text}`)).toMatchObject({ query: { in_space: value }, notices: [] });
+  });
+
+  it('takes the last of a repeated parameter, and says so', () => {
+    expect(parse('status=1&status=2').query.status).toBe(2);
+    expect(noticed('status=1&status=2')).toEqual(['status']);
+  });
+
+  it('takes the terms of an ordering it knows and reports the others', () => {
+    const { query, notices } = parse('ordering=bogus,-time_docked, id,name');
+    expect(query.ordering).toEqual([
+      { field: 'time_docked', descending: true },
+      { field: 'id', descending: false },
+    ]);
+    expect(notices[0]?.message).toContain('bogus, name');
+  });
+});
+
+describe('what falls back, with a notice', () => {
+  it.each([
+    ['limit=500', { limit: 100 }],
+    ['limit=0', { limit: 10 }],
+    ['limit=-5', { limit: 10 }],
+    ['limit=ten', { limit: 10 }],
+    ['limit=1e2', { limit: 10 }],
+    ['offset=-1', { offset: 0 }],
+    ['offset=99999999999999999999', { offset: 0 }],
+    ['in_space=maybe', { in_space: null }],
+    ['is_placeholder=yes', { is_placeholder: null }],
+    ['status=1,2', { status: null }],
+    ['spacecraft_config=Dragon', { spacecraft_config: null }],
+    ['ordering=bogus', { ordering: [] }],
+    ['mode=list', { mode: 'normal' }],
+    ['format=json', {}],
+    ['agency=121', {}],
+    ['__proto__=1', {}],
+    ['constructor=1', {}],
+    ['toString=1', {}],
+  ])('%s', (search, expected) => {
+    const { query, notices } = parse(search);
+    expect(query).toEqual({ ...DEFAULT_QUERY, ...expected });
+    expect(notices).toHaveLength(1);
+    expect(search.startsWith(`${notices[0]?.parameter}=`)).toBe(true);
+  });
+
+  it.each(['limit=', 'status=', 'ordering=', 'in_space='])(
+    '%s is empty, so ignored as LL2 does',
+    (search) => {
+      expect(parse(search)).toEqual({ query: DEFAULT_QUERY, notices: [] });
+    },
+  );
+});

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import { AgencyMiniSchema, AgencySchema } from '#ll2/agency.ts';
+import {
+  count,
+  duration,
+  flag,
+  id,
+  instant,
+  measure,
+  NamedSchema,
+  orNull,
+  text,
+} from '#ll2/common.ts';
+import { ImageSchema } from '#ll2/image.ts';
+
+/** A line of designs (Soyuz, Dragon) that configurations belong to. */
+export const SpacecraftFamilySchema = v.looseObject({
+  response_mode: text,
+  id,
+  name: text,
+  description: text,
+  manufacturer: orNull(AgencyMiniSchema),
+  parent: orNull(v.looseObject({ response_mode: text, id, name: text })),
+  maiden_flight: instant,
+});
+export type SpacecraftFamily = v.InferOutput<typeof SpacecraftFamilySchema>;
+
+const configNormal = {
+  id,
+  url: text,
+  name: text,
+  type: orNull(NamedSchema),
+  agency: orNull(AgencySchema),
+  family: orNull(v.array(SpacecraftFamilySchema)),
+  in_use: flag,
+  image: orNull(ImageSchema),
+};
+
+export const SpacecraftConfigNormalSchema = v.looseObject({
+  response_mode: v.optional(v.picklist(['normal', 'list']), 'normal'),
+  ...configNormal,
+});
+export type SpacecraftConfigNormal = v.InferOutput<typeof SpacecraftConfigNormalSchema>;
+
+/** Heights and diameters in metres, payloads in kilograms. */
+export const SpacecraftConfigDetailedSchema = v.looseObject({
+  response_mode: v.literal('detailed'),
+  ...configNormal,
+  capability: text,
+  history: text,
+  details: text,
+  maiden_flight: instant,
+  height: measure,
+  diameter: measure,
+  human_rated: flag,
+  crew_capacity: count,
+  payload_capacity: measure,
+  payload_return_capacity: measure,
+  flight_life: text,
+  wiki_link: text,
+  info_link: text,
+  spacecraft_flown: count,
+  total_launch_count: count,
+  successful_launches: count,
+  failed_launches: count,
+  attempted_landings: count,
+  successful_landings: count,
+  failed_landings: count,
+  fastest_turnaround: duration,
+});
+export type SpacecraftConfigDetailed = v.InferOutput<typeof SpacecraftConfigDetailedSchema>;
+
+/** A design of spacecraft: Dragon C109 is one vehicle of the configuration Dragon 1. */
+export const SpacecraftConfigSchema = v.union([
+  SpacecraftConfigDetailedSchema,
+  SpacecraftConfigNormalSchema,
+]);
+export type SpacecraftConfig = v.InferOutput<typeof SpacecraftConfigSchema>;
