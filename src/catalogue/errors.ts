@@ -1,8 +1,8 @@
-/** No spacecraft has this id in the source that was asked. */
+/** No spacecraft has this id in the source that was asked, or nothing could have it (`abc`). */
 export class SpacecraftNotFoundError extends Error {
   override name = 'SpacecraftNotFoundError';
-  readonly id: number;
-  constructor(id: number) {
+  readonly id: number | string;
+  constructor(id: number | string) {
     super(`No spacecraft has the id ${id}.`);
     this.id = id;
   }

@@ -9,7 +9,7 @@ export const ORDERING_FIELDS = [
 export type OrderingField = (typeof ORDERING_FIELDS)[number];
 export type OrderingTerm = { field: OrderingField; descending: boolean };
 
-const isOrderingField = (text: string): text is OrderingField =>
+export const isOrderingField = (text: string): text is OrderingField =>
   ORDERING_FIELDS.some((field) => field === text);
 
 /** `-flights_count,id` to terms. A field named twice orders by its first mention only. */

@@ -1,0 +1,148 @@
+import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { formatDate, formatNumber } from '#lib/format.ts';
+import { ORDERING_FIELDS } from '#ll2/ordering.ts';
+import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
+import { parseListSearch, toListPath } from '#paths.ts';
+import { ORDERING_LABELS } from '#spacecraft/labels.ts';
+import { sourceSummaryQuery } from '#spacecraft/queries.ts';
+import { useSource } from '#spacecraft/SourceContext.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+/** A query as it stands in the address, leading to what it gives. */
+function Example({ search }: { search: string }) {
+  return (
+    <Link to={toListPath(parseListSearch(search))} className="font-mono text-note">
+      ?{search}
+    </Link>
+  );
+}
+
+function Topic({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
+  return (
+    <section id={id} className="flex scroll-mt-4 flex-col gap-2">
+      <h2 className="text-title font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+function DataTopic() {
+  const { data: summary } = useQuery(sourceSummaryQuery(useSource()));
+  return (
+    <Topic title="The data" id="data">
+      <p>
+        The catalogue asks nothing of Launch Library while you browse: it carries a snapshot of its
+        records. Launch Library allows 15 calls an hour to each address and asks sites not to send
+        their visitors there.
+      </p>
+      {summary === undefined ? (
+        <p>The snapshot has not been opened yet, so its date can’t be told here.</p>
+      ) : (
+        <>
+          <p>
+            This snapshot holds {formatNumber(summary.count)} of{' '}
+            {formatNumber(summary.provenance.upstream_count)} spacecraft and was recorded on{' '}
+            {formatDate(summary.provenance.recorded)}.{' '}
+            {formatNumber(summary.provenance.complete.length)} records are complete; in{' '}
+            {formatNumber(summary.provenance.filled.length)} the configuration or the status was
+            filled from public knowledge, which each of their pages says.
+          </p>
+          {summary.provenance.notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+          {summary.setAside.length === 0 ? null : (
+            <p>
+              Records that could not be read and were set aside:{' '}
+              {summary.setAside
+                .map(({ index, id, reason }) => `${id ?? `no. ${index + 1}`} (${reason})`)
+                .join('; ')}
+              .
+            </p>
+          )}
+        </>
+      )}
+      <p>
+        A dash means “not recorded”. A zero duration of a craft that flew is shown as a dash too:
+        Launch Library writes zero when it doesn’t know.
+      </p>
+    </Topic>
+  );
+}
+
+export function HelpPage() {
+  return (
+    <div className="flex max-w-prose flex-col gap-8">
+      <title>Help · Spacecraft catalogue</title>
+      <PageHeading>Help</PageHeading>
+      <p className="text-lead">
+        The address of every list is a query of Launch Library 2. What follows{' '}
+        <code className="font-mono text-note">/spacecraft/?</code> there can be pasted after{' '}
+        <code className="font-mono text-note">/spacecraft?</code> here, and back. Whatever you see
+        can be shared by its address.
+      </p>
+      <Topic title="Search">
+        <p>
+          Finds words anywhere in the name of the craft or of its configuration, in capitals or not.
+          Several words, parted by spaces or commas, must all be found.{' '}
+          <Example search="search=soyuz+ms" />
+        </p>
+      </Topic>
+      <Topic title="Filters">
+        <p>
+          <code className="font-mono text-note">status</code> and{' '}
+          <code className="font-mono text-note">spacecraft_config</code> take one id.{' '}
+          <Example search="status=1" /> <Example search="spacecraft_config=38" />
+        </p>
+        <p>
+          <code className="font-mono text-note">in_space</code> and{' '}
+          <code className="font-mono text-note">is_placeholder</code> take true or false.{' '}
+          <Example search="in_space=true" />
+        </p>
+        <p>
+          <code className="font-mono text-note">name</code> takes a whole name, capitals included.{' '}
+          <Example search="name=Dragon+C109" />
+        </p>
+        <p>
+          Active is a status: the craft is in service, on the ground or not. In space is where it
+          was when the data was recorded.
+        </p>
+      </Topic>
+      <Topic title="Ordering">
+        <p>
+          By {ORDERING_FIELDS.map((field) => `${ORDERING_LABELS[field]} (${field})`).join(', ')}. A
+          minus before the name puts the largest first; several names, parted by commas, decide one
+          after the other. Unknown values come last either way, and what ties is ordered by id.{' '}
+          <Example search="ordering=-flights_count,-time_in_space" />
+        </p>
+      </Topic>
+      <Topic title="Pages">
+        <p>
+          <code className="font-mono text-note">limit</code> rows at a time, {DEFAULT_LIMIT} unless
+          you ask and {MAX_LIMIT} at most, from row{' '}
+          <code className="font-mono text-note">offset</code> on.{' '}
+          <Example search="limit=24&offset=24" />
+        </p>
+      </Topic>
+      <Topic title="Modes and views">
+        <p>
+          <code className="font-mono text-note">mode=detailed</code> adds what is known of the
+          configuration, such as its size and crew, and the flights. In the table these are further
+          columns. <Example search="mode=detailed&view=table" />
+        </p>
+        <p>
+          <code className="font-mono text-note">view</code> is this catalogue’s own: cards or table.
+          Launch Library ignores it.
+        </p>
+      </Topic>
+      <Topic title="JSON">
+        <p>
+          Under each list and on each craft’s page a link gives the same answer as JSON, in Launch
+          Library’s own form, and another opens the question at Launch Library.
+        </p>
+      </Topic>
+      <DataTopic />
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  atPosition,
+  DEFAULT_LIST,
+  parseListSearch,
+  parseSpacecraftId,
+  toListPath,
+  toSpacecraftPath,
+} from '#paths.ts';
+import { aQuery } from '#testing/arbitraries.ts';
+
+const searchOf = (path: string) => new URL(path, 'https://example.org').search;
+
+describe('a list’s URL', () => {
+  it('round-trips, on the list and on a spacecraft’s page', () => {
+    const aList = fc.record({ query: aQuery(), view: fc.constantFrom('cards', 'table') });
+    fc.assert(
+      fc.property(aList, fc.nat(), (list, id) => {
+        const read = { ...list, notices: [] };
+        expect(parseListSearch(searchOf(toListPath(list)))).toEqual(read);
+        expect(parseListSearch(searchOf(toSpacecraftPath(id, list)))).toEqual(read);
+      }),
+    );
+  });
+
+  it('is bare for the default list', () => {
+    expect(toListPath(DEFAULT_LIST)).toBe('/spacecraft');
+  });
+
+  it('reports a view that there isn’t', () => {
+    const { view, notices } = parseListSearch('?view=globe');
+    expect(view).toBe('cards');
+    expect(notices.map(({ parameter }) => parameter)).toEqual(['view']);
+  });
+
+  it('finds the page that holds a position', () => {
+    expect(atPosition(DEFAULT_LIST, 9).query.offset).toBe(0);
+    expect(atPosition(DEFAULT_LIST, 10).query.offset).toBe(10);
+    expect(atPosition(DEFAULT_LIST, 25).query.offset).toBe(20);
+    const between = { ...DEFAULT_LIST, query: { ...DEFAULT_LIST.query, offset: 5 } };
+    expect(atPosition(between, 14)).toBe(between);
+    expect(atPosition(between, 15).query.offset).toBe(10);
+  });
+});
+
+it.each([
+  ['612', 612],
+  ['0', 0],
+  ['abc', null],
+  ['-1', null],
+  ['1.5', null],
+  ['1e3', null],
+  ['', null],
+  ['99999999999999999999', null],
+  ['12 OR 1=1', null],
+])('the id of %j is %j', (text, id) => {
+  expect(parseSpacecraftId(text)).toBe(id);
+});

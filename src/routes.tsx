@@ -1,0 +1,76 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { redirect, type RouteObject } from 'react-router';
+import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
+import type { Source } from '#catalogue/source.ts';
+import { parseListSearch, parseSpacecraftId, toListPath } from '#paths.ts';
+import { ErrorPage } from '#shell/ErrorPage.tsx';
+import { Layout } from '#shell/Layout.tsx';
+import { Loading } from '#shell/Loading.tsx';
+import { NotFound } from '#shell/NotFound.tsx';
+import {
+  facetsQuery,
+  neighboursQuery,
+  sourceSummaryQuery,
+  spacecraftPageQuery,
+  spacecraftQuery,
+} from '#spacecraft/queries.ts';
+
+/** The site map: each URL, the data it waits for, and the screen that draws it. */
+export function createRoutes(source: Source, queryClient: QueryClient): RouteObject[] {
+  return [
+    {
+      Component: Layout,
+      children: [
+        {
+          ErrorBoundary: ErrorPage,
+          HydrateFallback: Loading,
+          children: [
+            {
+              index: true,
+              loader: ({ url }) => redirect(toListPath(parseListSearch(url.search))),
+            },
+            {
+              path: 'spacecraft',
+              loader: async ({ url }) => {
+                const { query } = parseListSearch(url.search);
+                await Promise.all([
+                  queryClient.query(spacecraftPageQuery(source, query)),
+                  queryClient.query(facetsQuery(source)),
+                  queryClient.query(sourceSummaryQuery(source)),
+                ]);
+                return null;
+              },
+              lazy: {
+                Component: async () =>
+                  (await import('#pages/SpacecraftListPage.tsx')).SpacecraftListPage,
+              },
+            },
+            {
+              path: 'spacecraft/:id',
+              loader: async ({ url, params: { id: text = '' } }) => {
+                const id = parseSpacecraftId(text);
+                if (id === null) throw new SpacecraftNotFoundError(text);
+                const { query } = parseListSearch(url.search);
+                await Promise.all([
+                  queryClient.query(spacecraftQuery(source, id)),
+                  queryClient.query(neighboursQuery(source, query, id)),
+                  queryClient.query(sourceSummaryQuery(source)),
+                ]);
+                return null;
+              },
+              lazy: {
+                Component: async () =>
+                  (await import('#pages/SpacecraftDetailPage.tsx')).SpacecraftDetailPage,
+              },
+            },
+            {
+              path: 'help',
+              lazy: { Component: async () => (await import('#pages/HelpPage.tsx')).HelpPage },
+            },
+            { path: '*', Component: NotFound },
+          ],
+        },
+      ],
+    },
+  ];
+}

@@ -1,0 +1,55 @@
+import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { CatalogueError, SpacecraftNotFoundError } from '#catalogue/errors.ts';
+import { truncate } from '#lib/format.ts';
+import { NotFound } from '#shell/NotFound.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+const HEADINGS = {
+  unreachable: 'The catalogue could not be fetched',
+  malformed: 'The catalogue could not be read',
+} as const satisfies Record<CatalogueError['kind'], string>;
+
+/** What failed, for whom it can be said plainly. */
+function toFailure(error: unknown): { heading: string; message: string } {
+  if (error instanceof CatalogueError)
+    return { heading: HEADINGS[error.kind], message: error.message };
+  const message = error instanceof Error ? error.message : 'No more is known.';
+  if (/dynamically imported module|module script/.test(message)) {
+    return {
+      heading: 'Part of the page could not be fetched',
+      message:
+        'The network did not answer, or the site has been updated since this page was opened.',
+    };
+  }
+  return { heading: 'This page failed', message: truncate(message, 300) };
+}
+
+/** Every failure ends here, inside the layout: what happened in plain words, and what can be done. */
+export function ErrorPage() {
+  const error = useRouteError();
+  const { revalidate, state } = useRevalidator();
+  if (error instanceof SpacecraftNotFoundError)
+    return <NotFound message={truncate(error.message, 200)} />;
+  if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
+  const { heading, message } = toFailure(error);
+  return (
+    <div role="alert" className="flex max-w-2xl flex-col gap-4">
+      <title>{`${heading} · Spacecraft catalogue`}</title>
+      <PageHeading>{heading}</PageHeading>
+      <p className="text-lead">{message}</p>
+      <p className="flex flex-wrap gap-3">
+        <button
+          type="button"
+          className="control"
+          disabled={state !== 'idle'}
+          onClick={() => void revalidate()}
+        >
+          {state === 'idle' ? 'Try again' : 'Trying…'}
+        </button>
+        <button type="button" className="control" onClick={() => location.reload()}>
+          Reload the page
+        </button>
+      </p>
+    </div>
+  );
+}

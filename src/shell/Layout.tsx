@@ -1,0 +1,65 @@
+import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { DEFAULT_LIST, HELP_PATH, toListPath } from '#paths.ts';
+import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { ThemeSelect } from '#ui/ThemeSelect.tsx';
+
+const NAV_LINK =
+  'inline-flex min-h-9 items-center no-underline aria-[current]:shadow-[inset_0_-2px_var(--color-alive)]';
+
+/** What surrounds every page: its header with the ways to other pages, and the footer. */
+export function Layout() {
+  const { state } = useNavigation();
+  return (
+    <div className="mx-auto flex min-h-dvh max-w-[100rem] flex-col px-4 sm:px-8">
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-ground focus:p-3"
+      >
+        Skip to content
+      </a>
+      {state === 'idle' ? null : (
+        <div
+          role="status"
+          className="fixed inset-x-0 top-0 z-50 animate-[appear_0s_300ms_both] bg-alive text-center text-note"
+        >
+          <span className="sr-only">Loading</span>
+          <span className="block h-1" />
+        </div>
+      )}
+      <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-edge py-3">
+        <Link to={toListPath(DEFAULT_LIST)} className="text-lead font-bold no-underline">
+          Spacecraft catalogue
+        </Link>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+          <nav aria-label="Main" className="flex gap-6">
+            <NavLink to={toListPath(DEFAULT_LIST)} className={NAV_LINK}>
+              Catalogue
+            </NavLink>
+            <NavLink to={HELP_PATH} className={NAV_LINK}>
+              Help
+            </NavLink>
+          </nav>
+          <ThemeSelect />
+        </div>
+      </header>
+      {/* As tall as the screen while it fills, so that the footer doesn't jump when rows arrive. */}
+      <main id="main" tabIndex={-1} className="min-h-dvh grow py-6 outline-none sm:py-8">
+        <Outlet />
+      </main>
+      <footer className="border-t border-edge py-6 text-note text-quiet">
+        <p>
+          Facts from{' '}
+          <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The
+          Space Devs. Pictures belong to those credited beside them.
+        </p>
+      </footer>
+      <FocusOnNavigation />
+      <ScrollRestoration
+        getKey={({ pathname, search, key }) =>
+          pathname === '/spacecraft' ? pathname + search : key
+        }
+      />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+import { CreditLine } from '#images/CreditLine.tsx';
+import { type Agency, type AgencyNormal, AgencyNormalSchema } from '#ll2/agency.ts';
+import type { Image } from '#ll2/image.ts';
+import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
+import { idFact, linkFact, nodeFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
+import { OtherFields } from '#spacecraft/OtherFields.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { type Fact, FactList } from '#ui/FactList.tsx';
+
+const toMiniFacts = (agency: Agency): Fact[] => [
+  textFact('Name', agency.name),
+  textFact('Abbreviation', agency.abbrev),
+  textFact('Type', agency.type?.name ?? null),
+  idFact('ID in Launch Library', agency.id),
+  linkFact('Launch Library record', agency.url),
+];
+
+// A link and not a picture: logos are trademarks, and none here is licensed for reuse.
+const imageFact = (name: string, image: Image | null): Fact =>
+  nodeFact(
+    name,
+    image === null || image.image_url === null ? null : (
+      <>
+        <ExternalLink href={image.image_url}>Open the file</ExternalLink>
+        <span className="block text-note text-quiet">
+          <CreditLine image={image} />
+        </span>
+      </>
+    ),
+  );
+
+const toCountries = (agency: AgencyNormal) =>
+  (agency.country ?? [])
+    .map(({ name, alpha_3_code }) => name ?? alpha_3_code ?? '')
+    .filter(Boolean)
+    .join(', ');
+
+const toNormalFacts = (agency: AgencyNormal): Fact[] => [
+  textFact('Country', toCountries(agency)),
+  // A year is a name, not an amount: no thousands separator.
+  idFact('Founded', agency.founding_year),
+  textFact('Administrator', agency.administrator),
+  textFact('Parent', agency.parent),
+  textFact('Launchers', agency.launchers),
+  textFact('Spacecraft', agency.spacecraft),
+  yesNoFact('Featured', agency.featured),
+  textFact('Description', agency.description),
+  imageFact('Picture', agency.image),
+  imageFact('Logo', agency.logo),
+  imageFact('Social logo', agency.social_logo),
+];
+
+/** Who is behind the craft's design, with all that is recorded. */
+export function AgencyFacts({ agency }: { agency: Agency }) {
+  if (agency.response_mode !== 'normal') return <FactList facts={toMiniFacts(agency)} />;
+  return (
+    <div>
+      <FactList facts={[...toMiniFacts(agency), ...toNormalFacts(agency)]} />
+      <OtherFields fields={unknownFieldsOf(AgencyNormalSchema, agency)} />
+    </div>
+  );
+}

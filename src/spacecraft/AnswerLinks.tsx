@@ -1,0 +1,54 @@
+import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
+
+type AnswerLinksProps = {
+  /** What LL2 would answer: its page of a list, or its record. */
+  answer: unknown;
+  fileName: string;
+  /** The same question at LL2. */
+  ll2Url: string;
+};
+
+type AnswerFile = { answer: unknown; url: string };
+
+function forget(file: RefObject<AnswerFile | null>) {
+  if (file.current !== null) URL.revokeObjectURL(file.current.url);
+  file.current = null;
+}
+
+/** The view as data: LL2's own form of this answer as a file, and the way to ask LL2 itself. */
+export function AnswerLinks({ answer, fileName, ll2Url }: AnswerLinksProps) {
+  const file = useRef<AnswerFile>(null);
+
+  useEffect(() => () => forget(file), []);
+
+  // Made when the link is about to be used: most views are never downloaded.
+  function prepare(event: SyntheticEvent<HTMLAnchorElement>) {
+    if (file.current?.answer !== answer) {
+      forget(file);
+      const blob = new Blob([JSON.stringify(answer, null, 2)], { type: 'application/json' });
+      file.current = { answer, url: URL.createObjectURL(blob) };
+    }
+    event.currentTarget.href = file.current?.url ?? ll2Url;
+  }
+
+  return (
+    <p className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+      <a
+        href={ll2Url}
+        download={fileName}
+        className="inline-flex min-h-6 items-center"
+        onPointerEnter={prepare}
+        onFocus={prepare}
+        onClick={prepare}
+      >
+        Download this view as JSON
+      </a>
+      <span>
+        <a href={ll2Url} rel="noreferrer" className="inline-flex min-h-6 items-center">
+          Ask Launch Library itself
+        </a>{' '}
+        <span className="text-quiet">(one of the 15 calls an hour it allows you)</span>
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** A part of the detail page, under a heading of its own. */
+export function DetailSection({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 className="text-title font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,57 @@
+import { Link } from 'react-router';
+import type { Facets } from '#catalogue/source.ts';
+import { formatCount } from '#lib/format.ts';
+import { atPosition, fromFirstRow, toListPath } from '#paths.ts';
+import { toActiveFilters } from '#spacecraft/ActiveFilters.tsx';
+import { focusResults } from '#spacecraft/results-focus.ts';
+import { useList } from '#spacecraft/use-list.ts';
+
+/** What stands in place of rows: why there are none here, and the ways on. */
+export function EmptyResult({ count, facets }: { count: number; facets: Facets }) {
+  const { list } = useList();
+  const filters = toActiveFilters(list.query, facets);
+  const box = 'border-y border-hairline py-12 flex flex-col gap-3';
+  if (count > 0) {
+    return (
+      <div className={box}>
+        <p className="text-lead">This page is past the end of the list.</p>
+        <p>
+          The list has {formatCount(count, 'spacecraft', 'spacecraft')}.{' '}
+          <Link to={toListPath(atPosition(list, count - 1))} onClick={focusResults}>
+            Go to its last page
+          </Link>
+        </p>
+      </div>
+    );
+  }
+  if (filters.length === 0) {
+    return (
+      <div className={box}>
+        <p className="text-lead">The catalogue holds no spacecraft.</p>
+      </div>
+    );
+  }
+  return (
+    <div className={box}>
+      <p className="text-lead">No spacecraft in this catalogue match.</p>
+      <p>
+        {filters.length === 1
+          ? 'One filter is in force. Without it:'
+          : 'All of these must be true at once. Drop one:'}
+      </p>
+      <ul className="flex flex-wrap gap-x-6 gap-y-2">
+        {filters.map(({ label, without }) => (
+          <li key={label}>
+            <Link
+              to={toListPath(fromFirstRow(list, without))}
+              onClick={focusResults}
+              className="inline-flex min-h-6 items-center"
+            >
+              Without “{label}”
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { Link } from 'react-router';
+import type { Neighbours } from '#catalogue/source.ts';
+import { formatNumber } from '#lib/format.ts';
+import { atPosition, type ListState, toListPath, toSpacecraftPath } from '#paths.ts';
+
+type NeighbourLinksProps = { list: ListState; neighbours: Neighbours | null };
+
+const LINK = 'control inline-flex max-w-full items-center no-underline hover:bg-well';
+
+/** Back to the list the reader came from, and along it. */
+export function NeighbourLinks({ list, neighbours }: NeighbourLinksProps) {
+  if (neighbours === null) {
+    return (
+      <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note">
+        <Link to={toListPath(list)} className={LINK}>
+          Back to the list
+        </Link>
+        <span className="text-quiet">This spacecraft is not in that list.</span>
+      </nav>
+    );
+  }
+  const { position, count, previous, next } = neighbours;
+  return (
+    <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note">
+      <Link to={toListPath(atPosition(list, position))} className={LINK}>
+        Back to the list
+      </Link>
+      <span className="figures">
+        {formatNumber(position + 1)} of {formatNumber(count)}
+      </span>
+      {previous === null ? null : (
+        <Link
+          to={toSpacecraftPath(previous.id, atPosition(list, position - 1))}
+          rel="prev"
+          className={LINK}
+        >
+          Previous: {previous.name}
+        </Link>
+      )}
+      {next === null ? null : (
+        <Link
+          to={toSpacecraftPath(next.id, atPosition(list, position + 1))}
+          rel="next"
+          className={LINK}
+        >
+          Next: {next.name}
+        </Link>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,87 @@
+import { ORDERING_FIELDS, type OrderingField, type OrderingTerm } from '#ll2/ordering.ts';
+import { ORDERING_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
+import { useList } from '#spacecraft/use-list.ts';
+
+type KeyProps = {
+  /** Null for the place where a key can be added. */
+  term: OrderingTerm | null;
+  label: string;
+  free: readonly OrderingField[];
+  onChange: (term: OrderingTerm | null) => void;
+};
+
+function OrderingKey({ term, label, free, onChange }: KeyProps) {
+  const fields = ORDERING_FIELDS.filter((field) => field === term?.field || free.includes(field));
+  return (
+    <span className="flex items-end">
+      <label className="flex flex-col gap-1 text-note text-quiet">
+        {label}
+        <select
+          className="control"
+          value={term?.field ?? ''}
+          onChange={(event) => {
+            const field = fields.find((one) => one === event.target.value);
+            // Of figures, people ask for the largest; of ids, for the first.
+            onChange(
+              field === undefined
+                ? null
+                : { field, descending: term?.descending ?? field !== 'id' },
+            );
+          }}
+        >
+          <option value="">{term === null ? 'ID, lowest first' : 'Remove'}</option>
+          {fields.map((field) => (
+            <option key={field} value={field}>
+              {ORDERING_LABELS[field]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {term === null ? null : (
+        <button
+          type="button"
+          className="control -ml-px text-note"
+          title={`Press for ${toDirectionLabel({ ...term, descending: !term.descending })}`}
+          onClick={() => onChange({ ...term, descending: !term.descending })}
+        >
+          <span className="sr-only">{ORDERING_LABELS[term.field]}: </span>
+          {toDirectionLabel(term)}
+        </button>
+      )}
+    </span>
+  );
+}
+
+/** The ordering, key by key: the way to order cards, and to order by several keys. */
+export function OrderingControl() {
+  const { list, ask } = useList();
+  const { ordering } = list.query;
+  const free = ORDERING_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
+  // After `id` nothing is left to decide: no two craft share one.
+  const canAdd = free.length > 0 && !ordering.some(({ field }) => field === 'id');
+  const change = (place: number, term: OrderingTerm | null) =>
+    ask({ ordering: ordering.toSpliced(place, 1, ...(term === null ? [] : [term])) });
+  return (
+    <fieldset className="flex flex-wrap items-end gap-2">
+      <legend className="sr-only">Ordering</legend>
+      {ordering.map((term, place) => (
+        <OrderingKey
+          key={term.field}
+          term={term}
+          label={place === 0 ? 'Order by' : 'then by'}
+          free={free}
+          onChange={(changed) => change(place, changed)}
+        />
+      ))}
+      {canAdd ? (
+        <OrderingKey
+          key="add"
+          term={null}
+          label={ordering.length === 0 ? 'Order by' : 'then by'}
+          free={free}
+          onChange={(term) => change(ordering.length, term)}
+        />
+      ) : null}
+    </fieldset>
+  );
+}

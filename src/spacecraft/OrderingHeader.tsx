@@ -1,0 +1,47 @@
+import type { Header } from '@tanstack/react-table';
+import { isOrderingField } from '#ll2/ordering.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import type { features } from '#spacecraft/columns.tsx';
+import { ORDERING_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
+
+type OrderingHeaderProps = {
+  header: Header<typeof features, Spacecraft>;
+  /** Which of the keys this column is, from 0; -1 when it's none. */
+  place: number;
+  /** Several keys: then each shows its place. */
+  isMulti: boolean;
+};
+
+/** What pressing the header would do next, in words. */
+function toNextState(id: string, next: 'asc' | 'desc' | false): string {
+  if (next === false || !isOrderingField(id)) return 'back to the order of ids';
+  return `order ${toDirectionLabel({ field: id, descending: next === 'desc' })}`;
+}
+
+/** A column's header as the button that orders by it: descending, ascending, then not at all. */
+export function OrderingHeader({ header, place, isMulti }: OrderingHeaderProps) {
+  const { id } = header.column;
+  const sorted = header.column.getIsSorted();
+  const nextState = toNextState(id, header.column.getNextSortingOrder());
+  return (
+    <button
+      type="button"
+      className="inline-flex min-h-6 items-center gap-1 font-bold"
+      title={`Press to ${nextState}`}
+      onClick={header.column.getToggleSortingHandler()}
+    >
+      {isOrderingField(id) ? ORDERING_LABELS[id] : id}
+      <span className="sr-only">, {nextState}</span>
+      <svg
+        viewBox="0 0 10 16"
+        className={`h-4 w-2.5 ${sorted === false ? 'text-edge' : 'text-alive'}`}
+        fill="currentColor"
+        aria-hidden="true"
+      >
+        {sorted === 'desc' ? null : <path d="M5 1l4 6H1z" />}
+        {sorted === 'asc' ? null : <path d="M5 15l4-6H1z" />}
+      </svg>
+      {isMulti && place !== -1 ? <span className="figures">{place + 1}</span> : null}
+    </button>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Image } from '#ll2/image.ts';
+import { idFact, linkFact, nodeFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { FactList } from '#ui/FactList.tsx';
+
+/** The picture's own record, as Launch Library has it. */
+export function PictureFacts({ image }: { image: Image }) {
+  const { license, variants } = image;
+  return (
+    <FactList
+      facts={[
+        textFact('Name', image.name),
+        textFact('Credit', image.credit),
+        textFact('License', license?.name ?? null),
+        linkFact('License text', license?.link ?? null),
+        idFact('License priority', license?.priority ?? null),
+        yesNoFact('For one object only', image.single_use),
+        linkFact('File', image.image_url),
+        linkFact('Thumbnail', image.thumbnail_url),
+        nodeFact(
+          'Variants',
+          variants === null
+            ? null
+            : variants.length === 0
+              ? 'None'
+              : variants.map(({ id, type, image_url }) => (
+                  <ExternalLink key={id} href={image_url ?? ''} className="block">
+                    {type?.name ?? `Variant ${id}`}
+                  </ExternalLink>
+                )),
+        ),
+        idFact('ID in Launch Library', image.id),
+      ]}
+    />
+  );
+}

@@ -1,0 +1,23 @@
+import type { Provenance } from '#catalogue/provenance.ts';
+import { formatDate } from '#lib/format.ts';
+
+const FIELD_NAMES = new Map([
+  ['spacecraft_config', 'configuration'],
+  ['status', 'status'],
+]);
+
+/** How far this one record can be trusted. */
+export function ProvenanceNote({ id, provenance }: { id: number; provenance: Provenance }) {
+  const filled = provenance.filled.find((one) => one.id === id)?.fields ?? [];
+  const isComplete = provenance.complete.includes(id);
+  return (
+    <p className="text-note text-quiet">
+      Recorded <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>
+      {isComplete ? ', every field. ' : '. '}
+      {filled.length === 0
+        ? ''
+        : `Its ${filled.map((field) => FIELD_NAMES.get(field) ?? field).join(' and ')} ${filled.length === 1 ? 'was' : 'were'} filled from public knowledge. `}
+      A dash stands for what is not recorded.
+    </p>
+  );
+}

@@ -1,0 +1,29 @@
+import { truncate } from '#lib/format.ts';
+import type { QueryNotice } from '#ll2/query.ts';
+
+/** What of the URL couldn't be understood, and what is shown instead. A hostile URL may hold thousands. */
+const MOST_SHOWN = 6;
+
+export function QueryNotices({ notices }: { notices: readonly QueryNotice[] }) {
+  if (notices.length === 0) return null;
+  const rest = notices.length - MOST_SHOWN;
+  return (
+    <section
+      aria-label="Notes on this address"
+      className="border-l-4 border-alive bg-raised px-4 py-3 text-note"
+    >
+      <p className="font-bold">Part of this page’s address was not used.</p>
+      <ul className="mt-1">
+        {notices.slice(0, MOST_SHOWN).map(({ parameter, value, message }) => (
+          <li key={`${parameter} ${message}`}>
+            <code className="font-mono">
+              {truncate(parameter, 40)}={truncate(value, 60)}
+            </code>
+            : {truncate(message, 300)}
+          </li>
+        ))}
+        {rest > 0 ? <li>…and {rest} more.</li> : null}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import { SpacecraftDetailedSchema } from '#ll2/spacecraft.ts';
+import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
+import { DurationValue } from '#spacecraft/DurationValue.tsx';
+import { idFact, linkFact, nodeFact, numberFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
+import { ORDERING_LABELS } from '#spacecraft/labels.ts';
+import { OtherFields } from '#spacecraft/OtherFields.tsx';
+import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { YesNo } from '#spacecraft/YesNo.tsx';
+import { type Fact, FactList } from '#ui/FactList.tsx';
+
+function toFacts(spacecraft: SpacecraftDetailed): Fact[] {
+  const { flights_count } = spacecraft;
+  const duration = (name: string, iso: string | null) =>
+    nodeFact(name, <DurationValue iso={iso} flights_count={flights_count} form="words" />);
+  return [
+    nodeFact('Status', <StatusMark status={spacecraft.status} />),
+    nodeFact('In space', <YesNo value={spacecraft.in_space} isAlive />),
+    numberFact(ORDERING_LABELS.flights_count, flights_count),
+    numberFact(ORDERING_LABELS.mission_ends_count, spacecraft.mission_ends_count),
+    duration(ORDERING_LABELS.time_in_space, spacecraft.time_in_space),
+    duration(ORDERING_LABELS.time_docked, spacecraft.time_docked),
+    duration('Fastest turnaround', spacecraft.fastest_turnaround),
+    textFact('Serial number', spacecraft.serial_number),
+    yesNoFact('Placeholder', spacecraft.is_placeholder),
+    idFact('ID in Launch Library', spacecraft.id),
+    linkFact('Launch Library record', spacecraft.url),
+    textFact('Mode of this record', spacecraft.response_mode),
+  ];
+}
+
+/** The craft's own record, every field of it. */
+export function RecordFacts({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
+  return (
+    <div>
+      <FactList facts={toFacts(spacecraft)} />
+      <OtherFields fields={unknownFieldsOf(SpacecraftDetailedSchema, spacecraft)} />
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { SpacecraftCard } from '#spacecraft/SpacecraftCard.tsx';
+
+/** Cards in the widest row (the grid's class says so too): those in view when the page opens. */
+const FIRST_ROW = 5;
+
+/** The rows as cards, of equal heights in each row. */
+export function SpacecraftCards({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(14rem,(100%-4*1rem)/5)),1fr))] gap-4">
+      {spacecraft.map((one, index) => (
+        <li key={one.id} className="grid">
+          <SpacecraftCard spacecraft={one} loading={index < FIRST_ROW ? 'eager' : 'lazy'} />
+        </li>
+      ))}
+    </ul>
+  );
+}

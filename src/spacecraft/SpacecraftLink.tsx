@@ -1,0 +1,23 @@
+import { Link } from 'react-router';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { toSpacecraftPath } from '#paths.ts';
+import { useList } from '#spacecraft/use-list.ts';
+
+type SpacecraftLinkProps = {
+  spacecraft: Pick<Spacecraft, 'id' | 'name'>;
+  /** Makes the whole of the nearest positioned box a target for the pointer. */
+  isStretched?: boolean;
+};
+
+/** A craft's name, leading to its page, which keeps the list it was found in. */
+export function SpacecraftLink({ spacecraft, isStretched = false }: SpacecraftLinkProps) {
+  const { list } = useList();
+  return (
+    <Link
+      to={toSpacecraftPath(spacecraft.id, list)}
+      className={`font-bold ${isStretched ? 'after:absolute after:inset-0' : ''}`}
+    >
+      {spacecraft.name.trim() === '' ? `Unnamed (${spacecraft.id})` : spacecraft.name}
+    </Link>
+  );
+}

@@ -1,0 +1,109 @@
+import { type SortingState, useTable } from '@tanstack/react-table';
+import type { OrderingTerm } from '#ll2/ordering.ts';
+import type { Mode } from '#ll2/query.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { FIGURE_COLUMNS, features, normalColumns } from '#spacecraft/columns.tsx';
+import { detailedColumns } from '#spacecraft/detailed-columns.tsx';
+import { OrderingHeader } from '#spacecraft/OrderingHeader.tsx';
+import { toOrdering, toSorting } from '#spacecraft/sorting.ts';
+
+type SpacecraftTableProps = {
+  spacecraft: Spacecraft[];
+  mode: Mode;
+  ordering: readonly OrderingTerm[];
+  onOrderingChange: (ordering: OrderingTerm[]) => void;
+};
+
+const toAriaSort = { asc: 'ascending', desc: 'descending' } as const;
+const sideOf = (columnId: string) => (FIGURE_COLUMNS.has(columnId) ? 'text-right' : 'text-left');
+// The name stays in sight while the rest scrolls sideways under it.
+const stickyOf = (columnId: string) => (columnId === 'name' ? 'sticky left-0 bg-inherit' : '');
+
+/** The rows as a dense table that scrolls inside itself. Headers of LL2's orderings sort. */
+export function SpacecraftTable({
+  spacecraft,
+  mode,
+  ordering,
+  onOrderingChange,
+}: SpacecraftTableProps) {
+  const sorting = toSorting(ordering);
+  const table = useTable({
+    features,
+    columns: mode === 'detailed' ? detailedColumns : normalColumns,
+    data: spacecraft,
+    getRowId: (row) => String(row.id),
+    manualSorting: true,
+    state: { sorting },
+    onSortingChange: (updater: SortingState | ((old: SortingState) => SortingState)) => {
+      onOrderingChange(toOrdering(typeof updater === 'function' ? updater(sorting) : updater));
+    },
+  });
+  const first = sorting[0];
+  return (
+    // A box that scrolls must be reachable by keyboard, and so needs a name.
+    <section
+      aria-label="Spacecraft table"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="relative max-h-[85vh] overflow-auto border-y border-edge"
+    >
+      <table className="w-full border-separate border-spacing-0 text-note">
+        <caption className="sr-only">
+          Spacecraft, one in each row. Columns with a button can order them.
+        </caption>
+        <thead className="sticky top-0 z-20">
+          {table.getHeaderGroups().map((group) => (
+            <tr key={group.id} className="bg-ground">
+              {group.headers.map((header) => (
+                <th
+                  key={header.id}
+                  scope="col"
+                  aria-sort={
+                    first?.id === header.column.id
+                      ? toAriaSort[first.desc ? 'desc' : 'asc']
+                      : undefined
+                  }
+                  className={`border-b border-edge px-3 py-2 align-middle whitespace-nowrap ${sideOf(header.column.id)} ${stickyOf(header.column.id)}`}
+                >
+                  {header.column.getCanSort() ? (
+                    <OrderingHeader
+                      header={header}
+                      place={sorting.findIndex(({ id }) => id === header.column.id)}
+                      isMulti={sorting.length > 1}
+                    />
+                  ) : (
+                    <table.FlexRender header={header} />
+                  )}
+                </th>
+              ))}
+            </tr>
+          ))}
+        </thead>
+        <tbody>
+          {table.getRowModel().rows.map((row) => (
+            <tr key={row.id} className="bg-ground even:bg-raised">
+              {row.getAllCells().map((cell) =>
+                cell.column.id === 'name' ? (
+                  <th
+                    key={cell.id}
+                    scope="row"
+                    className={`z-10 min-w-36 border-b border-hairline px-3 py-1.5 text-left text-body font-normal ${stickyOf(cell.column.id)}`}
+                  >
+                    <table.FlexRender cell={cell} />
+                  </th>
+                ) : (
+                  <td
+                    key={cell.id}
+                    className={`figures border-b border-hairline px-3 py-1.5 whitespace-nowrap ${sideOf(cell.column.id)}`}
+                  >
+                    <table.FlexRender cell={cell} />
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Named } from '#ll2/common.ts';
+import { Missing } from '#ui/Missing.tsx';
+
+// A shape for each status that was seen, so that color never tells it alone.
+// A status nobody has seen yet gets a shape of its own and its own name.
+const SHAPES = new Map([
+  [1, <circle key="active" cx="6" cy="6" r="4.5" fill="currentColor" />],
+  [2, <circle key="retired" cx="6" cy="6" r="4" />],
+  [3, <path key="destroyed" d="M2 2l8 8M10 2l-8 8" />],
+  [4, <path key="single-use" d="M2 2h8v8H2z" />],
+  [5, <path key="building" d="M6 1.5L11 10.5H1z" />],
+]);
+const OTHER = <path d="M6 1l5 5-5 5-5-5z" />;
+
+export function StatusMark({ status }: { status: Named | null }) {
+  if (status === null) return <Missing why="Status not recorded" />;
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <svg
+        viewBox="0 0 12 12"
+        className="size-3 shrink-0"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.5"
+        aria-hidden="true"
+      >
+        {status.id === null ? OTHER : (SHAPES.get(status.id) ?? OTHER)}
+      </svg>
+      {status.name ?? `Status ${status.id}`}
+    </span>
+  );
+}

@@ -1,0 +1,28 @@
+import { Link } from 'react-router';
+import { toListPath } from '#paths.ts';
+import { useList } from '#spacecraft/use-list.ts';
+
+const VIEWS = [
+  { view: 'cards', label: 'Cards' },
+  { view: 'table', label: 'Table' },
+] as const;
+
+/** The same rows in another layout, at the same place in the list. */
+export function ViewSwitch() {
+  const { list } = useList();
+  return (
+    <nav aria-label="Layout" className="flex">
+      {VIEWS.map(({ view, label }) => (
+        <Link
+          key={view}
+          to={toListPath({ ...list, view })}
+          preventScrollReset
+          aria-current={list.view === view ? 'page' : undefined}
+          className="control inline-flex items-center no-underline not-first:-ml-px aria-[current]:border-b-2 aria-[current]:border-b-alive aria-[current]:font-bold"
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}

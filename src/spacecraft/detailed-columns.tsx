@@ -1,0 +1,68 @@
+import { createColumnHelper } from '@tanstack/react-table';
+import { formatDate, formatNumber } from '#lib/format.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts';
+import { type features, normalColumns } from '#spacecraft/columns.tsx';
+import { YesNo } from '#spacecraft/YesNo.tsx';
+import { Missing } from '#ui/Missing.tsx';
+
+const column = createColumnHelper<typeof features, Spacecraft>();
+
+/** The configuration, when the record has its detailed form. */
+function detailedConfig({ spacecraft_config }: Spacecraft): SpacecraftConfigDetailed | null {
+  return spacecraft_config?.response_mode === 'detailed' ? spacecraft_config : null;
+}
+
+const measured = (value: number | null | undefined, unit: string) =>
+  value === null || value === undefined ? <Missing /> : `${formatNumber(value)}\u00a0${unit}`;
+
+/** What `mode=detailed` adds: facts of the configuration, and the flights. */
+export const detailedColumns = column.columns([
+  ...normalColumns,
+  column.display({
+    id: 'in_use',
+    header: 'Configuration in use',
+    cell: ({ row }) => <YesNo value={row.original.spacecraft_config?.in_use ?? null} />,
+  }),
+  column.display({
+    id: 'human_rated',
+    header: 'Human-rated',
+    cell: ({ row }) => <YesNo value={detailedConfig(row.original)?.human_rated ?? null} />,
+  }),
+  column.display({
+    id: 'crew_capacity',
+    header: 'Crew capacity',
+    cell: ({ row }) => detailedConfig(row.original)?.crew_capacity ?? <Missing />,
+  }),
+  column.display({
+    id: 'height',
+    header: 'Height',
+    cell: ({ row }) => measured(detailedConfig(row.original)?.height, 'm'),
+  }),
+  column.display({
+    id: 'diameter',
+    header: 'Diameter',
+    cell: ({ row }) => measured(detailedConfig(row.original)?.diameter, 'm'),
+  }),
+  column.display({
+    id: 'payload_capacity',
+    header: 'Payload',
+    cell: ({ row }) => measured(detailedConfig(row.original)?.payload_capacity, 'kg'),
+  }),
+  column.display({
+    id: 'maiden_flight',
+    header: 'Maiden flight',
+    cell: ({ row }) => {
+      const date = detailedConfig(row.original)?.maiden_flight ?? null;
+      return date === null ? <Missing /> : <time dateTime={date}>{formatDate(date)}</time>;
+    },
+  }),
+  column.display({
+    id: 'flights',
+    header: 'Flights listed',
+    cell: ({ row }) => {
+      const flights = row.original.response_mode === 'detailed' ? row.original.flights : null;
+      return flights === null ? <Missing /> : formatNumber(flights.length);
+    },
+  }),
+]);

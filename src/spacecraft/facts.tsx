@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import type { Fact } from '#ui/FactList.tsx';
+import { YesNo } from '#spacecraft/YesNo.tsx';
+
+// Small makers of facts: each turns a field of a record into what the page shows, null into null.
+
+export const textFact = (name: string, value: string | null): Fact => ({ name, value });
+
+export const numberFact = (name: string, value: number | null, unit = ''): Fact => ({
+  name,
+  value: value === null ? null : `${formatNumber(value)}${unit === '' ? '' : `\u00a0${unit}`}`,
+});
+
+/** An id is a name made of digits: no thousands separator. */
+export const idFact = (name: string, value: number | null): Fact => ({
+  name,
+  value: value === null ? null : String(value),
+});
+
+export const yesNoFact = (name: string, value: boolean | null): Fact => ({
+  name,
+  value: <YesNo value={value} />,
+});
+
+export const dateFact = (name: string, value: string | null): Fact => ({
+  name,
+  value: value === null ? null : <time dateTime={value}>{formatDate(value)}</time>,
+});
+
+export const timeFact = (name: string, value: string | null): Fact => ({
+  name,
+  value: value === null ? null : <time dateTime={value}>{formatTime(value)}</time>,
+});
+
+/** An address from the data, shown in full: a reader may want to know where it leads. */
+export const linkFact = (name: string, value: string | null): Fact => ({
+  name,
+  value: value === null || value === '' ? null : <ExternalLink href={value}>{value}</ExternalLink>,
+});
+
+export const nodeFact = (name: string, value: ReactNode): Fact => ({ name, value });

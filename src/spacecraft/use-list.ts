@@ -1,0 +1,24 @@
+import { useLocation, useNavigate } from 'react-router';
+import type { QueryNotice, SpacecraftQuery } from '#ll2/query.ts';
+import { fromFirstRow, type ListState, parseListSearch, toListPath } from '#paths.ts';
+
+type ListInUrl = {
+  list: ListState;
+  notices: QueryNotice[];
+  /** Asks for something else, from the first row on. `replace` keeps the history as long as it is. */
+  ask: (change: Partial<SpacecraftQuery>, options?: { replace?: boolean }) => void;
+};
+
+/** The list as the URL states it: its only state. */
+export function useList(): ListInUrl {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  const { notices, ...list } = parseListSearch(search);
+  return {
+    list,
+    notices,
+    ask(change, { replace = false } = {}) {
+      void navigate(toListPath(fromFirstRow(list, change)), { replace, preventScrollReset: true });
+    },
+  };
+}

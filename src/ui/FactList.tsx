@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+import { Missing } from '#ui/Missing.tsx';
+
+/** A name and its value. Null and the empty text show as missing. */
+export type Fact = { name: string; value: ReactNode };
+
+/** Facts as a ruled list, two columns where there's room. */
+export function FactList({ facts }: { facts: readonly Fact[] }) {
+  return (
+    <dl className="grid gap-x-10 md:grid-cols-2">
+      {facts.map(({ name, value }) => (
+        <div
+          key={name}
+          className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-3 border-t border-hairline py-2"
+        >
+          <dt className="text-note leading-6 text-quiet">{name}</dt>
+          <dd className="figures min-w-0">
+            {value === null || value === '' ? <Missing /> : value}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+import { getTheme, isTheme, setTheme, type Theme, THEMES } from '#ui/theme.ts';
+
+const LABELS = {
+  system: 'System',
+  paper: 'Paper',
+  night: 'Night',
+} as const satisfies Record<Theme, string>;
+
+// The root's attribute is the one truth: the script in index.html sets it before React runs.
+function subscribe(onChange: () => void): () => void {
+  const observer = new MutationObserver(onChange);
+  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
+  return () => observer.disconnect();
+}
+
+export function ThemeSelect() {
+  const theme = useSyncExternalStore<Theme>(subscribe, getTheme, () => 'system');
+  return (
+    <label className="flex items-center gap-2 text-note text-quiet">
+      Theme
+      <select
+        className="control"
+        value={theme}
+        onChange={(event) => {
+          if (isTheme(event.target.value)) setTheme(event.target.value);
+        }}
+      >
+        {THEMES.map((one) => (
+          <option key={one} value={one}>
+            {LABELS[one]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
