@@ -13,8 +13,10 @@ type SpacecraftPictureProps = {
   loading: 'eager' | 'lazy';
 };
 
+// The caption of a card has room for two lines, so that the card keeps its height when a picture
+// that doesn't load makes way for the drawing, whose credit is shorter.
 const LAYOUTS = {
-  card: { figure: '', frame: 'w-full', caption: 'relative px-3 pt-1.5' },
+  card: { figure: '', frame: 'w-full', caption: 'relative min-h-11 px-3 pt-1.5' },
   thumb: {
     figure: 'flex items-center gap-2',
     frame: 'w-16 shrink-0',

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { TextField } from '#ui/TextField.tsx';
 
 type NameFilterProps = { name: string; onChange: (name: string) => void };
 
@@ -16,19 +17,14 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
         apply();
       }}
     >
-      <label className="flex flex-col gap-1 text-note text-quiet">
-        Exact name
-        <input
-          name="name"
-          className="control w-full"
-          placeholder="Soyuz MS-28"
-          autoComplete="off"
-          spellCheck={false}
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={apply}
-        />
-      </label>
+      <TextField
+        label="Exact name"
+        name="name"
+        placeholder="Soyuz MS-28"
+        value={draft}
+        onChange={(event) => setDraft(event.target.value)}
+        onBlur={apply}
+      />
     </form>
   );
 }

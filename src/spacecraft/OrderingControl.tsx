@@ -1,5 +1,6 @@
 import { ORDERING_FIELDS, type OrderingField, type OrderingTerm } from '#ll2/ordering.ts';
 import { ORDERING_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
+import { SelectField } from '#ui/SelectField.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 type KeyProps = {
@@ -14,29 +15,21 @@ function OrderingKey({ term, label, free, onChange }: KeyProps) {
   const fields = ORDERING_FIELDS.filter((field) => field === term?.field || free.includes(field));
   return (
     <span className="flex items-end">
-      <label className="flex flex-col gap-1 text-note text-quiet">
-        {label}
-        <select
-          className="control"
-          value={term?.field ?? ''}
-          onChange={(event) => {
-            const field = fields.find((one) => one === event.target.value);
-            // Of figures, people ask for the largest; of ids, for the first.
-            onChange(
-              field === undefined
-                ? null
-                : { field, descending: term?.descending ?? field !== 'id' },
-            );
-          }}
-        >
-          <option value="">{term === null ? 'ID, lowest first' : 'Remove'}</option>
-          {fields.map((field) => (
-            <option key={field} value={field}>
-              {ORDERING_LABELS[field]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SelectField
+        label={label}
+        value={term?.field ?? ''}
+        options={[
+          { value: '', label: term === null ? 'ID, lowest first' : 'Remove' },
+          ...fields.map((field) => ({ value: field, label: ORDERING_LABELS[field] })),
+        ]}
+        onChange={(value) => {
+          const field = fields.find((one) => one === value);
+          // Of figures, people ask for the largest; of ids, for the first.
+          onChange(
+            field === undefined ? null : { field, descending: term?.descending ?? field !== 'id' },
+          );
+        }}
+      />
       {term === null ? null : (
         <button
           type="button"

@@ -31,7 +31,7 @@ export function OrderingHeader({ header, place, isMulti }: OrderingHeaderProps) 
       onClick={header.column.getToggleSortingHandler()}
     >
       {isOrderingField(id) ? ORDERING_LABELS[id] : id}
-      <span className="sr-only">, {nextState}</span>
+      <span className="sr-only">({nextState})</span>
       <svg
         viewBox="0 0 10 16"
         className={`h-4 w-2.5 ${sorted === false ? 'text-edge' : 'text-alive'}`}

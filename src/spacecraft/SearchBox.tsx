@@ -1,5 +1,8 @@
-import { type ChangeEvent, useRef, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { parseListSearch } from '#paths.ts';
 import { useList } from '#spacecraft/use-list.ts';
+import { TextField } from '#ui/TextField.tsx';
 
 /**
  * Search as you type. The first key makes a history entry and the following ones replace it,
@@ -7,43 +10,44 @@ import { useList } from '#spacecraft/use-list.ts';
  */
 export function SearchBox() {
   const { list, ask } = useList();
+  const { key } = useLocation();
+  const navigationType = useNavigationType();
   const asked = list.query.search;
   const [draft, setDraft] = useState(asked);
-  // What this box asked for last. Any other text in the URL came from elsewhere: a link, "back".
-  const [sent, setSent] = useState(asked);
-  const isTyping = useRef(false);
-  if (asked !== sent) {
-    setSent(asked);
-    setDraft(asked);
+  const [isTyping, setIsTyping] = useState(false);
+  const [seenKey, setSeenKey] = useState(key);
+  // The URL follows the box while one types, and may lag behind it: then the box is right.
+  // Whatever else changes the URL (a link, "back") is followed by the box.
+  if (key !== seenKey) {
+    setSeenKey(key);
+    if (!isTyping || navigationType === NavigationType.Pop) {
+      setDraft(asked);
+      setIsTyping(false);
+    }
   }
 
   function change(event: ChangeEvent<HTMLInputElement>) {
     const { value } = event.target;
     setDraft(value);
-    setSent(value);
-    ask({ search: value }, { replace: isTyping.current });
-    isTyping.current = true;
+    setIsTyping(true);
+    // Typing made this history entry when it holds the last draft. Asked of the address bar itself:
+    // what React has drawn may be a key behind.
+    const { search } = parseListSearch(window.location.search).query;
+    ask({ search: value }, { replace: isTyping && search === draft });
   }
 
   return (
     <search className="grow">
       <form onSubmit={(event) => event.preventDefault()}>
-        <label className="flex flex-col gap-1 text-note text-quiet">
-          Search name and configuration
-          <input
-            type="search"
-            name="search"
-            className="control w-full text-body"
-            placeholder="Soyuz, Dragon, Endeavour…"
-            autoComplete="off"
-            spellCheck={false}
-            value={draft}
-            onChange={change}
-            onBlur={() => {
-              isTyping.current = false;
-            }}
-          />
-        </label>
+        <TextField
+          label="Search name and configuration"
+          type="search"
+          name="search"
+          placeholder="Soyuz, Dragon, Endeavour…"
+          value={draft}
+          onChange={change}
+          onBlur={() => setIsTyping(false)}
+        />
       </form>
     </search>
   );

@@ -90,20 +90,24 @@ export const normalColumns = column.columns([
   }),
   column.accessor('flights_count', {
     header: ORDERING_LABELS.flights_count,
+    sortDescFirst: true,
     cell: ({ getValue }) => numberOrMissing(getValue()),
   }),
   column.accessor('mission_ends_count', {
     header: ORDERING_LABELS.mission_ends_count,
+    sortDescFirst: true,
     cell: ({ getValue }) => numberOrMissing(getValue()),
   }),
   column.accessor('time_in_space', {
     header: ORDERING_LABELS.time_in_space,
+    sortDescFirst: true,
     cell: ({ getValue, row }) => (
       <DurationValue iso={getValue()} flights_count={row.original.flights_count} form="short" />
     ),
   }),
   column.accessor('time_docked', {
     header: ORDERING_LABELS.time_docked,
+    sortDescFirst: true,
     cell: ({ getValue, row }) => (
       <DurationValue iso={getValue()} flights_count={row.original.flights_count} form="short" />
     ),
@@ -115,5 +119,9 @@ export const normalColumns = column.columns([
       <DurationValue iso={getValue()} flights_count={row.original.flights_count} form="short" />
     ),
   }),
-  column.accessor('id', { header: ORDERING_LABELS.id, cell: ({ getValue }) => getValue() }),
+  column.accessor('id', {
+    header: ORDERING_LABELS.id,
+    sortDescFirst: false,
+    cell: ({ getValue }) => getValue(),
+  }),
 ]);

@@ -5,7 +5,7 @@ import { fromFirstRow, type ListState, parseListSearch, toListPath } from '#path
 type ListInUrl = {
   list: ListState;
   notices: QueryNotice[];
-  /** Asks for something else, from the first row on. `replace` keeps the history as long as it is. */
+  /** Asks for something else, from the first row on. `replace` takes the place of this history entry. */
   ask: (change: Partial<SpacecraftQuery>, options?: { replace?: boolean }) => void;
 };
 
@@ -18,7 +18,8 @@ export function useList(): ListInUrl {
     list,
     notices,
     ask(change, { replace = false } = {}) {
-      void navigate(toListPath(fromFirstRow(list, change)), { replace, preventScrollReset: true });
+      const path = toListPath(fromFirstRow(list, change));
+      void navigate(path, { replace, preventScrollReset: true });
     },
   };
 }

@@ -1,3 +1,5 @@
+import { useId } from 'react';
+
 type Option = { value: string; label: string };
 
 type SelectFieldProps = {
@@ -9,12 +11,16 @@ type SelectFieldProps = {
 
 /** A labelled choice of one. A value that no option has is kept and shown, so that nothing is hidden. */
 export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+  const id = useId();
   const isKnown = options.some((option) => option.value === value);
   return (
-    <label className="flex min-w-0 flex-col gap-1 text-note text-quiet">
-      {label}
+    <div className="flex min-w-0 flex-col gap-1">
+      <label htmlFor={id} className="text-note text-quiet">
+        {label}
+      </label>
       <select
-        className="control max-w-full"
+        id={id}
+        className="control max-w-full text-note"
         value={value}
         onChange={(event) => onChange(event.target.value)}
       >
@@ -25,6 +31,6 @@ export function SelectField({ label, value, options, onChange }: SelectFieldProp
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }

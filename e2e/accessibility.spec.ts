@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from './support/test.ts';
+
+const ROUTES = [
+  '/spacecraft',
+  '/spacecraft?view=table&mode=detailed&ordering=-flights_count,-time_in_space',
+  '/spacecraft?status=1&in_space=true&search=x',
+  '/spacecraft?limit=500&bogus=1&offset=900',
+  '/spacecraft/558',
+  '/spacecraft/540?status=5',
+  '/spacecraft/999999',
+  '/help',
+  '/nowhere',
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      for (const route of ROUTES) {
+        await page.goto(route);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+        );
+        expect(found, route).toEqual([]);
+      }
+    });
+  }
+}
+
+test('the theme is chosen by the device, by the reader, and remembered', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/spacecraft');
+  const paper = await ground();
+  await page.getByLabel('Theme').selectOption('Night');
+  const night = await ground();
+  expect(night).not.toBe(paper);
+  await page.reload();
+  await expect(page.getByLabel('Theme')).toHaveValue('night');
+  expect(await ground()).toBe(night);
+  await page.getByLabel('Theme').selectOption('System');
+  expect(await ground()).toBe(paper);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).toBe(night);
+});
+
+test('a keyboard gets past the header and through a list to a detail and back', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?search=voskhod');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.getByRole('link', { name: 'Voskhod-3KD No.1' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Voskhod-3KD No.1' })).toBeFocused();
+  await page.getByRole('link', { name: 'Back to the list' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Spacecraft' })).toBeFocused();
+});

@@ -1,0 +1,53 @@
+import { expect, test } from './support/test.ts';
+
+test('says what of an address could not be understood, and shows the rest', async ({ page }) => {
+  await page.goto(
+    '/spacecraft?limit=500&ordering=bogus,-id&in_space=maybe&search=soyuz&agency=121&view=globe',
+  );
+  const notes = page.getByRole('region', { name: 'Notes on this address' });
+  await expect(notes.getByRole('listitem')).toHaveText([
+    /^limit=500.*100 at a time/,
+    /^ordering=bogus,-id.*Dropped bogus/,
+    /^in_space=maybe.*true or false/,
+    /^agency=121.*ignored/,
+    /^view=globe.*cards and table/,
+  ]);
+  await expect(page.getByRole('article').first()).toContainText('Soyuz');
+  await expect(page.getByLabel('Rows on a page')).toHaveValue('100');
+});
+
+test('names a status that the catalogue does not have instead of showing all rows', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?status=99');
+  await expect(page.getByRole('status')).toHaveText('No spacecraft match');
+  await expect(page.getByRole('list', { name: 'Filters in force' })).toContainText('No. 99');
+});
+
+test('hostile texts are shown as text and survive the way through the address', async ({
+  page,
+}) => {
+  const hostile = '<img src=x onerror=alert(1)> "&%+#/\u202E🚀';
+  await page.goto(
+    `/spacecraft?search=${encodeURIComponent(hostile)}&name=${encodeURIComponent(hostile)}`,
+  );
+  await expect(page.getByRole('searchbox')).toHaveValue(hostile);
+  await expect(page.getByLabel('Exact name')).toHaveValue(hostile);
+  await expect(page.getByRole('status')).toHaveText('No spacecraft match');
+});
+
+for (const address of [
+  '/spacecraft?%',
+  '/spacecraft?search=%E0%A4%A',
+  '/spacecraft?__proto__[x]=1&constructor=2&toString=3',
+  `/spacecraft?search=${'x'.repeat(10_000)}`,
+  `/spacecraft?${'status=1&'.repeat(500)}`,
+  `/spacecraft?${Array.from({ length: 300 }, (_, index) => `p${index}=1`).join('&')}`,
+  '/help?anything=1#nowhere',
+]) {
+  test(`${address.slice(0, 60)} draws a page`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  });
+}

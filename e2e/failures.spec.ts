@@ -1,0 +1,73 @@
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { expect, test } from './support/test.ts';
+
+// The browser reports the failures that these tests ask for, and React Router logs what it catches.
+test.use({ expectedComplaints: /Failed to load resource|CatalogueError|React Router caught/ });
+
+const provenance = { recorded: '2020-01-02', source: 'https://example.org/', upstream_count: 600 };
+const aFile = (results: unknown[]) =>
+  JSON.stringify({ format: 'spacecraft-catalogue/1', provenance, results });
+
+for (const [what, answer, heading] of [
+  ['is missing', { status: 404, body: 'Not here' }, 'The catalogue could not be fetched'],
+  [
+    'fails',
+    { status: 500, type: 'text/html', body: '<h1>Oops</h1>' },
+    'The catalogue could not be fetched',
+  ],
+  ['is cut off by the network', 'hang-up', 'The catalogue could not be fetched'],
+  [
+    'is a page of HTML',
+    { type: 'text/html', body: '<!doctype html>' },
+    'The catalogue could not be read',
+  ],
+  ['is cut short', { body: aFile([]).slice(0, -5) }, 'The catalogue could not be read'],
+  ['is of another kind', { body: '{"results":[]}' }, 'The catalogue could not be read'],
+] as const) {
+  test(`a catalogue file that ${what} gets a clear message, and a way on`, async ({
+    page,
+    site,
+  }) => {
+    site.setCatalogue(answer);
+    await page.goto(`${site.url}/spacecraft?search=voskhod`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+    site.setCatalogue(null);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Spacecraft');
+    await expect(page.getByRole('article').first()).toContainText('Voskhod');
+    expect(site.catalogueRequests).toBe(2);
+  });
+}
+
+test('help is there without the catalogue', async ({ page, site }) => {
+  site.setCatalogue('hang-up');
+  await page.goto(`${site.url}/help`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
+});
+
+test('bad records are set aside and counted; the good ones stay', async ({ page, site }) => {
+  const good = aSpacecraft({ id: 7, name: '<b>Good</b>' });
+  site.setCatalogue({ body: aFile([{ id: 'bad' }, good, { ...good, name: 'Twin' }]) });
+  await page.goto(`${site.url}/spacecraft`);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['<b>Good</b>']);
+  await expect(page.getByText('2 records could not be read and were set aside.')).toBeVisible();
+  await page.getByRole('link', { name: 'About the data' }).click();
+  await expect(page.getByText('a second record with id 7')).toBeVisible();
+});
+
+test('an empty catalogue says that it is empty', async ({ page, site }) => {
+  site.setCatalogue({ body: aFile([]) });
+  await page.goto(`${site.url}/spacecraft`);
+  await expect(page.getByText('The catalogue holds no spacecraft.')).toBeVisible();
+});
+
+test('the catalogue file is fetched once for any number of questions', async ({ page, site }) => {
+  await page.goto(`${site.url}/spacecraft`);
+  await page.getByRole('searchbox').pressSequentially('soyuz');
+  await page.getByRole('link', { name: 'Soyuz MS-01' }).click();
+  await page.getByRole('link', { name: 'Next:' }).click();
+  await page.getByRole('link', { name: 'Help' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
+  expect(site.catalogueRequests).toBe(1);
+});

@@ -1,0 +1,94 @@
+import { embedded } from './support/catalogue.ts';
+import { expect, test } from './support/test.ts';
+
+const { spacecraft } = embedded;
+const firstTen = spacecraft.toSorted((a, b) => a.id - b.id).slice(0, 10);
+
+test('the root leads to the list, which says how much of Launch Library it holds', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(page).toHaveURL('/spacecraft');
+  await expect(page.getByRole('heading', { name: 'Spacecraft', level: 1 })).toBeVisible();
+  await expect(
+    page.getByText(`${spacecraft.length} of about 600 spacecraft, recorded 23 November 2026`),
+  ).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText(`1–10 of ${spacecraft.length}`);
+});
+
+test('a bare list holds the first ten by id, as Launch Library’s does', async ({ page }) => {
+  await page.goto('/spacecraft');
+  const cards = page.getByRole('article');
+  await expect(cards.getByRole('heading')).toHaveText(firstTen.map(({ name }) => name));
+});
+
+test('each card shows its picture’s credit, its serial number and three figures', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?name=Dragon+C109');
+  const card = page.getByRole('article');
+  await expect(card.getByRole('figure')).toContainText(/Credit: NASA|Drawing: this project/);
+  await expect(card).toContainText('C109');
+  await expect(card).toContainText('Dragon 1 · SpX');
+  await expect(card).toContainText('Destroyed');
+  await expect(card.getByRole('term')).toHaveText(['Flights', 'Time in space', 'Time docked']);
+  await expect(card.getByRole('definition').nth(1)).toHaveText('1 min 49 s');
+});
+
+test('a zero duration of a craft that flew is a dash that says why', async ({ page }) => {
+  await page.goto('/spacecraft?name=Dragon+C109');
+  await expect(page.getByRole('definition').nth(2)).toContainText('Recorded as zero');
+});
+
+test('the table has every column, and detailed mode adds those of the configuration', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?view=table');
+  const headers = page.getByRole('columnheader');
+  await expect(headers).toHaveText([
+    'Image',
+    'Name',
+    'Serial number',
+    'Status',
+    'In space',
+    'Configuration',
+    'Type',
+    'Agency',
+    /^Flights/,
+    /^Missions ended/,
+    /^Time in space/,
+    /^Time docked/,
+    'Fastest turnaround',
+    /^ID/,
+  ]);
+  await page.getByLabel('Detail').selectOption('Detailed');
+  await expect(page).toHaveURL('/spacecraft?mode=detailed&view=table');
+  await expect(headers.filter({ hasText: 'Maiden flight' })).toBeVisible();
+  const mercury = page.getByRole('row').filter({ hasText: 'Mercury No.11' });
+  await expect(mercury).toContainText('3.3 m');
+  await expect(mercury).toContainText('5 May 1961');
+});
+
+test('cards and table hold the same rows, switched by links', async ({ page }) => {
+  await page.goto('/spacecraft?search=progress&ordering=-time_in_space');
+  await expect(page.getByRole('status')).toContainText('1–');
+  const names = await page.getByRole('article').getByRole('heading').allTextContents();
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page).toHaveURL('/spacecraft?search=progress&ordering=-time_in_space&view=table');
+  await expect(page.getByRole('rowheader')).toHaveText(names);
+});
+
+test('on a phone nothing but the table scrolls sideways, and the filters fold away', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/spacecraft?view=table');
+  await expect(page.getByLabel('Status')).toBeHidden();
+  await page.getByRole('button', { name: 'Filters and order' }).click();
+  await expect(page.getByLabel('Status')).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Spacecraft table' })).toBeVisible();
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - window.innerWidth,
+  );
+  expect(overflow).toBeLessThanOrEqual(0);
+});

@@ -1,0 +1,121 @@
+import { embedded } from './support/catalogue.ts';
+import { expect, test } from './support/test.ts';
+
+const { spacecraft } = embedded;
+const countWhere = (isMatch: (one: (typeof spacecraft)[number]) => boolean) =>
+  spacecraft.filter(isMatch).length;
+
+test('searching finds as one types and makes one history entry', async ({ page }) => {
+  await page.goto('/spacecraft?limit=100');
+  const box = page.getByRole('searchbox');
+  await box.pressSequentially('soyuz ms');
+  await expect(page).toHaveURL('/spacecraft?search=soyuz+ms&limit=100');
+  const count = countWhere(({ name }) => /soyuz ms/i.test(name));
+  await expect(page.getByRole('status')).toHaveText(`1–${count} of ${count}`);
+  await page.goBack();
+  await expect(page).toHaveURL('/spacecraft?limit=100');
+  await expect(box).toHaveValue('');
+  await page.goForward();
+  await expect(box).toHaveValue('soyuz ms');
+  await expect(page.getByRole('status')).toHaveText(`1–${count} of ${count}`);
+});
+
+test('every filter narrows the list and shows as a chip that takes it away', async ({ page }) => {
+  await page.goto('/spacecraft');
+  const status = page.getByRole('status');
+  const chips = page.getByRole('list', { name: 'Filters in force' });
+
+  await page
+    .getByLabel('Status')
+    .selectOption({ label: `Active (${countWhere((one) => one.status?.id === 1)})` });
+  await expect(page).toHaveURL('/spacecraft?status=1');
+  const active = countWhere((one) => one.status?.id === 1);
+  await expect(status).toHaveText(`1–${active} of ${active}`);
+
+  await page.getByLabel('In space').selectOption('Yes');
+  await expect(page).toHaveURL('/spacecraft?status=1&in_space=true');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['X-37B 1']);
+
+  await chips.getByRole('link', { name: 'Status: Active' }).click();
+  await expect(page).toHaveURL('/spacecraft?in_space=true');
+  await chips.getByRole('link', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL('/spacecraft');
+
+  await page.getByLabel('Configuration', { exact: true }).selectOption('38');
+  await expect(page).toHaveURL('/spacecraft?spacecraft_config=38');
+  const soyuzMs = countWhere((one) => one.spacecraft_config?.id === 38);
+  await expect(status).toHaveText(`1–${soyuzMs} of ${soyuzMs}`);
+
+  await page.getByLabel('Placeholder').selectOption('No');
+  await expect(page).toHaveURL('/spacecraft?spacecraft_config=38&is_placeholder=false');
+
+  await page.getByLabel('Exact name').fill('Soyuz MS-24');
+  await page.getByLabel('Exact name').press('Enter');
+  await expect(page).toHaveURL(
+    '/spacecraft?name=Soyuz+MS-24&spacecraft_config=38&is_placeholder=false',
+  );
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Soyuz MS-24']);
+});
+
+test('headers order the table, tell their next state, and one of them is marked as sorted', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?view=table&offset=10');
+  const header = page.getByRole('columnheader', { name: 'Time in space' });
+  await expect(header).not.toHaveAttribute('aria-sort');
+  await header.getByRole('button', { name: 'Time in space (order longest first)' }).click();
+  await expect(page).toHaveURL('/spacecraft?ordering=-time_in_space&view=table');
+  await expect(header).toHaveAttribute('aria-sort', 'descending');
+  await expect(page.getByRole('rowheader').first()).toHaveText('X-37B 1');
+  await header.getByRole('button', { name: 'order shortest first' }).click();
+  await expect(page).toHaveURL('/spacecraft?ordering=time_in_space&view=table');
+  await expect(header).toHaveAttribute('aria-sort', 'ascending');
+  await header.getByRole('button', { name: 'back to the order of ids' }).click();
+  await expect(page).toHaveURL('/spacecraft?view=table');
+});
+
+test('cards are ordered by the control, by several keys too', async ({ page }) => {
+  await page.goto('/spacecraft');
+  const ordering = page.getByRole('group', { name: 'Ordering' });
+  await ordering.getByLabel('Order by').selectOption('Flights');
+  await expect(page).toHaveURL('/spacecraft?ordering=-flights_count');
+  await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('X-37B 1');
+  await ordering.getByLabel('then by').selectOption('Time in space');
+  await expect(page).toHaveURL('/spacecraft?ordering=-flights_count,-time_in_space');
+  await ordering.getByRole('button', { name: 'Time in space: longest first' }).click();
+  await expect(page).toHaveURL('/spacecraft?ordering=-flights_count,time_in_space');
+  await ordering.getByLabel('Order by').selectOption('Remove');
+  await expect(page).toHaveURL('/spacecraft?ordering=time_in_space');
+});
+
+test('the pager leads through the list by links', async ({ page }) => {
+  const { length } = spacecraft;
+  await page.goto('/spacecraft?limit=24');
+  const pages = page.getByRole('navigation', { name: 'Pages' });
+  const status = page.getByRole('status');
+  await expect(pages.getByRole('link')).toHaveText(['Next', 'Last']);
+  await pages.getByRole('link', { name: 'Next' }).click();
+  await expect(status).toHaveText(`25–48 of ${length}`);
+  await pages.getByRole('link', { name: 'Last' }).click();
+  await expect(page).toHaveURL('/spacecraft?limit=24&offset=48');
+  await expect(status).toHaveText(`49–${length} of ${length}`);
+  await expect(pages.getByRole('link')).toHaveText(['First', 'Previous']);
+  await page.getByLabel('Rows on a page').selectOption('100');
+  await expect(page).toHaveURL('/spacecraft?limit=100');
+  await expect(status).toHaveText(`1–${length} of ${length}`);
+});
+
+test('an empty result says why and offers each filter to drop', async ({ page }) => {
+  await page.goto('/spacecraft?search=gemini&status=1');
+  await expect(page.getByRole('status')).toHaveText('No spacecraft match');
+  await page.getByRole('link', { name: 'Without “Status: Active”' }).click();
+  await expect(page).toHaveURL('/spacecraft?search=gemini');
+  await expect(page.getByRole('article').first()).toContainText('Gemini');
+});
+
+test('an offset past the end says so and leads to the last page', async ({ page }) => {
+  await page.goto('/spacecraft?offset=5000');
+  await expect(page.getByText('This page is past the end of the list.')).toBeVisible();
+  await page.getByRole('link', { name: 'Go to its last page' }).click();
+  await expect(page).toHaveURL('/spacecraft?offset=60');
+});

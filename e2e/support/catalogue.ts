@@ -1,0 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+
+const FILE = new URL('../../public/catalogue/spacecraft.json', import.meta.url);
+
+/** The catalogue that the site embeds: what the screens must agree with. */
+export const embedded = parseCatalogueFile(JSON.parse(readFileSync(FILE, 'utf8')));

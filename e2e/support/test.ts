@@ -1,0 +1,41 @@
+import { test as base, expect } from '@playwright/test';
+import { type Site, startSite } from './site.ts';
+
+type Fixtures = {
+  /** Console messages that a test causes on purpose, beside pictures that can't be reached. */
+  expectedComplaints: RegExp | null;
+  /** Runs with every test: no page may throw, or complain in the console. */
+  quietConsole: void;
+  /** A server of the built site for this test alone, with switches for what may go wrong. */
+  site: Site;
+};
+
+// Pictures come from hosts that no test can reach; the browser reports each.
+const UNREACHABLE_PICTURE = /net::ERR_NAME_NOT_RESOLVED/;
+
+export const test = base.extend<Fixtures>({
+  expectedComplaints: [null, { option: true }],
+  quietConsole: [
+    async ({ context, expectedComplaints }, provide) => {
+      const complaints: string[] = [];
+      const isExpected = (text: string) =>
+        UNREACHABLE_PICTURE.test(text) || (expectedComplaints?.test(text) ?? false);
+      context.on('weberror', (webError) => complaints.push(webError.error().message));
+      context.on('console', (message) => {
+        const isComplaint = message.type() === 'error' || message.type() === 'warning';
+        if (isComplaint && !isExpected(message.text())) complaints.push(message.text());
+      });
+      await provide();
+      expect(complaints).toEqual([]);
+    },
+    { auto: true },
+  ],
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+  site: async ({}, provide) => {
+    const site = await startSite();
+    await provide(site);
+    await site.stop();
+  },
+});
+
+export { expect };
