@@ -13,7 +13,7 @@ export function ProvenanceNote({ id, provenance }: { id: number; provenance: Pro
   return (
     <p className="text-note text-quiet">
       Recorded <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>
-      {isComplete ? ', every field. ' : '. '}
+      {isComplete ? ', with every field. ' : '. '}
       {filled.length === 0
         ? ''
         : `Its ${filled.map((field) => FIELD_NAMES.get(field) ?? field).join(' and ')} ${filled.length === 1 ? 'was' : 'were'} filled from public knowledge. `}
