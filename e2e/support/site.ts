@@ -3,7 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
-/** What the server answers to the request for the catalogue file. Null passes it on to the real one. */
+/**
+ * What the server answers to the request for the catalogue file. Null passes it on to the real one;
+ * `hang-up` closes the connection in the middle of the body.
+ */
 export type CatalogueAnswer = { status?: number; type?: string; body: string } | 'hang-up' | null;
 
 export type Site = {
@@ -33,7 +36,8 @@ export async function startSite(): Promise<Site> {
     if (!isCatalogue || answer === null) {
       files(request, response);
     } else if (answer === 'hang-up') {
-      request.socket.destroy();
+      response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000_000 });
+      response.write('{"format":', () => request.socket.destroy());
     } else {
       response.writeHead(answer.status ?? 200, {
         'content-type': answer.type ?? 'application/json',

@@ -38,12 +38,26 @@ export function parseCatalogueFile(content: unknown): Catalogue {
 
 /** Fetches and reads a catalogue file. Rejects with CatalogueError. */
 export async function fetchCatalogue(url: string): Promise<Catalogue> {
+  const text = await fetchText(url);
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch (cause) {
+    // A host's fallback page for an unknown path is HTML with status 200.
+    throw malformed('The catalogue file is cut off or not JSON.', cause);
+  }
+  return parseCatalogueFile(content);
+}
+
+async function fetchText(url: string): Promise<string> {
   let response: Response;
+  let text: string;
   try {
     response = await fetch(url);
+    text = await response.text();
   } catch (cause) {
     throw unreachable(
-      'The catalogue file could not be fetched: the network did not answer.',
+      'The catalogue file could not be fetched: the network failed on the way.',
       cause,
     );
   }
@@ -52,12 +66,5 @@ export async function fetchCatalogue(url: string): Promise<Catalogue> {
       `The catalogue file could not be fetched: the server answered ${response.status}.`,
     );
   }
-  let content: unknown;
-  try {
-    content = await response.json();
-  } catch (cause) {
-    // A host's fallback page for an unknown path is HTML with status 200.
-    throw malformed('The catalogue file is cut off or not JSON.', cause);
-  }
-  return parseCatalogueFile(content);
+  return text;
 }
