@@ -8,13 +8,17 @@ import {
   toListPath,
   toSpacecraftPath,
 } from '#paths.ts';
-import { aQuery } from '#testing/arbitraries.ts';
+import { aCatalogueQuery } from '#testing/arbitraries.ts';
 
 const searchOf = (path: string) => new URL(path, 'https://example.org').search;
 
 describe('a list’s URL', () => {
   it('round-trips, on the list and on a spacecraft’s page', () => {
-    const aList = fc.record({ query: aQuery(), view: fc.constantFrom('cards', 'table') });
+    const aList = fc.record({
+      query: aCatalogueQuery(),
+      view: fc.constantFrom('cards', 'table'),
+      pictures: fc.constantFrom('all', 'cleared'),
+    });
     fc.assert(
       fc.property(aList, fc.nat(), (list, id) => {
         const read = { ...list, notices: [] };

@@ -4,7 +4,7 @@ import { auditCatalogue } from '#catalogue/audit.ts';
 import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
 import { CatalogueError } from '#catalogue/errors.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
-import { DEFAULT_QUERY } from '#ll2/query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const provenance = { recorded: '2020-01-02', source: 'https://example.org/', upstream_count: 3 };
@@ -60,9 +60,9 @@ describe('the snapshot source', () => {
       if (loads === 1) return Promise.reject(new CatalogueError('unreachable', 'down'));
       return Promise.resolve(parseCatalogueFile(aFile([aSpacecraft({ id: 4 })])));
     });
-    await expect(source.list(DEFAULT_QUERY)).rejects.toThrow('down');
+    await expect(source.list(DEFAULT_CATALOGUE_QUERY)).rejects.toThrow('down');
     const [page, spacecraft, summary] = await Promise.all([
-      source.list(DEFAULT_QUERY),
+      source.list(DEFAULT_CATALOGUE_QUERY),
       source.get(4),
       source.summary(),
     ]);
@@ -73,6 +73,8 @@ describe('the snapshot source', () => {
 
   it('rejects a question that was given up', async () => {
     const source = createSnapshotSource(() => Promise.resolve(parseCatalogueFile(aFile([]))));
-    await expect(source.list(DEFAULT_QUERY, AbortSignal.abort())).rejects.toThrow(/abort/);
+    await expect(source.list(DEFAULT_CATALOGUE_QUERY, AbortSignal.abort())).rejects.toThrow(
+      /abort/,
+    );
   });
 });

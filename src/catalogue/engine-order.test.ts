@@ -2,13 +2,17 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine.ts';
 import { parseDuration } from '#lib/duration.ts';
-import { DEFAULT_QUERY, parseQuery, type SpacecraftQuery } from '#ll2/query.ts';
+import {
+  DEFAULT_CATALOGUE_QUERY,
+  parseCatalogueQuery,
+  type CatalogueQuery,
+} from '#catalogue/catalogue-query.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { anOrdering } from '#testing/arbitraries.ts';
 
 function ids(search: string, fleet: readonly Spacecraft[]): number[] {
-  const { query } = parseQuery(new URLSearchParams(search));
+  const { query } = parseCatalogueQuery(new URLSearchParams(search));
   return createEngine(fleet)
     .list(query)
     .results.map(({ id }) => id);
@@ -60,7 +64,7 @@ describe('ordering', () => {
           }
           return a.id - b.id;
         });
-        const page = createEngine(fleet).list({ ...DEFAULT_QUERY, ordering, limit: 100 });
+        const page = createEngine(fleet).list({ ...DEFAULT_CATALOGUE_QUERY, ordering, limit: 100 });
         expect(page.results.map(({ id }) => id)).toEqual(expected.map(({ id }) => id));
       }),
     );
@@ -72,7 +76,8 @@ describe('pages', () => {
     aSpacecraft({ id: index + 1, flights_count: index % 3 }),
   );
   const engine = createEngine(fleet);
-  const ask = (asked: Partial<SpacecraftQuery>) => engine.list({ ...DEFAULT_QUERY, ...asked });
+  const ask = (asked: Partial<CatalogueQuery>) =>
+    engine.list({ ...DEFAULT_CATALOGUE_QUERY, ...asked });
 
   it('has LL2’s envelope', () => {
     const page = ask({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine.ts';
-import { DEFAULT_QUERY, parseQuery } from '#ll2/query.ts';
+import { DEFAULT_CATALOGUE_QUERY, parseCatalogueQuery } from '#catalogue/catalogue-query.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
@@ -32,7 +32,7 @@ const FLEET = [
 ];
 
 function ids(search: string, fleet: readonly Spacecraft[] = FLEET): number[] {
-  const { query } = parseQuery(new URLSearchParams(search));
+  const { query } = parseCatalogueQuery(new URLSearchParams(search));
   return createEngine(fleet)
     .list(query)
     .results.map(({ id }) => id);
@@ -86,7 +86,7 @@ describe('modes', () => {
   const engine = createEngine(parseSpacecraftRecords([record]).spacecraft);
 
   it('normal leaves out what only detailed has, and keeps unknown keys', () => {
-    const [normal] = engine.list(DEFAULT_QUERY).results;
+    const [normal] = engine.list(DEFAULT_CATALOGUE_QUERY).results;
     expect(normal).toMatchObject({ response_mode: 'normal', extra: 'kept' });
     expect(normal).not.toHaveProperty('flights');
     expect(normal?.spacecraft_config).toMatchObject({ response_mode: 'normal', name: 'Orion' });
@@ -95,7 +95,7 @@ describe('modes', () => {
   });
 
   it('detailed gives all that is known; flights that were not recorded are null', () => {
-    const [detailed] = engine.list({ ...DEFAULT_QUERY, mode: 'detailed' }).results;
+    const [detailed] = engine.list({ ...DEFAULT_CATALOGUE_QUERY, mode: 'detailed' }).results;
     expect(detailed).toMatchObject({
       response_mode: 'detailed',
       flights: null,
@@ -108,7 +108,7 @@ describe('modes', () => {
 
 describe('neighbours and facets', () => {
   it('finds the ones before and after in the whole answer, across pages', () => {
-    const { query } = parseQuery(new URLSearchParams('search=a&ordering=-id&limit=1'));
+    const { query } = parseCatalogueQuery(new URLSearchParams('search=a&ordering=-id&limit=1'));
     expect(createEngine(FLEET).neighbours(query, 5)).toEqual({
       position: 2,
       count: 4,
@@ -129,12 +129,18 @@ describe('neighbours and facets', () => {
         { id: 3, name: 'Dragon 1', count: 1 },
         { id: 38, name: 'Soyuz MS', count: 2 },
       ],
+      license: [],
     });
   });
 });
 
 it('answers an empty catalogue', () => {
   const engine = createEngine([]);
-  expect(engine.list(DEFAULT_QUERY)).toEqual({ count: 0, next: null, previous: null, results: [] });
-  expect(engine.facets()).toEqual({ status: [], spacecraft_config: [] });
+  expect(engine.list(DEFAULT_CATALOGUE_QUERY)).toEqual({
+    count: 0,
+    next: null,
+    previous: null,
+    results: [],
+  });
+  expect(engine.facets()).toEqual({ status: [], spacecraft_config: [], license: [] });
 });

@@ -1,19 +1,22 @@
+import { type CatalogueQuery, formatCatalogueQuery } from '#catalogue/catalogue-query.ts';
+import { toFacets } from '#catalogue/facets.ts';
 import { toDetailed, toNormal } from '#catalogue/modes.ts';
 import { type Ranks, sortByRank, toRanks } from '#catalogue/ranks.ts';
-import type { Facets, FacetValue, Neighbours } from '#catalogue/source.ts';
+import { toPictureUses } from '#catalogue/picture-uses.ts';
+import type { Facets, Neighbours, PictureUse } from '#catalogue/source.ts';
 import { parseDuration } from '#lib/duration.ts';
 import { formatOrdering, type OrderingField } from '#ll2/ordering.ts';
-import type { SpacecraftQuery } from '#ll2/query.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
-import type { Named } from '#ll2/common.ts';
+import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
 /** Answers LL2's queries from records in memory. Pure, synchronous, and never throws. */
 export type Engine = {
-  list(query: SpacecraftQuery): SpacecraftPage;
+  list(query: CatalogueQuery): SpacecraftPage;
   get(id: number): SpacecraftDetailed | null;
-  neighbours(query: SpacecraftQuery, id: number): Neighbours | null;
+  neighbours(query: CatalogueQuery, id: number): Neighbours | null;
   facets(): Facets;
+  pictures(): PictureUse[];
 };
 
 const SORT_KEYS: Record<OrderingField, (spacecraft: Spacecraft) => number | null> = {
@@ -41,21 +44,23 @@ function toSearchText({ name, spacecraft_config }: Spacecraft): string {
   return `${name}\n${spacecraft_config?.name ?? ''}`.toLowerCase();
 }
 
-type Filter = Omit<SpacecraftQuery, 'ordering' | 'mode' | 'limit' | 'offset'>;
+type Filter = Omit<CatalogueQuery, 'ordering' | 'mode' | 'limit' | 'offset'>;
 
-function toFilterKey({
-  search,
-  name,
-  status,
-  spacecraft_config,
-  in_space,
-  is_placeholder,
-}: Filter): string {
-  return JSON.stringify([search, name, status, spacecraft_config, in_space, is_placeholder]);
+function toFilterKey(filter: Filter): string {
+  const { search, name, status, spacecraft_config, in_space, is_placeholder, license } = filter;
+  return JSON.stringify([
+    search,
+    name,
+    status,
+    spacecraft_config,
+    in_space,
+    is_placeholder,
+    license,
+  ]);
 }
 
 function toPredicate(filter: Filter, searchTexts: readonly string[]) {
-  const { name, status, spacecraft_config, in_space, is_placeholder } = filter;
+  const { name, status, spacecraft_config, in_space, is_placeholder, license } = filter;
   const words = toSearchWords(filter.search);
   return (spacecraft: Spacecraft, row: number): boolean =>
     (status === null || spacecraft.status?.id === status) &&
@@ -63,20 +68,8 @@ function toPredicate(filter: Filter, searchTexts: readonly string[]) {
     (in_space === null || spacecraft.in_space === in_space) &&
     (is_placeholder === null || spacecraft.is_placeholder === is_placeholder) &&
     (name === '' || spacecraft.name === name) &&
+    (license.length === 0 || license.some((id) => pictureOf(spacecraft)?.license?.id === id)) &&
     words.every((word) => searchTexts[row]?.includes(word));
-}
-
-const byName = new Intl.Collator('en', { numeric: true });
-
-function countValues(values: Iterable<Pick<Named, 'id' | 'name'> | null>): FacetValue[] {
-  const found = new Map<number, FacetValue>();
-  for (const value of values) {
-    if (value === null || value.id === null) continue;
-    const known = found.get(value.id);
-    if (known !== undefined) known.count++;
-    else found.set(value.id, { id: value.id, name: value.name ?? `No. ${value.id}`, count: 1 });
-  }
-  return [...found.values()].toSorted((a, b) => byName.compare(a.name, b.name));
 }
 
 /** Indexes the records once; after that each query is one pass over them. */
@@ -99,7 +92,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
   const orders = new Map<string, Uint32Array>();
   let lastFilter: { key: string; matching: Uint8Array } | null = null;
 
-  function getOrder({ ordering }: SpacecraftQuery): Uint32Array {
+  function getOrder({ ordering }: CatalogueQuery): Uint32Array {
     const key = formatOrdering(ordering);
     // The least significant term first: a stable sort keeps it among the ties of the next.
     const order =
@@ -119,7 +112,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
 
   // Filtered in the records' own order, then walked in the asked one: reading 100,000 records
   // in a shuffled order takes ten times as long, for the memory cache misses each.
-  function getMatching(query: SpacecraftQuery): Uint8Array {
+  function getMatching(query: CatalogueQuery): Uint8Array {
     const key = toFilterKey(query);
     if (lastFilter?.key !== key) {
       const isMatch = toPredicate(query, searchTexts);
@@ -131,7 +124,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
   }
 
   /** Rows of the query's whole answer, in its order. */
-  function getRows(query: SpacecraftQuery): Uint32Array {
+  function getRows(query: CatalogueQuery): Uint32Array {
     const matching = getMatching(query);
     return getOrder(query).filter((row) => matching[row] === 1);
   }
@@ -147,7 +140,12 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
       const results = Array.from(rows.subarray(query.offset, query.offset + query.limit), at)
         .filter((match) => match !== null)
         .map((match) => toMode(match));
-      return toSpacecraftPage(query, rows.length, results);
+      const { limit, offset } = query;
+      return toSpacecraftPage(
+        { search: formatCatalogueQuery(query), limit, offset },
+        rows.length,
+        results,
+      );
     },
     get(id) {
       const found = at(rowOfId.get(id));
@@ -165,14 +163,8 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
         next: toLabel(at(rows[position + 1])),
       };
     },
-    facets() {
-      return {
-        status: countValues(spacecraft.map(({ status }) => status)),
-        spacecraft_config: countValues(
-          spacecraft.map(({ spacecraft_config }) => spacecraft_config),
-        ),
-      };
-    },
+    facets: () => toFacets(spacecraft),
+    pictures: () => toPictureUses(spacecraft),
   };
 }
 

@@ -40,6 +40,9 @@ export function createSnapshotSource(load: () => Promise<Catalogue>): Source {
     async facets(signal) {
       return (await ask(signal)).engine.facets();
     },
+    async pictures(signal) {
+      return (await ask(signal)).engine.pictures();
+    },
     async summary(signal) {
       const { catalogue } = await ask(signal);
       const { provenance, setAside } = catalogue;

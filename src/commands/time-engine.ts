@@ -4,7 +4,7 @@
  * warm up. Another query is asked between two runs, so that each filters anew.
  */
 import { createEngine } from '#catalogue/engine.ts';
-import { parseQuery } from '#ll2/query.ts';
+import { parseCatalogueQuery } from '#catalogue/catalogue-query.ts';
 import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
 
 const QUERIES = [
@@ -17,7 +17,7 @@ const QUERIES = [
   'ordering=-flights_count,time_docked,-id',
   'search=progress&status=4&ordering=-time_in_space&limit=100&offset=500',
 ];
-const OTHER = parseQuery(new URLSearchParams('in_space=false&search=other')).query;
+const OTHER = parseCatalogueQuery(new URLSearchParams('in_space=false&search=other')).query;
 const WARM_UP = 5;
 const RUNS = 31;
 
@@ -38,7 +38,7 @@ for (const count of [68, 10_000, 100_000]) {
   console.log('  first run   median   query');
   const engine = createEngine(records);
   for (const search of QUERIES) {
-    const { query } = parseQuery(new URLSearchParams(search));
+    const { query } = parseCatalogueQuery(new URLSearchParams(search));
     const run = () => engine.list(query);
     const first = time(run);
     for (let i = 0; i < WARM_UP; i++) run();

@@ -1,24 +1,53 @@
 import { toKnownCredit, toKnownLicense } from '#images/rights.ts';
-import type { Image } from '#ll2/image.ts';
+import type { Image, ImageLicense } from '#ll2/image.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 
-/** Whose picture it is and what may be done with it, in words that don't promise more than LL2 recorded. */
+/** A warning sign in the text's own size, for rights that nobody recorded. */
+function UnknownMark() {
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      className="mr-1 inline size-3 align-[-0.1em]"
+      fill="none"
+      stroke="currentColor"
+      aria-hidden="true"
+    >
+      <path d="M6 1l5.5 10h-11zM6 4.5v3M6 9v.6" />
+    </svg>
+  );
+}
+
+function LicenseName({ license }: { license: ImageLicense & { name: string } }) {
+  if (license.link === null || license.link === '') return license.name;
+  return <ExternalLink href={license.link}>{license.name}</ExternalLink>;
+}
+
+/**
+ * Whose picture it is and what may be done with it, in words that promise no more than LL2 recorded:
+ * credit and license; credit without a license; neither.
+ */
 export function CreditLine({ image }: { image: Image }) {
   const credit = toKnownCredit(image);
   const license = toKnownLicense(image.license);
   if (credit === null && license === null) {
-    return <span title="Assume that permission is needed">Credit and license not recorded</span>;
+    return (
+      <>
+        <UnknownMark />
+        No credit or license recorded: assume permission is needed
+      </>
+    );
   }
   return (
     <>
       {credit === null ? 'Credit not recorded' : `Credit: ${credit}`}
       {' · '}
       {license === null ? (
-        <span title="Assume that permission is needed">license not recorded</span>
-      ) : license.link === null || license.link === '' ? (
-        license.name
+        <>
+          <UnknownMark />
+          license not recorded
+        </>
       ) : (
-        <ExternalLink href={license.link}>{license.name}</ExternalLink>
+        <LicenseName license={license} />
       )}
     </>
   );

@@ -1,67 +1,125 @@
-import { useState } from 'react';
-import { CraftOutline } from '#images/CraftOutline.tsx';
+import { type CSSProperties, useState, useSyncExternalStore } from 'react';
+import { type PictureSize, toAddresses } from '#images/addresses.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
-import { toAltText } from '#images/rights.ts';
+import { Drawing } from '#images/Drawing.tsx';
+import type { DrawingName } from '#images/drawings.ts';
+import {
+  failedAttemptsOf,
+  isGivenUp,
+  noteFailure,
+  subscribeToFailures,
+} from '#images/failed-pictures.ts';
+import { toTitle } from '#images/rights.ts';
 import type { Image } from '#ll2/image.ts';
 
 type SpacecraftPictureProps = {
-  /** Null draws the outline. */
+  /** Null draws the drawing. */
   image: Image | null;
-  /** `card` and `thumb` load the thumbnail, `full` the picture itself. */
-  size: 'card' | 'thumb' | 'full';
+  /** Stands in while the picture loads, and when there is none or none can be had. */
+  drawing: DrawingName;
+  /** What the drawing shows: `Soyuz MS`. */
+  subject: string;
+  /** Said before the credit: that the picture is of the class, or why there is none. */
+  note?: string | null;
+  layout: 'card' | 'row' | 'page';
   /** `eager` for pictures that are in view when the page opens. */
   loading: 'eager' | 'lazy';
+  style?: CSSProperties;
 };
 
-// The caption of a card has room for two lines, so that the card keeps its height when a picture
-// that doesn't load makes way for the drawing, whose credit is shorter.
-const LAYOUTS = {
-  card: { figure: '', frame: 'w-full', caption: 'relative min-h-11 px-3 pt-1.5' },
-  thumb: {
+const LAYOUTS: Record<
+  SpacecraftPictureProps['layout'],
+  { size: PictureSize; figure: string; frame: string; caption: string }
+> = {
+  card: { size: 'small', figure: '', frame: 'w-full', caption: 'relative px-3 pt-1.5' },
+  row: {
+    size: 'small',
     figure: 'flex items-center gap-2',
     frame: 'w-16 shrink-0',
-    caption: 'w-28 leading-tight whitespace-normal',
+    caption: 'w-56 leading-tight whitespace-normal',
   },
-  full: { figure: '', frame: 'w-full border border-hairline', caption: 'pt-2' },
-} as const;
+  page: { size: 'full', figure: '', frame: 'w-full border border-hairline', caption: 'pt-2' },
+};
 
-/** An image's address as recorded: LL2's only work verbatim. */
-function toAddress(image: Image | null, size: SpacecraftPictureProps['size']): string | null {
-  const address = size === 'full' ? image?.image_url : (image?.thumbnail_url ?? image?.image_url);
-  return address === undefined || address === null || address === '' ? null : address;
+/** The first address that hasn't failed for good, and how often it has. */
+function usePictureAddress(image: Image | null, size: PictureSize) {
+  const addresses = image === null ? [] : toAddresses(image, size);
+  // One line of text changes exactly when the answer does.
+  const current = () => {
+    const address = addresses.find((one) => !isGivenUp(one));
+    return address === undefined ? '' : `${failedAttemptsOf(address)} ${address}`;
+  };
+  const answer = useSyncExternalStore(subscribeToFailures, current, current);
+  const space = answer.indexOf(' ');
+  // An address may hold spaces itself: it is used as recorded.
+  return {
+    attempt: Number(answer.slice(0, space)),
+    address: answer === '' ? null : answer.slice(space + 1),
+  };
 }
 
 /**
- * The one way to draw a spacecraft: its picture with the credit and license always beside it,
- * or the outline when there is no picture or it doesn't load.
+ * The one way to draw a spacecraft: its picture with credit and license always beside it, or our
+ * drawing. The box keeps its shape from the start, so nothing moves when pictures arrive or fail.
  */
-export function SpacecraftPicture({ image, size, loading }: SpacecraftPictureProps) {
-  const address = toAddress(image, size);
-  const [outcome, setOutcome] = useState<{ address: string; isLoaded: boolean } | null>(null);
-  // An outcome belongs to its address: with another one the picture starts anew.
-  const isLoaded = outcome?.address === address && outcome?.isLoaded;
-  const hasFailed = outcome?.address === address && !outcome?.isLoaded;
-  const isShown = address !== null && !hasFailed;
-  const { figure, frame, caption } = LAYOUTS[size];
+export function SpacecraftPicture({
+  image,
+  drawing,
+  subject,
+  note,
+  layout,
+  loading,
+  style,
+}: SpacecraftPictureProps) {
+  const { size, figure, frame, caption } = LAYOUTS[layout];
+  const { attempt, address } = usePictureAddress(image, size);
+  const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
+  const isPicture = image !== null && address !== null;
+  const isLoaded = isPicture && loadedAddress === address;
   return (
     <figure className={figure}>
-      <div className={`relative aspect-4/3 overflow-hidden bg-well ${frame}`}>
-        {isLoaded ? null : <CraftOutline />}
-        {isShown && image !== null ? (
+      <div className={`relative aspect-4/3 overflow-hidden bg-well ${frame}`} style={style}>
+        {isLoaded ? null : (
+          <Drawing
+            name={drawing}
+            hasScale={layout === 'page'}
+            {...(isPicture ? {} : { label: `Drawing of ${subject}` })}
+          />
+        )}
+        {isPicture ? (
           <img
+            key={`${attempt} ${address}`}
             src={address}
-            alt={toAltText(image)}
+            alt={toTitle(image)}
             loading={loading}
             decoding="async"
             referrerPolicy="no-referrer"
-            className="absolute inset-0 size-full object-cover"
-            onLoad={() => setOutcome({ address, isLoaded: true })}
-            onError={() => setOutcome({ address, isLoaded: false })}
+            className={`absolute inset-0 size-full object-cover ${isLoaded ? '' : 'opacity-0'}`}
+            // A picture may have come before React did.
+            ref={(picture) => {
+              if (picture?.complete === true && picture.naturalWidth > 0) setLoadedAddress(address);
+            }}
+            onLoad={() => setLoadedAddress(address)}
+            onError={() => noteFailure(address, attempt)}
           />
         ) : null}
       </div>
-      <figcaption className={`text-note text-quiet ${caption}`}>
-        {isShown && image !== null ? <CreditLine image={image} /> : 'Drawing: this project'}
+      {/* Both captions share one place, and the unused one keeps its room: a picture that fails moves nothing. */}
+      <figcaption className={`grid text-note text-quiet ${caption}`}>
+        {image === null ? null : (
+          <span
+            className={`col-start-1 row-start-1 ${isPicture ? '' : 'invisible'}`}
+            inert={!isPicture}
+          >
+            {note === null || note === undefined ? null : `${note}. `}
+            <CreditLine image={image} />
+          </span>
+        )}
+        {isPicture ? null : (
+          <span className="col-start-1 row-start-1">
+            {image === null && note ? `${note}. ` : null}Drawing: this project
+          </span>
+        )}
       </figcaption>
     </figure>
   );

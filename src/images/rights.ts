@@ -17,10 +17,11 @@ export function toKnownCredit({ credit }: Image): string | null {
   return credit === null || credit.trim() === '' ? null : credit;
 }
 
-/** Text that stands for the picture: its own name, without the marks that LL2's migration left in it. */
-export function toAltText({ name }: Image): string {
-  return (name ?? '')
+/** The picture's title, which also stands for it in text: its own name, without the marks that LL2's migration left in it. */
+export function toTitle({ name }: Image): string {
+  const title = (name ?? '')
     .replace(/^\[AUTO\]\s*/, '')
-    .replace(/\s*-\s*image$/, '')
+    .replace(/\s*-\s*(image|logo|social_logo)$/, '')
     .trim();
+  return title === '' ? 'Picture without a title' : title;
 }

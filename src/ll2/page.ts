@@ -1,5 +1,4 @@
-import { toLl2ListUrl } from '#ll2/endpoint.ts';
-import type { SpacecraftQuery } from '#ll2/query.ts';
+import { LL2_API } from '#ll2/endpoint.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /** LL2's envelope of a list. `next` and `previous` are absolute URLs of LL2's own pages. */
@@ -10,25 +9,31 @@ export type SpacecraftPage = {
   results: Spacecraft[];
 };
 
-/** Puts one page of results into the envelope that LL2 would send for this query. */
+/** Which page: `search` is the query string that asked for it, its limit and offset read from it. */
+type PageRequest = { search: string; limit: number; offset: number };
+
+/** Puts one page of results into the envelope that LL2 would send for this request. */
 export function toSpacecraftPage(
-  query: SpacecraftQuery,
+  request: PageRequest,
   count: number,
   results: Spacecraft[],
 ): SpacecraftPage {
-  const { limit, offset } = query;
+  const { limit, offset } = request;
   return {
     count,
-    next: offset + limit < count ? toPageUrl(query, offset + limit) : null,
-    previous: offset > 0 ? toPageUrl(query, Math.max(0, offset - limit)) : null,
+    next: offset + limit < count ? toPageUrl(request, offset + limit) : null,
+    previous: offset > 0 ? toPageUrl(request, Math.max(0, offset - limit)) : null,
     results,
   };
 }
 
-// LL2 names the limit on every such link, and sorts the parameters by name.
-function toPageUrl(query: SpacecraftQuery, offset: number): string {
-  const url = new URL(toLl2ListUrl({ ...query, offset }));
-  url.searchParams.set('limit', String(query.limit));
-  url.searchParams.sort();
-  return url.href.replaceAll('%2C', ',');
+// LL2 repeats every parameter on such a link, known to it or not, names the limit always and an
+// offset of 0 never, and sorts them by name.
+function toPageUrl({ search, limit }: PageRequest, offset: number): string {
+  const params = new URLSearchParams(search);
+  params.set('limit', String(limit));
+  if (offset === 0) params.delete('offset');
+  else params.set('offset', String(offset));
+  params.sort();
+  return `${LL2_API}/spacecraft/?${params.toString().replaceAll('%2C', ',')}`;
 }

@@ -1,17 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { parseSpacecraftId } from '#paths.ts';
 import { AgencyFacts } from '#spacecraft/AgencyFacts.tsx';
 import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
+import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { ConfigFacts } from '#spacecraft/ConfigFacts.tsx';
 import { DetailSection } from '#spacecraft/DetailSection.tsx';
 import { FamilyFacts } from '#spacecraft/FamilyFacts.tsx';
 import { FlightList } from '#spacecraft/FlightList.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { NeighbourLinks } from '#spacecraft/NeighbourLinks.tsx';
-import { pictureOf } from '#spacecraft/picture-of.ts';
+import { pictureOf } from '#ll2/picture-of.ts';
 import { PictureFacts } from '#spacecraft/PictureFacts.tsx';
 import { ProvenanceNote } from '#spacecraft/ProvenanceNote.tsx';
 import { neighboursQuery, sourceSummaryQuery, spacecraftQuery } from '#spacecraft/queries.ts';
@@ -37,7 +37,7 @@ export function SpacecraftDetailPage() {
       <title>{`${name} · Spacecraft catalogue`}</title>
       <NeighbourLinks list={list} neighbours={neighbours} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_3fr]">
-        <SpacecraftPicture image={image} size="full" loading="eager" />
+        <CraftPicture spacecraft={spacecraft} layout="page" loading="eager" />
         <div className="flex flex-col gap-4">
           <header className="flex flex-col gap-2">
             <PageHeading>{name.trim() === '' ? `Unnamed (${id})` : name}</PageHeading>

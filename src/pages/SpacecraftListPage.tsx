@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { isLl2Query } from '#catalogue/catalogue-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
 import { ActiveFilters } from '#spacecraft/ActiveFilters.tsx';
@@ -58,7 +59,11 @@ export function SpacecraftListPage() {
         <SpacecraftCards spacecraft={results} />
       )}
       <Pager count={count} />
-      <AnswerLinks answer={page} fileName="spacecraft.json" ll2Url={toLl2ListUrl(query)} />
+      <AnswerLinks
+        answer={page}
+        fileName="spacecraft.json"
+        ll2Url={isLl2Query(query) ? toLl2ListUrl(query) : null}
+      />
     </div>
   );
 }

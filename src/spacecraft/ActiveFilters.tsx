@@ -1,12 +1,12 @@
 import { Link } from 'react-router';
 import type { Facets, FacetValue } from '#catalogue/source.ts';
 import { truncate } from '#lib/format.ts';
-import { DEFAULT_QUERY, type SpacecraftQuery } from '#ll2/query.ts';
+import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { fromFirstRow, toListPath } from '#paths.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
 import { useList } from '#spacecraft/use-list.ts';
 
-type ActiveFilter = { label: string; without: Partial<SpacecraftQuery> };
+type ActiveFilter = { label: string; without: Partial<CatalogueQuery> };
 
 function nameOf(values: readonly FacetValue[], id: number): string {
   return (
@@ -15,8 +15,8 @@ function nameOf(values: readonly FacetValue[], id: number): string {
 }
 
 /** What narrows the list, each with the change that takes it away. */
-export function toActiveFilters(query: SpacecraftQuery, facets: Facets): ActiveFilter[] {
-  const { search, name, status, spacecraft_config, in_space, is_placeholder } = query;
+export function toActiveFilters(query: CatalogueQuery, facets: Facets): ActiveFilter[] {
+  const { search, name, status, spacecraft_config, in_space, is_placeholder, license } = query;
   const filters: (ActiveFilter | null)[] = [
     search.trim() === ''
       ? null
@@ -40,6 +40,10 @@ export function toActiveFilters(query: SpacecraftQuery, facets: Facets): ActiveF
           label: is_placeholder ? 'Placeholder' : 'Not a placeholder',
           without: { is_placeholder: null },
         },
+    ...license.map((id) => ({
+      label: `Picture license: ${nameOf(facets.license, id)}`,
+      without: { license: license.filter((other) => other !== id) },
+    })),
   ];
   return filters.filter((filter) => filter !== null);
 }
@@ -50,7 +54,7 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
   const filters = toActiveFilters(list.query, facets);
   if (filters.length === 0) return null;
   const { ordering, mode, limit } = list.query;
-  const withoutAll = { ...list, query: { ...DEFAULT_QUERY, ordering, mode, limit } };
+  const withoutAll = { ...list, query: { ...DEFAULT_CATALOGUE_QUERY, ordering, mode, limit } };
   return (
     <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-2 text-note">
       {filters.map(({ label, without }) => (

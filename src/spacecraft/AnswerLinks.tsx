@@ -1,11 +1,12 @@
+import { LL2_API } from '#ll2/endpoint.ts';
 import { type RefObject, type SyntheticEvent, useEffect, useRef } from 'react';
 
 type AnswerLinksProps = {
   /** What LL2 would answer: its page of a list, or its record. */
   answer: unknown;
   fileName: string;
-  /** The same question at LL2. */
-  ll2Url: string;
+  /** The same question at LL2; null when LL2 has no words for it. */
+  ll2Url: string | null;
 };
 
 type AnswerFile = { answer: unknown; url: string };
@@ -28,13 +29,13 @@ export function AnswerLinks({ answer, fileName, ll2Url }: AnswerLinksProps) {
       const blob = new Blob([JSON.stringify(answer, null, 2)], { type: 'application/json' });
       file.current = { answer, url: URL.createObjectURL(blob) };
     }
-    event.currentTarget.href = file.current?.url ?? ll2Url;
+    event.currentTarget.href = file.current?.url ?? '';
   }
 
   return (
     <p className="flex flex-wrap gap-x-6 gap-y-1 text-note">
       <a
-        href={ll2Url}
+        href={ll2Url ?? LL2_API}
         download={fileName}
         className="inline-flex min-h-6 items-center"
         onPointerEnter={prepare}
@@ -43,12 +44,18 @@ export function AnswerLinks({ answer, fileName, ll2Url }: AnswerLinksProps) {
       >
         Download this view as JSON
       </a>
-      <span>
-        <a href={ll2Url} rel="noreferrer" className="inline-flex min-h-6 items-center">
-          Ask Launch Library itself
-        </a>{' '}
-        <span className="text-quiet">(one of the 15 calls an hour it allows you)</span>
-      </span>
+      {ll2Url === null ? (
+        <span className="text-quiet">
+          Launch Library can’t be asked this: it has no filter by license.
+        </span>
+      ) : (
+        <span>
+          <a href={ll2Url} rel="noreferrer" className="inline-flex min-h-6 items-center">
+            Ask Launch Library itself
+          </a>{' '}
+          <span className="text-quiet">(one of the 15 calls an hour it allows you)</span>
+        </span>
+      )}
     </p>
   );
 }

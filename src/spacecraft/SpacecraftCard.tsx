@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
-import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { ORDERING_LABELS } from '#spacecraft/labels.ts';
-import { pictureOf } from '#spacecraft/picture-of.ts';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { Missing } from '#ui/Missing.tsx';
@@ -30,7 +29,7 @@ export function SpacecraftCard({ spacecraft, loading }: SpacecraftCardProps) {
     .join(' · ');
   return (
     <article className="relative flex flex-col border border-hairline bg-raised hover:border-edge">
-      <SpacecraftPicture image={pictureOf(spacecraft)} size="card" loading={loading} />
+      <CraftPicture spacecraft={spacecraft} layout="card" loading={loading} />
       <div className="flex grow flex-col px-3 pt-3 pb-3">
         <h2 className="text-lead">
           <SpacecraftLink spacecraft={spacecraft} isStretched />

@@ -1,10 +1,9 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import { formatNumber } from '#lib/format.ts';
-import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { ORDERING_LABELS } from '#spacecraft/labels.ts';
-import { pictureOf } from '#spacecraft/picture-of.ts';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
@@ -39,9 +38,9 @@ export const normalColumns = column.columns([
     id: 'image',
     header: 'Image',
     cell: ({ row }) => (
-      <SpacecraftPicture
-        image={pictureOf(row.original)}
-        size="thumb"
+      <CraftPicture
+        spacecraft={row.original}
+        layout="row"
         loading={row.index < 8 ? 'eager' : 'lazy'}
       />
     ),

@@ -1,16 +1,16 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Source } from '#catalogue/source.ts';
-import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
+import { type CatalogueQuery, formatCatalogueQuery } from '#catalogue/catalogue-query.ts';
 
 // One recipe for each thing that screens ask for: its key, how it's fetched, how long it stays fresh.
 // A snapshot doesn't change under the page, so its answers never go stale.
 const SNAPSHOT_FRESHNESS = { staleTime: 'static', retry: false } as const;
 
 /** One page of a list. */
-export function spacecraftPageQuery(source: Source, query: SpacecraftQuery) {
+export function spacecraftPageQuery(source: Source, query: CatalogueQuery) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['spacecraft', 'page', formatQuery(query)],
+    queryKey: ['spacecraft', 'page', formatCatalogueQuery(query)],
     queryFn: ({ signal }) => source.list(query, signal),
   });
 }
@@ -25,11 +25,11 @@ export function spacecraftQuery(source: Source, id: number) {
 }
 
 /** Where a spacecraft stands in a list, whatever the page. */
-export function neighboursQuery(source: Source, query: SpacecraftQuery, id: number) {
+export function neighboursQuery(source: Source, query: CatalogueQuery, id: number) {
   const whole = { ...query, offset: 0 };
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['spacecraft', 'neighbours', formatQuery(whole), id],
+    queryKey: ['spacecraft', 'neighbours', formatCatalogueQuery(whole), id],
     queryFn: ({ signal }) => source.neighbours(whole, id, signal),
   });
 }
@@ -40,6 +40,15 @@ export function facetsQuery(source: Source) {
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['facets'],
     queryFn: ({ signal }) => source.facets(signal),
+  });
+}
+
+/** Every picture that the data names, each once. */
+export function picturesQuery(source: Source) {
+  return queryOptions({
+    ...SNAPSHOT_FRESHNESS,
+    queryKey: ['pictures'],
+    queryFn: ({ signal }) => source.pictures(signal),
   });
 }
 

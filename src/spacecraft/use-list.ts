@@ -1,12 +1,13 @@
 import { useLocation, useNavigate } from 'react-router';
-import type { QueryNotice, SpacecraftQuery } from '#ll2/query.ts';
+import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
+import type { QueryNotice } from '#ll2/query.ts';
 import { fromFirstRow, type ListState, parseListSearch, toListPath } from '#paths.ts';
 
 type ListInUrl = {
   list: ListState;
-  notices: QueryNotice[];
+  notices: readonly QueryNotice[];
   /** Asks for something else, from the first row on. `replace` takes the place of this history entry. */
-  ask: (change: Partial<SpacecraftQuery>, options?: { replace?: boolean }) => void;
+  ask: (change: Partial<CatalogueQuery>, options?: { replace?: boolean }) => void;
 };
 
 /** The list as the URL states it: its only state. */

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import { ORDERING_FIELDS, type OrderingTerm } from '#ll2/ordering.ts';
 import type { SpacecraftQuery } from '#ll2/query.ts';
 
@@ -29,4 +30,10 @@ export function aQuery(): fc.Arbitrary<SpacecraftQuery> {
     limit: fc.integer({ min: 1, max: 100 }),
     offset: fc.nat(),
   });
+}
+
+/** Every query of the catalogue: LL2's, and what only a whole catalogue can be asked. */
+export function aCatalogueQuery(): fc.Arbitrary<CatalogueQuery> {
+  const ids = fc.uniqueArray(fc.nat()).map((unordered) => unordered.toSorted((a, b) => a - b));
+  return fc.tuple(aQuery(), ids).map(([query, license]) => ({ ...query, license }));
 }

@@ -1,0 +1,34 @@
+import type { CSSProperties } from 'react';
+import { toDrawingName } from '#images/drawing-of.ts';
+import { isClearedForReuse } from '#images/licenses.ts';
+import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { pictureOf } from '#ll2/picture-of.ts';
+import { useList } from '#spacecraft/use-list.ts';
+
+type CraftPictureProps = {
+  spacecraft: Spacecraft;
+  layout: 'card' | 'row' | 'page';
+  loading: 'eager' | 'lazy';
+  style?: CSSProperties;
+};
+
+/** The picture of a craft, as far as the reader wants to see it, with what it really shows. */
+export function CraftPicture({ spacecraft, ...drawn }: CraftPictureProps) {
+  const { list } = useList();
+  const { spacecraft_config: config } = spacecraft;
+  const recorded = pictureOf(spacecraft);
+  const isWithheld =
+    list.pictures === 'cleared' && recorded !== null && !isClearedForReuse(recorded);
+  const isOfClass = recorded !== null && recorded.id !== null && recorded.id === config?.image?.id;
+  const ofClass = isOfClass ? `Class picture: ${config?.name ?? 'its configuration'}` : null;
+  return (
+    <SpacecraftPicture
+      image={isWithheld ? null : recorded}
+      drawing={toDrawingName(spacecraft)}
+      subject={config?.name ?? 'a spacecraft'}
+      note={isWithheld ? 'Its picture is not cleared for reuse' : ofClass}
+      {...drawn}
+    />
+  );
+}
