@@ -10,6 +10,7 @@ import { NotFound } from '#shell/NotFound.tsx';
 import {
   facetsQuery,
   neighboursQuery,
+  picturesQuery,
   sourceSummaryQuery,
   spacecraftPageQuery,
   spacecraftQuery,
@@ -61,6 +62,16 @@ export function createRoutes(source: Source, queryClient: QueryClient): RouteObj
               lazy: {
                 Component: async () =>
                   (await import('#pages/SpacecraftDetailPage.tsx')).SpacecraftDetailPage,
+              },
+            },
+            {
+              path: 'credits',
+              loader: async () => {
+                await queryClient.query(picturesQuery(source));
+                return null;
+              },
+              lazy: {
+                Component: async () => (await import('#pages/CreditsPage.tsx')).CreditsPage,
               },
             },
             {

@@ -1,4 +1,4 @@
-import { type CSSProperties, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore, ViewTransition } from 'react';
 import { type PictureSize, toAddresses } from '#images/addresses.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { Drawing } from '#images/Drawing.tsx';
@@ -24,7 +24,10 @@ type SpacecraftPictureProps = {
   layout: 'card' | 'row' | 'page';
   /** `eager` for pictures that are in view when the page opens. */
   loading: 'eager' | 'lazy';
-  style?: CSSProperties;
+  /** Keeps the credit of a picture that can't be had, beside the drawing's: where credits are the matter. */
+  isCreditKept?: boolean;
+  /** Pictures of one name on two pages are one: the browser moves it from its place to its place. */
+  transitionName?: string;
 };
 
 const LAYOUTS: Record<
@@ -69,54 +72,59 @@ export function SpacecraftPicture({
   note,
   layout,
   loading,
-  style,
+  isCreditKept = false,
+  transitionName,
 }: SpacecraftPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
   const { attempt, address } = usePictureAddress(image, size);
   const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
   const isPicture = image !== null && address !== null;
+  const isCredited = isPicture || isCreditKept;
   const isLoaded = isPicture && loadedAddress === address;
   return (
     <figure className={figure}>
-      <div className={`relative aspect-4/3 overflow-hidden bg-well ${frame}`} style={style}>
-        {isLoaded ? null : (
-          <Drawing
-            name={drawing}
-            hasScale={layout === 'page'}
-            {...(isPicture ? {} : { label: `Drawing of ${subject}` })}
-          />
-        )}
-        {isPicture ? (
-          <img
-            key={`${attempt} ${address}`}
-            src={address}
-            alt={toTitle(image)}
-            loading={loading}
-            decoding="async"
-            referrerPolicy="no-referrer"
-            className={`absolute inset-0 size-full object-cover ${isLoaded ? '' : 'opacity-0'}`}
-            // A picture may have come before React did.
-            ref={(picture) => {
-              if (picture?.complete === true && picture.naturalWidth > 0) setLoadedAddress(address);
-            }}
-            onLoad={() => setLoadedAddress(address)}
-            onError={() => noteFailure(address, attempt)}
-          />
-        ) : null}
-      </div>
+      <ViewTransition name={transitionName ?? 'auto'} share="auto" default="none">
+        <div className={`relative aspect-4/3 overflow-hidden bg-well ${frame}`}>
+          {isLoaded ? null : (
+            <Drawing
+              name={drawing}
+              hasScale={layout === 'page'}
+              {...(isPicture ? {} : { label: `Drawing of ${subject}` })}
+            />
+          )}
+          {isPicture ? (
+            <img
+              key={`${attempt} ${address}`}
+              src={address}
+              alt={toTitle(image)}
+              loading={loading}
+              decoding="async"
+              referrerPolicy="no-referrer"
+              className={`absolute inset-0 size-full object-cover ${isLoaded ? '' : 'opacity-0'}`}
+              // A picture may have come before React did.
+              ref={(picture) => {
+                if (picture?.complete === true && picture.naturalWidth > 0)
+                  setLoadedAddress(address);
+              }}
+              onLoad={() => setLoadedAddress(address)}
+              onError={() => noteFailure(address, attempt)}
+            />
+          ) : null}
+        </div>
+      </ViewTransition>
       {/* Both captions share one place, and the unused one keeps its room: a picture that fails moves nothing. */}
       <figcaption className={`grid text-note text-quiet ${caption}`}>
         {image === null ? null : (
           <span
-            className={`col-start-1 row-start-1 ${isPicture ? '' : 'invisible'}`}
-            inert={!isPicture}
+            className={`row-start-1 ${isCredited ? '' : 'invisible'} ${isCreditKept ? '' : 'col-start-1'}`}
+            inert={!isCredited}
           >
-            {note === null || note === undefined ? null : `${note}. `}
+            {note ? `${note}. ` : null}
             <CreditLine image={image} />
           </span>
         )}
         {isPicture ? null : (
-          <span className="col-start-1 row-start-1">
+          <span className={isCreditKept ? 'row-start-2' : 'col-start-1 row-start-1'}>
             {image === null && note ? `${note}. ` : null}Drawing: this project
           </span>
         )}

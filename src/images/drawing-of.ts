@@ -24,7 +24,7 @@ const BY_DESIGN: readonly (readonly [RegExp, DrawingName])[] = [
   [/buran/i, 'buran'],
   [/x-37/i, 'x-37b'],
   [/x-15/i, 'x-15'],
-  [/starship/i, 'starship'],
+  [/starship|^ship \d/i, 'starship'],
   [/starliner/i, 'starliner'],
   [/dream chaser/i, 'dream-chaser'],
   [/new shepard|crew capsule|\brss\b/i, 'new-shepard'],
@@ -43,7 +43,10 @@ const BY_TYPE: readonly (readonly [RegExp, DrawingName])[] = [
 ];
 
 /** The drawing that shows this craft best: of its design, else of its type, else of no kind at all. */
-export function toDrawingName({ name, spacecraft_config }: Spacecraft): DrawingName {
+export function toDrawingName({
+  name,
+  spacecraft_config,
+}: Pick<Spacecraft, 'name' | 'spacecraft_config'>): DrawingName {
   const design = `${name} ${spacecraft_config?.name ?? ''}`;
   const type = spacecraft_config?.type?.name ?? '';
   return (

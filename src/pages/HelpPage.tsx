@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { formatDate, formatNumber } from '#lib/format.ts';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
-import { parseListSearch, toListPath } from '#paths.ts';
+import { CREDITS_PATH, parseListSearch, toListPath } from '#paths.ts';
 import { ORDERING_LABELS } from '#spacecraft/labels.ts';
 import { sourceSummaryQuery } from '#spacecraft/queries.ts';
 import { useSource } from '#spacecraft/SourceContext.tsx';
@@ -134,6 +134,20 @@ export function HelpPage() {
         <p>
           <code className="font-mono text-note">view</code> is this catalogue’s own: cards or table.
           Launch Library ignores it.
+        </p>
+      </Topic>
+      <Topic title="Pictures">
+        <p>
+          Launch Library can’t be asked about pictures; this catalogue can.{' '}
+          <code className="font-mono text-note">license</code> takes ids of licenses, parted by
+          commas, and finds the craft whose picture is under one of them.{' '}
+          <Example search="license=4" />
+        </p>
+        <p>
+          <code className="font-mono text-note">pictures=cleared</code> shows only pictures under
+          licenses that are commonly taken as fit for public reuse, and drawings for the rest.{' '}
+          <Example search="pictures=cleared" /> What each license asks is on the page of{' '}
+          <Link to={CREDITS_PATH}>credits</Link>.
         </p>
       </Topic>
       <Topic title="JSON">

@@ -4,12 +4,15 @@ import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { parseSpacecraftId } from '#paths.ts';
 import { AgencyFacts } from '#spacecraft/AgencyFacts.tsx';
 import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
+import { CopyAttribution } from '#images/CopyAttribution.tsx';
+import { PictureStructuredData } from '#images/PictureStructuredData.tsx';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { ConfigFacts } from '#spacecraft/ConfigFacts.tsx';
 import { DetailSection } from '#spacecraft/DetailSection.tsx';
 import { FamilyFacts } from '#spacecraft/FamilyFacts.tsx';
 import { FlightList } from '#spacecraft/FlightList.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
+import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { NeighbourLinks } from '#spacecraft/NeighbourLinks.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
 import { PictureFacts } from '#spacecraft/PictureFacts.tsx';
@@ -33,10 +36,10 @@ export function SpacecraftDetailPage() {
   const { name, serial_number, description, spacecraft_config: config } = spacecraft;
   const image = pictureOf(spacecraft);
   return (
-    <article className="flex flex-col gap-10">
+    <article className="flex flex-col gap-10 print:gap-3">
       <title>{`${name} · Spacecraft catalogue`}</title>
       <NeighbourLinks list={list} neighbours={neighbours} />
-      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_3fr]">
+      <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_3fr] print:grid-cols-[1fr_2fr]">
         <CraftPicture spacecraft={spacecraft} layout="page" loading="eager" />
         <div className="flex flex-col gap-4">
           <header className="flex flex-col gap-2">
@@ -53,6 +56,7 @@ export function SpacecraftDetailPage() {
               ? 'No description is recorded.'
               : description}
           </p>
+          <KeyFigures spacecraft={spacecraft} className="max-w-prose gap-8 text-lead" />
           <ProvenanceNote id={id} provenance={summary.provenance} />
         </div>
       </div>
@@ -91,7 +95,11 @@ export function SpacecraftDetailPage() {
         {image === null ? (
           <p className="text-quiet">No picture is recorded.</p>
         ) : (
-          <PictureFacts image={image} />
+          <>
+            <PictureFacts image={image} />
+            <CopyAttribution image={image} />
+            <PictureStructuredData image={image} />
+          </>
         )}
       </DetailSection>
       <AnswerLinks

@@ -1,5 +1,6 @@
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { DEFAULT_LIST, HELP_PATH, toListPath } from '#paths.ts';
+import { CREDITS_PATH, DEFAULT_LIST, HELP_PATH, toListPath } from '#paths.ts';
+import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
@@ -11,7 +12,7 @@ const NAV_LINK =
 export function Layout() {
   const { state } = useNavigation();
   return (
-    <div className="mx-auto flex min-h-dvh max-w-[100rem] flex-col px-4 sm:px-8">
+    <div className="mx-auto flex min-h-dvh max-w-[100rem] flex-col px-4 sm:px-8 print:block print:px-0">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-ground focus:p-3"
@@ -31,7 +32,7 @@ export function Layout() {
         <Link to={toListPath(DEFAULT_LIST)} className="text-lead font-bold no-underline">
           Spacecraft catalogue
         </Link>
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 print:hidden">
           <nav aria-label="Main" className="flex gap-6">
             <NavLink to={toListPath(DEFAULT_LIST)} className={NAV_LINK}>
               Catalogue
@@ -44,15 +45,21 @@ export function Layout() {
         </div>
       </header>
       {/* As tall as the screen while it fills, so that the footer doesn't jump when rows arrive. */}
-      <main id="main" tabIndex={-1} className="min-h-dvh grow py-6 outline-none sm:py-8">
+      <main
+        id="main"
+        tabIndex={-1}
+        className="min-h-dvh grow py-6 outline-none sm:py-8 print:min-h-0"
+      >
         <Outlet />
       </main>
       <footer className="border-t border-edge py-6 text-note text-quiet">
         <p>
           Facts from{' '}
           <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The
-          Space Devs. Pictures belong to those credited beside them.
+          Space Devs. Pictures belong to those credited beside them:{' '}
+          <Link to={CREDITS_PATH}>all credits</Link>.
         </p>
+        <PrintedAddress />
       </footer>
       <FocusOnNavigation />
       <ScrollRestoration

@@ -1,11 +1,17 @@
-/** The first load, before any data: the shape of the page and a word for those who don't see it. */
+/** The first load, before any data. Appears only when the data takes its time. */
 export function Loading() {
   return (
-    <div className="flex flex-col gap-6" aria-busy="true">
+    <div
+      className="flex max-w-xs animate-[appear_0s_200ms_both] flex-col gap-3 pt-2"
+      aria-busy="true"
+    >
       <title>Spacecraft catalogue</title>
-      <p role="status" className="text-quiet">
+      <p role="status" className="text-lead">
         Opening the catalogue…
       </p>
+      <div className="h-0.5 overflow-hidden bg-hairline">
+        <div className="h-full w-1/3 animate-[slide_1.2s_ease-in-out_infinite_alternate] bg-alive motion-reduce:w-full motion-reduce:animate-none" />
+      </div>
     </div>
   );
 }

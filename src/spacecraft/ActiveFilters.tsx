@@ -63,7 +63,7 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
             to={toListPath(fromFirstRow(list, without))}
             preventScrollReset
             onClick={focusResults}
-            className="inline-flex min-h-7 items-center gap-2 border border-edge px-2 no-underline hover:bg-well"
+            className="inline-flex min-h-7 items-center gap-2 border print:border-0 border-edge px-2 no-underline hover:bg-well"
           >
             <span className="sr-only">Remove filter </span>
             {label}

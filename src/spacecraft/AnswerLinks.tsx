@@ -33,7 +33,7 @@ export function AnswerLinks({ answer, fileName, ll2Url }: AnswerLinksProps) {
   }
 
   return (
-    <p className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+    <p className="flex flex-wrap gap-x-6 gap-y-1 text-note print:hidden">
       <a
         href={ll2Url ?? LL2_API}
         download={fileName}

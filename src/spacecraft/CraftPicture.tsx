@@ -1,4 +1,3 @@
-import type { CSSProperties } from 'react';
 import { toDrawingName } from '#images/drawing-of.ts';
 import { isClearedForReuse } from '#images/licenses.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
@@ -10,7 +9,6 @@ type CraftPictureProps = {
   spacecraft: Spacecraft;
   layout: 'card' | 'row' | 'page';
   loading: 'eager' | 'lazy';
-  style?: CSSProperties;
 };
 
 /** The picture of a craft, as far as the reader wants to see it, with what it really shows. */
@@ -28,6 +26,7 @@ export function CraftPicture({ spacecraft, ...drawn }: CraftPictureProps) {
       drawing={toDrawingName(spacecraft)}
       subject={config?.name ?? 'a spacecraft'}
       note={isWithheld ? 'Its picture is not cleared for reuse' : ofClass}
+      transitionName={`picture-${spacecraft.id}`}
       {...drawn}
     />
   );

@@ -4,6 +4,7 @@ import { toActiveFilters } from '#spacecraft/ActiveFilters.tsx';
 import { FilterControls } from '#spacecraft/FilterControls.tsx';
 import { ModeSwitch } from '#spacecraft/ModeSwitch.tsx';
 import { OrderingControl } from '#spacecraft/OrderingControl.tsx';
+import { PictureControls } from '#spacecraft/PictureControls.tsx';
 import { SearchBox } from '#spacecraft/SearchBox.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 import { ViewSwitch } from '#spacecraft/ViewSwitch.tsx';
@@ -15,7 +16,7 @@ export function ListToolbar({ facets }: { facets: Facets }) {
   const controlsId = useId();
   const active = toActiveFilters(list.query, facets).length;
   return (
-    <section aria-label="Search and filters" className="flex flex-col gap-4">
+    <section aria-label="Search and filters" className="flex flex-col gap-4 print:hidden">
       <div className="flex flex-wrap items-end gap-3">
         <SearchBox />
         <button
@@ -34,7 +35,10 @@ export function ListToolbar({ facets }: { facets: Facets }) {
           <FilterControls facets={facets} />
           <ModeSwitch />
         </div>
-        <OrderingControl />
+        <div className="flex flex-wrap items-end gap-x-10 gap-y-4">
+          <OrderingControl />
+          <PictureControls facets={facets} />
+        </div>
       </div>
     </section>
   );

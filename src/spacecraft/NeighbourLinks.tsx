@@ -11,7 +11,7 @@ const LINK = 'control inline-flex max-w-full items-center no-underline hover:bg-
 export function NeighbourLinks({ list, neighbours }: NeighbourLinksProps) {
   if (neighbours === null) {
     return (
-      <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note">
+      <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note print:hidden">
         <Link to={toListPath(list)} className={LINK}>
           Back to the list
         </Link>
@@ -21,7 +21,7 @@ export function NeighbourLinks({ list, neighbours }: NeighbourLinksProps) {
   }
   const { position, count, previous, next } = neighbours;
   return (
-    <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note">
+    <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note print:hidden">
       <Link to={toListPath(atPosition(list, position))} className={LINK}>
         Back to the list
       </Link>

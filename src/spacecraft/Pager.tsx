@@ -33,7 +33,7 @@ export function Pager({ count }: { count: number }) {
   const { list, ask } = useList();
   const look = 'control inline-flex items-center no-underline';
   return (
-    <div className="flex flex-wrap items-end justify-between gap-4">
+    <div className="flex flex-wrap items-end justify-between gap-4 print:hidden">
       <nav aria-label="Pages">
         <ul className="flex flex-wrap">
           {toSteps(list, count).map(({ label, offset, isOpen }) => (

@@ -45,13 +45,13 @@ export function SpacecraftTable({
       aria-label="Spacecraft table"
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
-      className="relative max-h-[85vh] overflow-auto border-y border-edge"
+      className="relative max-h-[85vh] overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
     >
       <table className="w-full border-separate border-spacing-0 text-note">
         <caption className="sr-only">
           Spacecraft, one in each row. Columns with a button can order them.
         </caption>
-        <thead className="sticky top-0 z-20">
+        <thead className="sticky top-0 z-20 print:static">
           {table.getHeaderGroups().map((group) => (
             <tr key={group.id} className="bg-ground">
               {group.headers.map((header) => (
@@ -63,7 +63,7 @@ export function SpacecraftTable({
                       ? toAriaSort[first.desc ? 'desc' : 'asc']
                       : undefined
                   }
-                  className={`border-b border-edge px-3 py-2 align-middle whitespace-nowrap ${sideOf(header.column.id)} ${stickyOf(header.column.id)}`}
+                  className={`border-b border-edge px-3 py-2 align-middle whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(header.column.id)} ${stickyOf(header.column.id)}`}
                 >
                   {header.column.getCanSort() ? (
                     <OrderingHeader
@@ -81,7 +81,7 @@ export function SpacecraftTable({
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className="bg-ground even:bg-raised">
+            <tr key={row.id} className="break-inside-avoid bg-ground even:bg-raised">
               {row.getAllCells().map((cell) =>
                 cell.column.id === 'name' ? (
                   <th
@@ -94,7 +94,7 @@ export function SpacecraftTable({
                 ) : (
                   <td
                     key={cell.id}
-                    className={`figures border-b border-hairline px-3 py-1.5 whitespace-nowrap ${sideOf(cell.column.id)}`}
+                    className={`figures border-b border-hairline px-3 py-1.5 whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(cell.column.id)}`}
                   >
                     <table.FlexRender cell={cell} />
                   </td>

@@ -7,13 +7,13 @@ export type Fact = { name: string; value: ReactNode };
 /** Facts as a ruled list, two columns where there's room. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
-    <dl className="grid gap-x-10 md:grid-cols-2">
+    <dl className="grid gap-x-10 md:grid-cols-2 print:grid-cols-3 print:gap-x-4">
       {facts.map(({ name, value }) => (
         <div
           key={name}
-          className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-3 border-t border-hairline py-2"
+          className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-3 border-t border-hairline py-2 print:grid-cols-[2fr_3fr] print:gap-1 print:py-0.5"
         >
-          <dt className="text-note leading-6 text-quiet">{name}</dt>
+          <dt className="text-note leading-6 text-quiet print:leading-normal">{name}</dt>
           <dd className="figures min-w-0">
             {value === null || value === '' ? <Missing /> : value}
           </dd>

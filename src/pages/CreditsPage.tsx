@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { PictureUse } from '#catalogue/source.ts';
+import { CreditLine } from '#images/CreditLine.tsx';
+import { toDrawingName } from '#images/drawing-of.ts';
+import { describeLicense } from '#images/licenses.ts';
+import { toKnownLicense, toTitle } from '#images/rights.ts';
+import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
+import { formatCount } from '#lib/format.ts';
+import type { ImageLicense } from '#ll2/image.ts';
+import { DEFAULT_LIST } from '#paths.ts';
+import { picturesQuery } from '#spacecraft/queries.ts';
+import { useSource } from '#spacecraft/SourceContext.tsx';
+import { SpacecraftNames } from '#spacecraft/SpacecraftNames.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+type LicenseGroup = { name: string; license: ImageLicense | null; uses: PictureUse[] };
+
+const NO_LICENSE = 'License not recorded';
+
+/** Known licenses first, by name; the unknown ones, which ask for most care, last. */
+function groupByLicense(uses: readonly PictureUse[]): LicenseGroup[] {
+  const groups = new Map<string, LicenseGroup>();
+  for (const use of uses) {
+    const license = toKnownLicense(use.image.license);
+    const name = license?.name ?? NO_LICENSE;
+    const group = groups.get(name) ?? { name, license, uses: [] };
+    group.uses.push(use);
+    groups.set(name, group);
+  }
+  return [...groups.values()].toSorted(
+    (a, b) =>
+      Number(a.license === null) - Number(b.license === null) || a.name.localeCompare(b.name, 'en'),
+  );
+}
+
+/** A picture of craft, drawn; of an agency alone, named and linked: a logo is a trademark. */
+function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUse }) {
+  const title = toTitle(image);
+  if (spacecraft.length === 0 && agencies.length > 0) {
+    return (
+      <div className="flex flex-col gap-1 text-note">
+        <h3 className="text-body font-bold">
+          <ExternalLink href={image.image_url ?? ''}>{title}</ExternalLink>
+        </h3>
+        <p className="text-quiet">
+          <CreditLine image={image} />
+        </p>
+        <p>Of {agencies.map(({ name }) => name ?? 'an agency').join(', ')}. Linked, not shown.</p>
+      </div>
+    );
+  }
+  const [first] = spacecraft;
+  return (
+    <div className="flex flex-col gap-1 text-note">
+      <SpacecraftPicture
+        image={image}
+        drawing={
+          first === undefined
+            ? 'generic'
+            : toDrawingName({ name: first.name, spacecraft_config: null })
+        }
+        subject={first?.name ?? title}
+        layout="card"
+        isCreditKept
+        loading="lazy"
+      />
+      <h3 className="px-3 text-body font-bold">
+        <ExternalLink href={image.image_url ?? ''}>{title}</ExternalLink>
+      </h3>
+      <p className="px-3 pb-3">
+        {spacecraft.length === 0
+          ? 'Of a configuration whose craft have pictures of their own.'
+          : 'Shown for '}
+        <SpacecraftNames spacecraft={spacecraft} list={DEFAULT_LIST} />
+      </p>
+    </div>
+  );
+}
+
+export function CreditsPage() {
+  const { data: uses } = useSuspenseQuery(picturesQuery(useSource()));
+  return (
+    <div className="flex flex-col gap-10">
+      <title>Credits · Spacecraft catalogue</title>
+      <header className="flex max-w-prose flex-col gap-2">
+        <PageHeading>Credits</PageHeading>
+        <p>
+          {formatCount(uses.length, 'picture', 'pictures')} in the data, each once, by license. They
+          belong to those credited; what may be done with one is between you and them. The drawings
+          are this project’s own and under its license.
+        </p>
+      </header>
+      {groupByLicense(uses).map(({ name, license, uses: pictures }) => (
+        <section key={name} className="flex flex-col gap-3">
+          <h2 className="text-title font-bold">
+            {license?.link ? <ExternalLink href={license.link}>{name}</ExternalLink> : name}
+          </h2>
+          <p className="max-w-prose">
+            {describeLicense(license)}{' '}
+            <span className="text-quiet">
+              {formatCount(pictures.length, 'picture', 'pictures')}.
+            </span>
+          </p>
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))] gap-4">
+            {pictures.map((use) => (
+              <li
+                key={use.image.id ?? use.image.image_url}
+                className="border border-hairline bg-raised not-has-[figure]:p-3"
+              >
+                <PictureEntry use={use} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { Link } from 'react-router';
+import { formatNumber } from '#lib/format.ts';
+import { type ListState, toSpacecraftPath } from '#paths.ts';
+
+/** More names than this are unfolded on demand: a class picture may stand for a hundred craft. */
+const MOST_SHOWN = 6;
+
+type SpacecraftNamesProps = {
+  spacecraft: readonly { id: number; name: string }[];
+  list: ListState;
+};
+
+function Names({ spacecraft, list }: SpacecraftNamesProps) {
+  return spacecraft.map(({ id, name }, index) => (
+    <span key={id}>
+      {index === 0 ? '' : ', '}
+      <Link to={toSpacecraftPath(id, list)}>{name}</Link>
+    </span>
+  ));
+}
+
+/** Craft by name, each a link to its page. */
+export function SpacecraftNames({ spacecraft, list }: SpacecraftNamesProps) {
+  const rest = spacecraft.slice(MOST_SHOWN);
+  return (
+    <>
+      <Names spacecraft={spacecraft.slice(0, MOST_SHOWN)} list={list} />
+      {rest.length === 0 ? null : (
+        <details>
+          <summary className="min-h-6">and {formatNumber(rest.length)} more</summary>
+          <Names spacecraft={rest} list={list} />
+        </details>
+      )}
+    </>
+  );
+}
