@@ -9,6 +9,8 @@ const ROUTES = [
   '/spacecraft/558',
   '/spacecraft/540?status=5',
   '/spacecraft/999999',
+  '/credits',
+  '/spacecraft?pictures=cleared&license=1,4',
   '/help',
   '/nowhere',
 ];

@@ -1,12 +1,9 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { aCatalogueFile } from './support/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 // The browser reports the failures that these tests ask for, and React Router logs what it catches.
 test.use({ expectedComplaints: /Failed to load resource|CatalogueError|React Router caught/ });
-
-const provenance = { recorded: '2020-01-02', source: 'https://example.org/', upstream_count: 600 };
-const aFile = (results: unknown[]) =>
-  JSON.stringify({ format: 'spacecraft-catalogue/1', provenance, results });
 
 for (const [what, answer, heading] of [
   ['is missing', { status: 404, body: 'Not here' }, 'The catalogue could not be fetched'],
@@ -21,7 +18,7 @@ for (const [what, answer, heading] of [
     { type: 'text/html', body: '<!doctype html>' },
     'The catalogue could not be read',
   ],
-  ['is cut short', { body: aFile([]).slice(0, -5) }, 'The catalogue could not be read'],
+  ['is cut short', { body: aCatalogueFile([]).slice(0, -5) }, 'The catalogue could not be read'],
   ['is of another kind', { body: '{"results":[]}' }, 'The catalogue could not be read'],
 ] as const) {
   test(`a catalogue file that ${what} gets a clear message, and a way on`, async ({
@@ -48,7 +45,7 @@ test('help is there without the catalogue', async ({ page, site }) => {
 
 test('bad records are set aside and counted; the good ones stay', async ({ page, site }) => {
   const good = aSpacecraft({ id: 7, name: '<b>Good</b>' });
-  site.setCatalogue({ body: aFile([{ id: 'bad' }, good, { ...good, name: 'Twin' }]) });
+  site.setCatalogue({ body: aCatalogueFile([{ id: 'bad' }, good, { ...good, name: 'Twin' }]) });
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['<b>Good</b>']);
   await expect(page.getByText('2 records could not be read and were set aside.')).toBeVisible();
@@ -57,7 +54,7 @@ test('bad records are set aside and counted; the good ones stay', async ({ page,
 });
 
 test('an empty catalogue says that it is empty', async ({ page, site }) => {
-  site.setCatalogue({ body: aFile([]) });
+  site.setCatalogue({ body: aCatalogueFile([]) });
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByText('The catalogue holds no spacecraft.')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
@@ -9,43 +9,90 @@ import sirv from 'sirv';
  */
 export type CatalogueAnswer = { status?: number; type?: string; body: string } | 'hang-up' | null;
 
+/** `hold` answers nothing until the switch is turned again. */
+export type PictureAnswer = 'picture' | 'missing' | 'hold';
+
 export type Site = {
   url: string;
   /** How often the catalogue file was asked for. */
   readonly catalogueRequests: number;
+  /** How often each path below /pictures/ was asked for. */
+  readonly pictureRequests: ReadonlyMap<string, number>;
   /** Changes the answer from now on. */
   setCatalogue(answer: CatalogueAnswer): void;
+  /** Changes the answer to every path below /pictures/, and to those that are held. */
+  setPictures(answer: PictureAnswer): void;
   stop(): Promise<void>;
 };
 
 const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
+/** A synthetic picture, 4 by 3. */
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#357"/></svg>';
+
 function isListening(address: string | AddressInfo | null): address is AddressInfo {
   return address !== null && typeof address !== 'string';
 }
 
-/** Serves `dist/` as a static host would, on a free port of this machine, with a switchable catalogue file. */
+function createPictures() {
+  const requests = new Map<string, number>();
+  const held = new Set<ServerResponse>();
+  let answer: PictureAnswer = 'picture';
+
+  function respond(response: ServerResponse) {
+    if (answer === 'hold') {
+      held.add(response);
+    } else if (answer === 'missing') {
+      response.writeHead(404).end();
+    } else {
+      // Never from the browser's cache, so that every request is seen and counted.
+      response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' });
+      response.end(PICTURE);
+    }
+  }
+
+  return {
+    requests,
+    set(next: PictureAnswer) {
+      answer = next;
+      const waiting = [...held];
+      held.clear();
+      for (const response of waiting) respond(response);
+    },
+    handle(path: string, response: ServerResponse) {
+      requests.set(path, (requests.get(path) ?? 0) + 1);
+      respond(response);
+    },
+  };
+}
+
+/** Serves `dist/` as a static host would, on a free port of this machine, with switches for failures. */
 export async function startSite(): Promise<Site> {
   const files = sirv(DIST, { single: true });
+  const pictures = createPictures();
   let answer: CatalogueAnswer = null;
   let catalogueRequests = 0;
 
-  const listener: RequestListener = (request, response) => {
-    const isCatalogue = request.url?.startsWith('/catalogue/') ?? false;
-    if (isCatalogue) catalogueRequests++;
-    if (!isCatalogue || answer === null) {
+  function answerCatalogue(request: IncomingMessage, response: ServerResponse) {
+    catalogueRequests++;
+    if (answer === null) {
       files(request, response);
     } else if (answer === 'hang-up') {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000_000 });
       response.write('{"format":', () => request.socket.destroy());
     } else {
-      response.writeHead(answer.status ?? 200, {
-        'content-type': answer.type ?? 'application/json',
-      });
-      response.end(answer.body);
+      const { status = 200, type = 'application/json', body } = answer;
+      response.writeHead(status, { 'content-type': type }).end(body);
     }
-  };
-  const server = createServer(listener);
+  }
+
+  const server = createServer((request, response) => {
+    const path = request.url ?? '/';
+    if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
+    else if (path.startsWith('/pictures/')) pictures.handle(path, response);
+    else files(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const address = server.address();
   if (!isListening(address)) throw new Error('The test site has no port.');
@@ -55,9 +102,11 @@ export async function startSite(): Promise<Site> {
     get catalogueRequests() {
       return catalogueRequests;
     },
+    pictureRequests: pictures.requests,
     setCatalogue(next) {
       answer = next;
     },
+    setPictures: (next) => pictures.set(next),
     stop() {
       server.closeAllConnections();
       return new Promise((resolve) => server.close(() => resolve()));

@@ -3,12 +3,13 @@ import { type PictureSize, toAddresses } from '#images/addresses.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { Drawing } from '#images/Drawing.tsx';
 import type { DrawingName } from '#images/drawings.ts';
+import type { PictureLoading } from '#images/loading-plan.ts';
 import {
-  failedAttemptsOf,
-  isGivenUp,
+  attemptOf,
   noteFailure,
-  subscribeToFailures,
-} from '#images/failed-pictures.ts';
+  noteSuccess,
+  subscribeToAttempts,
+} from '#images/picture-attempts.ts';
 import { toTitle } from '#images/rights.ts';
 import type { Image } from '#ll2/image.ts';
 
@@ -22,8 +23,7 @@ type SpacecraftPictureProps = {
   /** Said before the credit: that the picture is of the class, or why there is none. */
   note?: string | null;
   layout: 'card' | 'row' | 'page';
-  /** `eager` for pictures that are in view when the page opens. */
-  loading: 'eager' | 'lazy';
+  loading: PictureLoading;
   /** Keeps the credit of a picture that can't be had, beside the drawing's: where credits are the matter. */
   isCreditKept?: boolean;
   /** Pictures of one name on two pages are one: the browser moves it from its place to its place. */
@@ -44,21 +44,19 @@ const LAYOUTS: Record<
   page: { size: 'full', figure: '', frame: 'w-full border border-hairline', caption: 'pt-2' },
 };
 
-/** The first address that hasn't failed for good, and how often it has. */
-function usePictureAddress(image: Image | null, size: PictureSize) {
+/** Where the picture can be had as far as is known; null while that is being found out, and when it can't. */
+function usePictureAddress(
+  image: Image | null,
+  size: PictureSize,
+  loading: PictureLoading,
+): string | null {
   const addresses = image === null ? [] : toAddresses(image, size);
-  // One line of text changes exactly when the answer does.
   const current = () => {
-    const address = addresses.find((one) => !isGivenUp(one));
-    return address === undefined ? '' : `${failedAttemptsOf(address)} ${address}`;
+    const address = addresses.find((one) => attemptOf(one) !== 'givenUp');
+    if (address === undefined || attemptOf(address) === 'retrying') return null;
+    return loading === 'follow' && attemptOf(address) !== 'working' ? null : address;
   };
-  const answer = useSyncExternalStore(subscribeToFailures, current, current);
-  const space = answer.indexOf(' ');
-  // An address may hold spaces itself: it is used as recorded.
-  return {
-    attempt: Number(answer.slice(0, space)),
-    address: answer === '' ? null : answer.slice(space + 1),
-  };
+  return useSyncExternalStore(subscribeToAttempts, current, current);
 }
 
 /**
@@ -76,7 +74,7 @@ export function SpacecraftPicture({
   transitionName,
 }: SpacecraftPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
-  const { attempt, address } = usePictureAddress(image, size);
+  const address = usePictureAddress(image, size, loading);
   const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
   const isPicture = image !== null && address !== null;
   const isCredited = isPicture || isCreditKept;
@@ -94,20 +92,22 @@ export function SpacecraftPicture({
           )}
           {isPicture ? (
             <img
-              key={`${attempt} ${address}`}
-              src={address}
+              key={address}
+              // The address is set when the element is on the page: React makes elements while it renders,
+              // and one that it makes anew, because something more urgent came between, would ask again.
+              ref={(picture) => {
+                if (picture !== null && picture.src === '') picture.src = address;
+              }}
               alt={toTitle(image)}
-              loading={loading}
+              loading={loading === 'lazy' ? 'lazy' : 'eager'}
               decoding="async"
               referrerPolicy="no-referrer"
               className={`absolute inset-0 size-full object-cover ${isLoaded ? '' : 'opacity-0'}`}
-              // A picture may have come before React did.
-              ref={(picture) => {
-                if (picture?.complete === true && picture.naturalWidth > 0)
-                  setLoadedAddress(address);
+              onLoad={() => {
+                setLoadedAddress(address);
+                noteSuccess(address);
               }}
-              onLoad={() => setLoadedAddress(address)}
-              onError={() => noteFailure(address, attempt)}
+              onError={() => noteFailure(address)}
             />
           ) : null}
         </div>

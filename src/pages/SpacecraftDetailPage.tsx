@@ -40,7 +40,7 @@ export function SpacecraftDetailPage() {
       <title>{`${name} · Spacecraft catalogue`}</title>
       <NeighbourLinks list={list} neighbours={neighbours} />
       <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_3fr] print:grid-cols-[1fr_2fr]">
-        <CraftPicture spacecraft={spacecraft} layout="page" loading="eager" />
+        <CraftPicture spacecraft={spacecraft} layout="page" />
         <div className="flex flex-col gap-4">
           <header className="flex flex-col gap-2">
             <PageHeading>{name.trim() === '' ? `Unnamed (${id})` : name}</PageHeading>
@@ -56,7 +56,10 @@ export function SpacecraftDetailPage() {
               ? 'No description is recorded.'
               : description}
           </p>
-          <KeyFigures spacecraft={spacecraft} className="max-w-prose gap-8 text-lead" />
+          <KeyFigures
+            spacecraft={spacecraft}
+            className="max-w-prose gap-8 text-lead print:hidden"
+          />
           <ProvenanceNote id={id} provenance={summary.provenance} />
         </div>
       </div>

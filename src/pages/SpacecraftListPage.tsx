@@ -8,6 +8,7 @@ import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
 import { EmptyResult } from '#spacecraft/EmptyResult.tsx';
 import { ListToolbar } from '#spacecraft/ListToolbar.tsx';
 import { Pager } from '#spacecraft/Pager.tsx';
+import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
 import { facetsQuery, sourceSummaryQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
@@ -46,18 +47,20 @@ export function SpacecraftListPage() {
         </p>
         <ActiveFilters facets={facets} />
       </div>
-      {results.length === 0 ? (
-        <EmptyResult count={count} facets={facets} />
-      ) : view === 'table' ? (
-        <SpacecraftTable
-          spacecraft={results}
-          mode={query.mode}
-          ordering={query.ordering}
-          onOrderingChange={(ordering) => ask({ ordering })}
-        />
-      ) : (
-        <SpacecraftCards spacecraft={results} />
-      )}
+      <PicturePlan spacecraft={results}>
+        {results.length === 0 ? (
+          <EmptyResult count={count} facets={facets} />
+        ) : view === 'table' ? (
+          <SpacecraftTable
+            spacecraft={results}
+            mode={query.mode}
+            ordering={query.ordering}
+            onOrderingChange={(ordering) => ask({ ordering })}
+          />
+        ) : (
+          <SpacecraftCards spacecraft={results} />
+        )}
+      </PicturePlan>
       <Pager count={count} />
       <AnswerLinks
         answer={page}

@@ -28,7 +28,7 @@ export function Layout() {
           <span className="block h-1" />
         </div>
       )}
-      <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-edge py-3">
+      <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-edge py-3 print:py-1">
         <Link to={toListPath(DEFAULT_LIST)} className="text-lead font-bold no-underline">
           Spacecraft catalogue
         </Link>
@@ -48,11 +48,11 @@ export function Layout() {
       <main
         id="main"
         tabIndex={-1}
-        className="min-h-dvh grow py-6 outline-none sm:py-8 print:min-h-0"
+        className="min-h-dvh grow py-6 outline-none sm:py-8 print:min-h-0 print:py-3"
       >
         <Outlet />
       </main>
-      <footer className="border-t border-edge py-6 text-note text-quiet">
+      <footer className="border-t border-edge py-6 print:py-2 text-note text-quiet">
         <p>
           Facts from{' '}
           <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The

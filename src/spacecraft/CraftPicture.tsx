@@ -3,12 +3,12 @@ import { isClearedForReuse } from '#images/licenses.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
+import { usePictureLoading } from '#spacecraft/PicturePlan.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 type CraftPictureProps = {
   spacecraft: Spacecraft;
   layout: 'card' | 'row' | 'page';
-  loading: 'eager' | 'lazy';
 };
 
 /** The picture of a craft, as far as the reader wants to see it, with what it really shows. */
@@ -27,6 +27,7 @@ export function CraftPicture({ spacecraft, ...drawn }: CraftPictureProps) {
       subject={config?.name ?? 'a spacecraft'}
       note={isWithheld ? 'Its picture is not cleared for reuse' : ofClass}
       transitionName={`picture-${spacecraft.id}`}
+      loading={usePictureLoading(spacecraft.id)}
       {...drawn}
     />
   );

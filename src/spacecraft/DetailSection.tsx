@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 export function DetailSection({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-3 print:gap-1">
-      <h2 className="text-title font-bold">{title}</h2>
+      <h2 className="text-title font-bold print:text-lead">{title}</h2>
       {children}
     </section>
   );

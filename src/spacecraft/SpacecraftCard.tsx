@@ -6,9 +6,7 @@ import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-type SpacecraftCardProps = { spacecraft: Spacecraft; loading: 'eager' | 'lazy' };
-
-export function SpacecraftCard({ spacecraft, loading }: SpacecraftCardProps) {
+export function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
   const { spacecraft_config } = spacecraft;
   const agency = spacecraft_config?.agency;
   const design = [spacecraft_config?.name, agency?.abbrev ?? agency?.name]
@@ -16,7 +14,7 @@ export function SpacecraftCard({ spacecraft, loading }: SpacecraftCardProps) {
     .join(' · ');
   return (
     <article className="relative row-span-2 grid grid-rows-subgrid border border-hairline bg-raised hover:border-edge">
-      <CraftPicture spacecraft={spacecraft} layout="card" loading={loading} />
+      <CraftPicture spacecraft={spacecraft} layout="card" />
       <div className="flex grow flex-col px-3 pt-3 pb-3">
         <h2 className="text-lead">
           <SpacecraftLink spacecraft={spacecraft} isStretched />

@@ -37,13 +37,7 @@ export const normalColumns = column.columns([
   column.display({
     id: 'image',
     header: 'Image',
-    cell: ({ row }) => (
-      <CraftPicture
-        spacecraft={row.original}
-        layout="row"
-        loading={row.index < 8 ? 'eager' : 'lazy'}
-      />
-    ),
+    cell: ({ row }) => <CraftPicture spacecraft={row.original} layout="row" />,
   }),
   column.accessor('name', {
     header: 'Name',

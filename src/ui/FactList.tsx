@@ -13,8 +13,8 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
           key={name}
           className="grid grid-cols-[minmax(7rem,2fr)_3fr] gap-3 border-t border-hairline py-2 print:grid-cols-[2fr_3fr] print:gap-1 print:py-0.5"
         >
-          <dt className="text-note leading-6 text-quiet print:leading-normal">{name}</dt>
-          <dd className="figures min-w-0">
+          <dt className="text-note leading-6 text-quiet print:leading-tight">{name}</dt>
+          <dd className="figures min-w-0 print:text-note print:leading-tight">
             {value === null || value === '' ? <Missing /> : value}
           </dd>
         </div>

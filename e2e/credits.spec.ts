@@ -1,0 +1,98 @@
+import { micromark } from 'micromark';
+import { createEngine } from '#catalogue/engine.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { embedded } from './support/catalogue.ts';
+import { aCatalogueFile, aServedImage, craftByRights } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+
+test('the credits page has each picture of the data once, by license', async ({ page }) => {
+  const uses = createEngine(embedded.spacecraft).pictures();
+  const ids = new Set(uses.map(({ image }) => image.id));
+  expect(ids.size).toBe(uses.length);
+  await page.goto('/spacecraft');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'all credits' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Credits');
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(uses.length);
+  await expect(page.getByText(`${uses.length} pictures in the data`)).toBeVisible();
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'ESA Standard Licence',
+    'NASA Image and Media Guidelines',
+    'License not recorded',
+  ]);
+  await expect(page.getByText('name NASA as the source')).toBeVisible();
+  await page.getByRole('link', { name: 'Soyuz MS-28' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soyuz MS-28');
+});
+
+test.describe('copying an attribution', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  const hostile = '<img src=x onerror=1> *a*_b_ [c](javascript:d)';
+
+  test('keeps hostile texts text in every form', async ({ page, site }) => {
+    const image = aServedImage(site.url, { id: 9, credit: hostile });
+    site.setCatalogue({ body: aCatalogueFile([aSpacecraft({ image })]) });
+    await page.goto(`${site.url}/spacecraft/1`);
+    const copied = async (form: string) => {
+      await page.getByRole('button', { name: form }).click();
+      await expect(page.getByText(`Attribution copied as ${form}.`)).toBeVisible();
+      return page.evaluate(() => navigator.clipboard.readText());
+    };
+    const read = (html: string) =>
+      page.evaluate((source) => {
+        const { body } = new DOMParser().parseFromString(source, 'text/html');
+        return {
+          text: body.textContent,
+          elements: [...body.querySelectorAll('*')].map((one) => one.localName),
+        };
+      }, html);
+
+    expect(await copied('plain text')).toContain(`by ${hostile}, via Launch Library 2`);
+    const html = await read(await copied('HTML'));
+    expect(html.text).toContain(`by ${hostile}, via`);
+    expect(html.elements).toEqual(['a', 'a']);
+    const markdown = await read(micromark(await copied('Markdown')));
+    expect(markdown.text).toContain(`by ${hostile}, via`);
+    expect(markdown.elements).toEqual(['p', 'a', 'a']);
+  });
+});
+
+test('where there is no clipboard the text is given to select', async ({ page, site }) => {
+  // As on plain http, which displays in a local network use.
+  await page.addInitScript(() =>
+    Object.defineProperty(navigator, 'clipboard', { value: undefined }),
+  );
+  site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
+  await page.goto(`${site.url}/spacecraft/1`);
+  await page.getByRole('button', { name: 'plain text' }).click();
+  await expect(page.getByLabel('Attribution', { exact: true })).toHaveValue(
+    /by NASA, via Launch Library 2/,
+  );
+});
+
+test('search engines are told the credit and the license, when there are any', async ({
+  page,
+  site,
+}) => {
+  site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
+  const imageObject = async (id: number): Promise<unknown> => {
+    await page.goto(`${site.url}/spacecraft/${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const data = page.locator('script[type="application/ld+json"]');
+    return (await data.count()) === 0 ? null : JSON.parse((await data.textContent()) ?? '');
+  };
+  const common = { '@context': 'https://schema.org', '@type': 'ImageObject' };
+  expect(await imageObject(1)).toEqual({
+    ...common,
+    name: 'Synthetic picture 1',
+    contentUrl: `${site.url}/pictures/1-full`,
+    creditText: 'NASA',
+    license: 'https://example.org/nasa',
+    acquireLicensePage: 'https://example.org/nasa',
+  });
+  expect(await imageObject(3)).toEqual({
+    ...common,
+    name: 'Synthetic picture 3',
+    contentUrl: `${site.url}/pictures/3-full`,
+  });
+  expect(await imageObject(4)).toBeNull();
+});

@@ -1,0 +1,82 @@
+import { expect, test } from './support/test.ts';
+
+/** Chromium writes page objects in the clear. */
+const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+for (const id of [540, 558, 593]) {
+  test(`spacecraft ${id} is printed on one sheet, with its address and credit`, async ({
+    page,
+  }) => {
+    await page.goto(`/spacecraft/${id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
+    await expect(
+      page
+        .getByRole('figure')
+        .getByText(/Credit|Drawing/)
+        .filter({ visible: true }),
+    ).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Markdown' })).toBeHidden();
+  });
+}
+
+test('a long table is printed whole, its header on every sheet', async ({ page }) => {
+  await page.goto('/spacecraft?view=table&limit=100');
+  await expect(page.getByRole('rowheader').last()).toBeAttached();
+  expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeGreaterThan(1);
+  await page.emulateMedia({ media: 'print' });
+  const header = page.locator('thead');
+  await expect(header).toHaveCSS('display', 'table-header-group');
+  await expect(header).toHaveCSS('position', 'static');
+  await expect(page.getByRole('region', { name: 'Spacecraft table' })).toHaveCSS(
+    'overflow',
+    'visible',
+  );
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});
+
+test('paper is light whatever the theme', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+  await page.goto('/spacecraft/558');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveCSS('color', 'rgb(22, 24, 29)');
+});
+
+for (const [reducedMotion, moves] of [
+  ['no-preference', true],
+  ['reduce', false],
+] as const) {
+  test(`with ${reducedMotion} the picture ${moves ? 'moves' : 'does not move'} to its page`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    // Counts what the browser animates for view transitions, from before the page's own code runs.
+    await page.addInitScript(() => {
+      const original = document.startViewTransition.bind(document);
+      document.startViewTransition = (...given) => {
+        const transition = original(...given);
+        const count = async () => {
+          await transition.ready;
+          // Animations of the style sheet; React adds some of no duration, which nobody sees.
+          const moving = document
+            .getAnimations()
+            .filter(
+              (one) => one instanceof CSSAnimation && one.animationName.includes('view-transition'),
+            );
+          document.documentElement.dataset['moved'] = String(moving.length);
+        };
+        void count();
+        return transition;
+      };
+    });
+    await page.goto('/spacecraft');
+    await page.getByRole('link', { name: 'Mercury No.11' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mercury No.11');
+    const moved = page.locator('html');
+    if (moves) await expect(moved).toHaveAttribute('data-moved', /^[1-9]/);
+    else await expect(moved).not.toHaveAttribute('data-moved', /^[1-9]/);
+  });
+}

@@ -1,0 +1,59 @@
+import { aCatalogueFile, craftByRights } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+
+test('says of each picture no more than was recorded', async ({ page, site }) => {
+  site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
+  await page.goto(`${site.url}/spacecraft`);
+  const captionOf = (name: string) =>
+    page
+      .getByRole('article')
+      .filter({ has: page.getByRole('link', { name, exact: true }) })
+      .locator('figcaption');
+  await expect(captionOf('Both known')).toHaveText(
+    'Credit: NASA · NASA Image and Media Guidelines',
+  );
+  await expect(captionOf('Both known').getByRole('link')).toHaveAttribute(
+    'href',
+    'https://example.org/nasa',
+  );
+  await expect(captionOf('Credit alone')).toHaveText('Credit: Blue Origin · license not recorded');
+  await expect(captionOf('Neither')).toHaveText(
+    'Class picture: Soyuz MS. No credit or license recorded: assume permission is needed',
+  );
+  await expect(captionOf('No picture')).toHaveText('Drawing: this project');
+});
+
+test('only cleared pictures are shown when the reader asks for it, drawings for the rest', async ({
+  page,
+  site,
+}) => {
+  site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
+  await page.goto(`${site.url}/spacecraft`);
+  await page.getByLabel('Only pictures cleared for reuse').check();
+  await expect(page).toHaveURL(`${site.url}/spacecraft?pictures=cleared`);
+  await expect(page.locator('img')).toHaveCount(1);
+  await expect(
+    page.getByText('Its picture is not cleared for reuse. Drawing: this project'),
+  ).toHaveCount(2);
+  await page.getByRole('link', { name: 'Credit alone' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Credit alone');
+  await expect(page.locator('img')).toHaveCount(0);
+});
+
+test('craft are found by the license of their picture, several licenses meaning either', async ({
+  page,
+  site,
+}) => {
+  site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
+  await page.goto(`${site.url}/spacecraft`);
+  const names = page.getByRole('heading', { level: 2 });
+  await page.getByLabel('NASA Image and Media Guidelines (1)').check();
+  await expect(page).toHaveURL(`${site.url}/spacecraft?license=4`);
+  await expect(names).toHaveText(['Both known']);
+  await expect(page.getByText('Launch Library can’t be asked this')).toBeVisible();
+  await page.getByLabel('Unknown (2)').check();
+  await expect(page).toHaveURL(`${site.url}/spacecraft?license=1,4`);
+  await expect(names).toHaveText(['Both known', 'Credit alone', 'Neither']);
+  await page.getByRole('link', { name: 'Picture license: Unknown' }).click();
+  await expect(names).toHaveText(['Both known']);
+});
