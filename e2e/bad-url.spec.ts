@@ -10,7 +10,7 @@ test('says what of an address could not be understood, and shows the rest', asyn
     /^ordering=bogus,-id.*Dropped bogus/,
     /^in_space=maybe.*true or false/,
     /^agency=121.*ignored/,
-    /^view=globe.*cards and table/,
+    /^view=globe.*cards or table/,
   ]);
   await expect(page.getByRole('article').first()).toContainText('Soyuz');
   await expect(page.getByLabel('Rows on a page')).toHaveValue('100');

@@ -1,26 +1,69 @@
-/** Takes the README's pictures of the built site into docs/screenshots: `npm run screenshots`. */
+/** Takes the README's pictures of the built site, and makes its social image: `npm run screenshots`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { type Browser, chromium, type Page } from '@playwright/test';
 import config from '../playwright.config.ts';
 import { startSite } from './site.ts';
 
 const SHOTS = [
   { name: 'list', path: '/spacecraft?limit=24&ordering=-time_in_space', colorScheme: 'light' },
+  {
+    name: 'table',
+    path: '/spacecraft?view=table&search=soyuz&ordering=-time_in_space',
+    colorScheme: 'light',
+  },
   { name: 'detail', path: '/spacecraft/558?in_space=true', colorScheme: 'dark' },
 ] as const;
 
-const folder = fileURLToPath(new URL('../../docs/screenshots', import.meta.url));
-await mkdir(folder, { recursive: true });
-const site = await startSite();
-const browser = await chromium.launch(config.use?.launchOptions);
-for (const { name, path, colorScheme } of SHOTS) {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
-  await page.goto(`${site.url}${path}`);
+/** Craft whose drawings stand on the social image, by id in the embedded catalogue. */
+const SOCIAL_CRAFT = [228, 593, 40, 542, 540, 600];
+
+const toPath = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+
+async function open(page: Page, url: string) {
+  await page.goto(url);
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.waitForLoadState('networkidle');
-  await page.screenshot({ path: `${folder}/${name}.png` });
-  console.log(`docs/screenshots/${name}.png`);
 }
+
+async function takeShots(browser: Browser, siteUrl: string) {
+  await mkdir(toPath('docs/screenshots'), { recursive: true });
+  for (const { name, path, colorScheme } of SHOTS) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
+    await open(page, `${siteUrl}${path}`);
+    await page.screenshot({ path: toPath(`docs/screenshots/${name}.png`) });
+  }
+}
+
+async function makeSocialImage(browser: Browser, siteUrl: string) {
+  const page = await browser.newPage({
+    viewport: { width: 1200, height: 630 },
+    colorScheme: 'light',
+  });
+  const drawings: string[] = [];
+  for (const id of SOCIAL_CRAFT) {
+    await open(page, `${siteUrl}/spacecraft/${id}`);
+    drawings.push((await page.locator('figure use').first().getAttribute('href')) ?? '');
+  }
+  await page.evaluate((hrefs) => {
+    document.body.innerHTML = `
+      <main style="display:flex;flex-direction:column;justify-content:space-between;height:630px;padding:36px 40px;box-sizing:border-box">
+        <div style="display:flex;flex-wrap:wrap;justify-content:space-between;height:430px;overflow:hidden;align-content:space-between">
+          ${hrefs.map((href) => `<svg viewBox="0 0 400 300" stroke-width="1.5" style="width:360px;height:205px"><use href="${href}" width="400" height="300"/></svg>`).join('')}
+        </div>
+        <p style="margin:0;font-size:30px;border-top:3px solid var(--color-alive);padding-top:20px">
+          <b style="display:block;font-size:54px;line-height:1.2">Spacecraft catalogue</b>
+          From Vostok to Starship, with the credit of each picture
+        </p>
+      </main>`;
+  }, drawings);
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: toPath('public/social.png') });
+}
+
+const site = await startSite();
+const browser = await chromium.launch(config.use?.launchOptions);
+await takeShots(browser, site.url);
+await makeSocialImage(browser, site.url);
 await browser.close();
 await site.stop();

@@ -12,15 +12,17 @@ type DrawingProps = {
   name: DrawingName;
   /** What it shows, when it stands for the picture. Without it the drawing is decoration. */
   label?: string;
-  hasScale: boolean;
+  /** `thumb` thins the outline, which would fill a drawing of 64 px. */
+  size: 'thumb' | 'card' | 'page';
 };
 
 /** One of our line drawings, in the color of the text around it. */
-export function Drawing({ name, label, hasScale }: DrawingProps) {
+export function Drawing({ name, label, size }: DrawingProps) {
   const { unitsPerMetre } = DRAWINGS[name];
   return (
     <svg
       viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
+      strokeWidth={size === 'thumb' ? 0.7 : 1.5}
       className="absolute inset-0 size-full text-ink"
       role={label === undefined ? undefined : 'img'}
       aria-label={label}
@@ -31,7 +33,9 @@ export function Drawing({ name, label, hasScale }: DrawingProps) {
         width={SHEET.width}
         height={SHEET.height}
       />
-      {hasScale && unitsPerMetre !== null ? <ScaleBar unitsPerMetre={unitsPerMetre} /> : null}
+      {size === 'page' && unitsPerMetre !== null ? (
+        <ScaleBar unitsPerMetre={unitsPerMetre} />
+      ) : null}
     </svg>
   );
 }

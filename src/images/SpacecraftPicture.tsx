@@ -86,7 +86,7 @@ export function SpacecraftPicture({
           {isLoaded ? null : (
             <Drawing
               name={drawing}
-              hasScale={layout === 'page'}
+              size={layout === 'row' ? 'thumb' : layout}
               {...(isPicture ? {} : { label: `Drawing of ${subject}` })}
             />
           )}
