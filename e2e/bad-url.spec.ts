@@ -1,15 +1,16 @@
+import { openFilter } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 test('says what of an address could not be understood, and shows the rest', async ({ page }) => {
   await page.goto(
-    '/spacecraft?limit=500&ordering=bogus,-id&in_space=maybe&search=soyuz&agency=121&view=globe',
+    '/spacecraft?limit=500&ordering=bogus,-id&in_space=maybe&search=soyuz&launcher=121&view=globe',
   );
   const notes = page.getByRole('region', { name: 'Notes on this address' });
   await expect(notes.getByRole('listitem')).toHaveText([
     /^limit=500.*100 at a time/,
     /^ordering=bogus,-id.*Dropped bogus/,
     /^in_space=maybe.*true or false/,
-    /^agency=121.*ignored/,
+    /^launcher=121.*ignored/,
     /^view=globe.*cards or table/,
   ]);
   await expect(page.getByRole('article').first()).toContainText('Soyuz');
@@ -20,8 +21,10 @@ test('names a status that the catalogue does not have instead of showing all row
   page,
 }) => {
   await page.goto('/spacecraft?status=99');
-  await expect(page.getByRole('status')).toHaveText('No spacecraft match');
-  await expect(page.getByRole('list', { name: 'Filters in force' })).toContainText('No. 99');
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
+  await expect(page.getByRole('list', { name: 'Filters in force' })).toContainText(
+    'no. 99 (not in this catalogue)',
+  );
 });
 
 test('hostile texts are shown as text and survive the way through the address', async ({
@@ -32,8 +35,10 @@ test('hostile texts are shown as text and survive the way through the address', 
     `/spacecraft?search=${encodeURIComponent(hostile)}&name=${encodeURIComponent(hostile)}`,
   );
   await expect(page.getByRole('searchbox')).toHaveValue(hostile);
-  await expect(page.getByLabel('Exact name')).toHaveValue(hostile);
-  await expect(page.getByRole('status')).toHaveText('No spacecraft match');
+  await expect((await openFilter(page, 'Exact name')).getByLabel('The whole name')).toHaveValue(
+    hostile,
+  );
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
 });
 
 for (const address of [

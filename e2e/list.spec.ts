@@ -1,4 +1,5 @@
 import { embedded } from './support/catalogue.ts';
+import { openFilter } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 const { spacecraft } = embedded;
@@ -9,11 +10,15 @@ test('the root leads to the list, which says how much of Launch Library it holds
 }) => {
   await page.goto('/');
   await expect(page).toHaveURL('/spacecraft');
-  await expect(page.getByRole('heading', { name: 'Spacecraft', level: 1 })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: `${spacecraft.length} spacecraft`, level: 1 }),
+  ).toBeVisible();
   await expect(
     page.getByText(`${spacecraft.length} of about 600 spacecraft, recorded 23 November 2026`),
   ).toBeVisible();
-  await expect(page.getByRole('status')).toHaveText(`1–10 of ${spacecraft.length}`);
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText(
+    `1–10 of ${spacecraft.length}`,
+  );
 });
 
 test('a bare list holds the first ten by id, as Launch Library’s does', async ({ page }) => {
@@ -47,18 +52,18 @@ test('the table has every column, and detailed mode adds those of the configurat
   const headers = page.getByRole('columnheader');
   await expect(headers).toHaveText([
     'Image',
-    'Name',
-    'Serial number',
-    'Status',
-    'In space',
-    'Configuration',
-    'Type',
-    'Agency',
+    /^Name/,
+    /^Serial number/,
+    /^Status/,
+    /^In space/,
+    /^Configuration/,
+    /^Type/,
+    /^Agency/,
     /^Flights/,
     /^Missions ended/,
     /^Time in space/,
     /^Time docked/,
-    'Fastest turnaround',
+    /^Fastest turnaround/,
     /^ID/,
   ]);
   await page.getByLabel('Detail').selectOption('Detailed');
@@ -71,7 +76,7 @@ test('the table has every column, and detailed mode adds those of the configurat
 
 test('cards and table hold the same rows, switched by links', async ({ page }) => {
   await page.goto('/spacecraft?search=progress&ordering=-time_in_space');
-  await expect(page.getByRole('status')).toContainText('1–');
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toContainText('1–');
   const names = await page.getByRole('article').getByRole('heading').allTextContents();
   await page.getByRole('link', { name: 'Table' }).click();
   await expect(page).toHaveURL('/spacecraft?search=progress&ordering=-time_in_space&view=table');
@@ -83,9 +88,13 @@ test('on a phone nothing but the table scrolls sideways, and the filters fold aw
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/spacecraft?view=table');
-  await expect(page.getByLabel('Status')).toBeHidden();
+  const sheet = page.getByRole('dialog', { name: 'Filters and order' });
+  await expect(page.getByText('Design in use')).toBeHidden();
   await page.getByRole('button', { name: 'Filters and order' }).click();
-  await expect(page.getByLabel('Status')).toBeVisible();
+  await (await openFilter(sheet, 'Status')).getByLabel('Active').check();
+  await sheet.getByRole('button', { name: /^Show \d+ spacecraft$/ }).click();
+  await expect(sheet).toBeHidden();
+  await expect(page).toHaveURL('/spacecraft?status=1&view=table');
   await expect(page.getByRole('region', { name: 'Spacecraft table' })).toBeVisible();
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - window.innerWidth,

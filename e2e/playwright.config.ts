@@ -8,6 +8,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list']],
   expect: { timeout: 10_000 },

@@ -2,15 +2,20 @@ import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type RouteObject } from 'react-router';
 import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import type { Source } from '#catalogue/source.ts';
-import { parseListSearch, parseSpacecraftId, toListPath } from '#paths.ts';
+import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
+import { parseCompareSearch } from '#paths/compare.ts';
+import { parseListSearch, toListPath } from '#paths/list.ts';
+import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { ErrorPage } from '#shell/ErrorPage.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
 import {
+  allSpacecraftQuery,
   facetsQuery,
   neighboursQuery,
   picturesQuery,
+  rangesQuery,
   sourceSummaryQuery,
   spacecraftPageQuery,
   spacecraftQuery,
@@ -36,7 +41,8 @@ export function createRoutes(source: Source, queryClient: QueryClient): RouteObj
                 const { query } = parseListSearch(url.search);
                 await Promise.all([
                   queryClient.query(spacecraftPageQuery(source, query)),
-                  queryClient.query(facetsQuery(source)),
+                  queryClient.query(facetsQuery(source, query)),
+                  queryClient.query(rangesQuery(source, query)),
                   queryClient.query(sourceSummaryQuery(source)),
                 ]);
                 return null;
@@ -62,6 +68,34 @@ export function createRoutes(source: Source, queryClient: QueryClient): RouteObj
               lazy: {
                 Component: async () =>
                   (await import('#pages/SpacecraftDetailPage.tsx')).SpacecraftDetailPage,
+              },
+            },
+            {
+              path: 'compare',
+              loader: async ({ url }) => {
+                await Promise.all([
+                  queryClient.query(comparisonQuery(source, parseCompareSearch(url.search).ids)),
+                  queryClient.query(everySpacecraftQuery(source)),
+                ]);
+                return null;
+              },
+              lazy: {
+                Component: async () => (await import('#pages/ComparePage.tsx')).ComparePage,
+              },
+            },
+            {
+              path: 'overview',
+              loader: async ({ url }) => {
+                const { query } = parseListSearch(url.search);
+                await Promise.all([
+                  queryClient.query(allSpacecraftQuery(source, query)),
+                  queryClient.query(facetsQuery(source, query)),
+                  queryClient.query(sourceSummaryQuery(source)),
+                ]);
+                return null;
+              },
+              lazy: {
+                Component: async () => (await import('#pages/OverviewPage.tsx')).OverviewPage,
               },
             },
             {

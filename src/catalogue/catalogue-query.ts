@@ -1,54 +1,109 @@
-import {
-  DEFAULT_QUERY,
-  formatQuery,
-  parseQuery,
-  type QueryNotice,
-  type SpacecraftQuery,
-} from '#ll2/query.ts';
+import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/facet-values.ts';
+import type { SortTerm } from '#catalogue/sort-fields.ts';
+import { isOrderingField, type OrderingTerm } from '#ll2/ordering.ts';
+import { DEFAULT_QUERY, type Mode, type SpacecraftQuery } from '#ll2/query.ts';
 
-/**
- * LL2's query and what only a whole catalogue can be asked besides.
- * Several values of one of these mean "or"; LL2 takes no comma lists, so they can't be mistaken for its own.
- */
-export type CatalogueQuery = SpacecraftQuery & {
-  /** Ids of licenses of the picture that stands for the craft. Empty means any. */
-  license: readonly number[];
+/** Chosen values of each facet, as tokens. Several mean "or"; none means any. */
+export type FacetSelection = Readonly<Record<FacetName, readonly string[]>>;
+
+/** From and to, both included. Null leaves a side open. */
+export type Range = { min: number | null; max: number | null };
+
+/** Where the words of a search are looked for: LL2's two fields, or those and the serial number. */
+export type SearchScope = 'names' | 'serials';
+
+/** Everything that a whole catalogue can be asked. LL2's own queries are some of these. */
+export type CatalogueQuery = {
+  search: string;
+  search_in: SearchScope;
+  name: string;
+  facets: FacetSelection;
+  flights: Range;
+  /** Whole days in space. */
+  days_in_space: Range;
+  ordering: readonly SortTerm[];
+  mode: Mode;
+  limit: number;
+  offset: number;
 };
 
-export const DEFAULT_CATALOGUE_QUERY: CatalogueQuery = { ...DEFAULT_QUERY, license: [] };
+const ANY: readonly string[] = [];
+export const OPEN_RANGE: Range = { min: null, max: null };
 
-const isId = (text: string) => /^\s*\d{1,15}\s*$/.test(text);
+/** No value chosen in any facet. */
+export const NO_SELECTION: FacetSelection = toFacetRecord(() => ANY);
 
-function parseIds(text: string): { ids: number[]; unknown: string[] } {
-  const parts = text.split(',').filter((part) => part.trim() !== '');
-  const ids = new Set(parts.filter(isId).map(Number));
-  return { ids: [...ids].toSorted((a, b) => a - b), unknown: parts.filter((part) => !isId(part)) };
+export const DEFAULT_CATALOGUE_QUERY: CatalogueQuery = {
+  search: '',
+  search_in: 'names',
+  name: '',
+  facets: NO_SELECTION,
+  flights: OPEN_RANGE,
+  days_in_space: OPEN_RANGE,
+  ordering: [],
+  mode: DEFAULT_QUERY.mode,
+  limit: DEFAULT_QUERY.limit,
+  offset: DEFAULT_QUERY.offset,
+};
+
+/** The selection with one value of a facet chosen or not. Tokens stay sorted: one choice, one URL. */
+export function withFacetValue(
+  facets: FacetSelection,
+  facet: FacetName,
+  token: string,
+  isChosen: boolean,
+): FacetSelection {
+  const others = facets[facet].filter((other) => other !== token);
+  return { ...facets, [facet]: isChosen ? [...others, token].toSorted() : others };
 }
 
-/** Reads LL2's parameters and ours. Never throws; what isn't understood comes back as notices. */
-export function parseCatalogueQuery(params: URLSearchParams): {
-  query: CatalogueQuery;
-  notices: QueryNotice[];
-} {
-  const ll2Params = new URLSearchParams(params);
-  ll2Params.delete('license');
-  const { query, notices } = parseQuery(ll2Params);
-  const value = params.getAll('license').at(-1) ?? '';
-  const { ids, unknown } = parseIds(value);
-  if (unknown.length > 0) {
-    const message = `Dropped ${unknown.join(', ')}: the filter takes ids of licenses, parted by commas.`;
-    notices.push({ parameter: 'license', value, message });
-  }
-  return { query: { ...query, license: ids }, notices };
+export function isOpenRange({ min, max }: Range): boolean {
+  return min === null && max === null;
 }
 
-/** The query string, without `?`, that parseCatalogueQuery reads back. */
-export function formatCatalogueQuery(query: CatalogueQuery): string {
-  const ours = query.license.length === 0 ? '' : `license=${query.license.join(',')}`;
-  return [formatQuery(query), ours].filter((part) => part !== '').join('&');
+const isId = (token: string) => /^\d+$/.test(token);
+
+function toOrdering(terms: readonly SortTerm[]): OrderingTerm[] | null {
+  const ordering = terms.flatMap(({ field, descending }) =>
+    isOrderingField(field) ? [{ field, descending }] : [],
+  );
+  return ordering.length === terms.length ? ordering : null;
 }
 
-/** Whether LL2 itself can be asked this. */
-export function isLl2Query(query: CatalogueQuery): boolean {
-  return query.license.length === 0;
+const toId = ([token]: readonly string[]) => (token === undefined ? null : Number(token));
+const toFlag = ([token]: readonly string[]) => (token === undefined ? null : token === 'true');
+
+/** The same question in LL2's words; null when LL2 has none for it. */
+export function toLl2Query(query: CatalogueQuery): SpacecraftQuery | null {
+  const { search, name, facets, mode, limit, offset } = query;
+  const { status, in_space, is_placeholder, spacecraft_config, ...ours } = facets;
+  const theirs = [status, in_space, is_placeholder, spacecraft_config];
+  const ordering = toOrdering(query.ordering);
+  const isTheirs =
+    query.search_in === 'names' &&
+    isOpenRange(query.flights) &&
+    isOpenRange(query.days_in_space) &&
+    Object.values(ours).every((tokens) => tokens.length === 0) &&
+    theirs.every((tokens) => tokens.length <= 1) &&
+    [...status, ...spacecraft_config].every(isId);
+  if (!isTheirs || ordering === null) return null;
+  return {
+    search,
+    name,
+    status: toId(status),
+    spacecraft_config: toId(spacecraft_config),
+    in_space: toFlag(in_space),
+    is_placeholder: toFlag(is_placeholder),
+    ordering,
+    mode,
+    limit,
+    offset,
+  };
+}
+
+/** How many facets, ranges and texts narrow the answer. */
+export function countFilters(query: CatalogueQuery): number {
+  const facets = FACET_NAMES.filter((facet) => query.facets[facet].length > 0).length;
+  const ranges = [query.flights, query.days_in_space].filter((range) => !isOpenRange(range)).length;
+  return facets + ranges + Number(query.search.trim() !== '') + Number(query.name !== '');
 }

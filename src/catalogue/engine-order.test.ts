@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine.ts';
 import { parseDuration } from '#lib/duration.ts';
-import {
-  DEFAULT_CATALOGUE_QUERY,
-  parseCatalogueQuery,
-  type CatalogueQuery,
-} from '#catalogue/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY, type CatalogueQuery } from '#catalogue/catalogue-query.ts';
+import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { anOrdering } from '#testing/arbitraries.ts';

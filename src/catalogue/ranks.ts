@@ -1,17 +1,28 @@
+import type { SortColumn } from '#catalogue/sort-fields.ts';
+
 /** A column of sort keys as small whole numbers: equal keys share a rank, ranks follow the keys' order. */
 export type Ranks = { of: Uint32Array; distinct: number };
 
-/** Ranks a column once, so that every later ordering by it costs one pass. Nulls rank as `distinct`. */
-export function toRanks(keys: readonly (number | null)[]): Ranks {
-  // Sorting the distinct keys alone: most craft share a few (most have flown once and never docked).
-  const known = Float64Array.from(new Set(keys.filter((key) => key !== null))).toSorted();
-  const distinct = known.length;
-  const rankOfKey = new Map(Array.from(known, (key, rank) => [key, rank]));
+const inNaturalOrder = new Intl.Collator('en', { numeric: true });
+
+function rankBy<Key>(keys: readonly (Key | null)[], sorted: readonly Key[]): Ranks {
+  const rankOfKey = new Map(sorted.map((key, rank) => [key, rank]));
   const of = new Uint32Array(keys.length);
   for (const [row, key] of keys.entries()) {
-    of[row] = key === null ? distinct : (rankOfKey.get(key) ?? distinct);
+    of[row] = key === null ? sorted.length : (rankOfKey.get(key) ?? sorted.length);
   }
-  return { of, distinct };
+  return { of, distinct: sorted.length };
+}
+
+/** Ranks a column once, so that every later ordering by it costs one pass. Nulls rank as `distinct`. */
+export function toRanks(column: SortColumn): Ranks {
+  // Sorting the distinct keys alone: most craft share a few (most have flown once and never docked).
+  if (column.kind === 'figures') {
+    const known = new Set(column.keys.filter((key) => key !== null));
+    return rankBy(column.keys, Array.from(Float64Array.from(known).toSorted()));
+  }
+  const known = new Set(column.keys.filter((key) => key !== null));
+  return rankBy(column.keys, [...known].toSorted(inNaturalOrder.compare));
 }
 
 /**

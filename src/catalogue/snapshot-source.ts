@@ -37,8 +37,14 @@ export function createSnapshotSource(load: () => Promise<Catalogue>): Source {
     async neighbours(query, id, signal) {
       return (await ask(signal)).engine.neighbours(query, id);
     },
-    async facets(signal) {
-      return (await ask(signal)).engine.facets();
+    async facets(query, signal) {
+      return (await ask(signal)).engine.facets(query);
+    },
+    async ranges(query, signal) {
+      return (await ask(signal)).engine.ranges(query);
+    },
+    async all(query, signal) {
+      return (await ask(signal)).engine.all(query);
     },
     async pictures(signal) {
       return (await ask(signal)).engine.pictures();

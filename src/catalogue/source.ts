@@ -1,19 +1,25 @@
 import type { SetAsideRecord } from '#ll2/records.ts';
 import type { SpacecraftPage } from '#ll2/page.ts';
-import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
+import type { FacetName, FacetValueName } from '#catalogue/facet-values.ts';
 import type { Provenance } from '#catalogue/provenance.ts';
 import type { Image } from '#ll2/image.ts';
 
-/** A value that a filter can take, named as the data names it, and how many spacecraft have it. */
-export type FacetValue = { id: number; name: string; count: number };
+/** A value of a facet, as a URL writes it and as the data names it, and how many craft it would give. */
+export type FacetValue = FacetValueName & { count: number };
 
-export type Facets = {
-  status: readonly FacetValue[];
-  spacecraft_config: readonly FacetValue[];
-  /** Of the picture that stands for each craft: its own, else its configuration's. */
-  license: readonly FacetValue[];
-};
+/**
+ * Every value that the data has in each facet, in natural order, with how many craft choosing it would
+ * give under all other filters of a query.
+ */
+export type Facets = Record<FacetName, readonly FacetValue[]>;
+
+/** How many craft are at or above each edge and below the next; above the last, all that are. */
+export type RangeHistogram = { edges: readonly number[]; bins: readonly number[] };
+
+/** The spread of what ranges are asked of, under all other filters of a query. */
+export type RangeHistograms = { flights: RangeHistogram; days_in_space: RangeHistogram };
 
 /** One picture and all that it stands for. */
 export type PictureUse = {
@@ -51,7 +57,10 @@ export type Source = {
   get(id: number, signal?: AbortSignal): Promise<SpacecraftDetailed>;
   /** Null when the query's answer doesn't hold that spacecraft. */
   neighbours(query: CatalogueQuery, id: number, signal?: AbortSignal): Promise<Neighbours | null>;
-  facets(signal?: AbortSignal): Promise<Facets>;
+  facets(query: CatalogueQuery, signal?: AbortSignal): Promise<Facets>;
+  ranges(query: CatalogueQuery, signal?: AbortSignal): Promise<RangeHistograms>;
+  /** A query's whole answer in its order, whatever the page. */
+  all(query: CatalogueQuery, signal?: AbortSignal): Promise<readonly Spacecraft[]>;
   /** Every picture that the data names, each once. */
   pictures(signal?: AbortSignal): Promise<readonly PictureUse[]>;
   summary(signal?: AbortSignal): Promise<SourceSummary>;

@@ -4,7 +4,7 @@
  * warm up. Another query is asked between two runs, so that each filters anew.
  */
 import { createEngine } from '#catalogue/engine.ts';
-import { parseCatalogueQuery } from '#catalogue/catalogue-query.ts';
+import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
 
 const QUERIES = [

@@ -7,7 +7,7 @@ import { toKnownLicense, toTitle } from '#images/rights.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ImageLicense } from '#ll2/image.ts';
-import { DEFAULT_LIST } from '#paths.ts';
+import { DEFAULT_LIST } from '#paths/list.ts';
 import { picturesQuery } from '#spacecraft/queries.ts';
 import { useSource } from '#spacecraft/SourceContext.tsx';
 import { SpacecraftNames } from '#spacecraft/SpacecraftNames.tsx';

@@ -4,8 +4,9 @@ import { Link } from 'react-router';
 import { formatDate, formatNumber } from '#lib/format.ts';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
-import { CREDITS_PATH, parseListSearch, toListPath } from '#paths.ts';
-import { ORDERING_LABELS } from '#spacecraft/labels.ts';
+import { CREDITS_PATH } from '#paths/pages.ts';
+import { parseListSearch, toListPath } from '#paths/list.ts';
+import { SORT_LABELS } from '#spacecraft/labels.ts';
 import { sourceSummaryQuery } from '#spacecraft/queries.ts';
 import { useSource } from '#spacecraft/SourceContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -111,7 +112,7 @@ export function HelpPage() {
       </Topic>
       <Topic title="Ordering">
         <p>
-          By {ORDERING_FIELDS.map((field) => `${ORDERING_LABELS[field]} (${field})`).join(', ')}. A
+          By {ORDERING_FIELDS.map((field) => `${SORT_LABELS[field]} (${field})`).join(', ')}. A
           minus before the name puts the largest first; several names, parted by commas, decide one
           after the other. Unknown values come last either way, and what ties is ordered by id.{' '}
           <Example search="ordering=-flights_count,-time_in_space" />

@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
-import { parseSpacecraftId } from '#paths.ts';
+import { parseSpacecraftId } from '#paths/spacecraft.ts';
+import { toComparePath } from '#paths/compare.ts';
 import { AgencyFacts } from '#spacecraft/AgencyFacts.tsx';
 import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
 import { CopyAttribution } from '#images/CopyAttribution.tsx';
@@ -60,6 +61,9 @@ export function SpacecraftDetailPage() {
             spacecraft={spacecraft}
             className="max-w-prose gap-8 text-lead print:hidden"
           />
+          <p className="print:hidden">
+            <Link to={toComparePath([id])}>Compare it with others</Link>
+          </p>
           <ProvenanceNote id={id} provenance={summary.provenance} />
         </div>
       </div>

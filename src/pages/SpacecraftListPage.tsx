@@ -1,20 +1,34 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { isLl2Query } from '#catalogue/catalogue-query.ts';
+import { toLl2Query } from '#catalogue/catalogue-query.ts';
+import { CopyLink } from '#export/CopyLink.tsx';
+import { ExportLinks } from '#export/ExportLinks.tsx';
+import { SavedViews } from '#export/SavedViews.tsx';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
+import { toListPath } from '#paths/list.ts';
 import { ActiveFilters } from '#spacecraft/ActiveFilters.tsx';
 import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
+import { ColumnMenu } from '#spacecraft/ColumnMenu.tsx';
 import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
 import { EmptyResult } from '#spacecraft/EmptyResult.tsx';
 import { ListToolbar } from '#spacecraft/ListToolbar.tsx';
 import { Pager } from '#spacecraft/Pager.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
-import { facetsQuery, sourceSummaryQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
+import {
+  facetsQuery,
+  rangesQuery,
+  sourceSummaryQuery,
+  spacecraftPageQuery,
+} from '#spacecraft/queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { ResultAnnouncement } from '#spacecraft/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
+import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { useSource } from '#spacecraft/SourceContext.tsx';
+import { Shortcuts } from '#spacecraft/Shortcuts.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
 import { SpacecraftTable } from '#spacecraft/SpacecraftTable.tsx';
+import { ViewLinks } from '#spacecraft/ViewLinks.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -29,23 +43,35 @@ export function SpacecraftListPage() {
   const { list, notices, ask } = useList();
   const { query, view } = list;
   const { data: page } = useSuspenseQuery(spacecraftPageQuery(source, query));
-  const { data: facets } = useSuspenseQuery(facetsQuery(source));
+  const { data: facets } = useSuspenseQuery(facetsQuery(source, query));
+  const { data: ranges } = useSuspenseQuery(rangesQuery(source, query));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const { count, results } = page;
+  const sentence = toSentence(query, facets, count);
+  const ll2Query = toLl2Query(query);
   return (
     <div className="flex flex-col gap-5">
-      <title>Spacecraft · Spacecraft catalogue</title>
+      <title>{`${sentence} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-1">
-        <PageHeading>Spacecraft</PageHeading>
+        <PageHeading>{sentence}</PageHeading>
         <CatalogueNote summary={summary} />
       </header>
-      <ListToolbar facets={facets} />
+      <ListToolbar facets={facets} ranges={ranges} count={count} />
       <QueryNotices notices={notices} />
+      <ViewLinks spacecraft={results} />
       <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <p role="status" id={RESULTS_ID} tabIndex={-1} className="figures font-bold outline-none">
-          {count === 0 ? 'No spacecraft match' : toRangeLabel(query.offset, results.length, count)}
-        </p>
+        <div
+          role="group"
+          aria-label="Rows shown"
+          id={RESULTS_ID}
+          tabIndex={-1}
+          className="figures font-bold outline-none"
+        >
+          {count === 0 ? 'None' : toRangeLabel(query.offset, results.length, count)}
+        </div>
+        <ResultAnnouncement sentence={sentence} />
         <ActiveFilters facets={facets} />
+        {view === 'table' ? <ColumnMenu /> : null}
       </div>
       <PicturePlan spacecraft={results}>
         {results.length === 0 ? (
@@ -53,7 +79,6 @@ export function SpacecraftListPage() {
         ) : view === 'table' ? (
           <SpacecraftTable
             spacecraft={results}
-            mode={query.mode}
             ordering={query.ordering}
             onOrderingChange={(ordering) => ask({ ordering })}
           />
@@ -62,10 +87,19 @@ export function SpacecraftListPage() {
         )}
       </PicturePlan>
       <Pager count={count} />
+      <section
+        aria-label="Take this view along"
+        className="flex flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
+      >
+        <ExportLinks list={list} count={count} fileStem={toFileStem(sentence)} />
+        <CopyLink path={toListPath(list)} />
+        <SavedViews path={toListPath(list)} />
+        <Shortcuts />
+      </section>
       <AnswerLinks
         answer={page}
         fileName="spacecraft.json"
-        ll2Url={isLl2Query(query) ? toLl2ListUrl(query) : null}
+        ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
       />
     </div>
   );

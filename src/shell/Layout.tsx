@@ -1,5 +1,6 @@
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { CREDITS_PATH, DEFAULT_LIST, HELP_PATH, toListPath } from '#paths.ts';
+import { CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
+import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
@@ -36,6 +37,9 @@ export function Layout() {
           <nav aria-label="Main" className="flex gap-6">
             <NavLink to={toListPath(DEFAULT_LIST)} className={NAV_LINK}>
               Catalogue
+            </NavLink>
+            <NavLink to={OVERVIEW_PATH} className={NAV_LINK}>
+              Overview
             </NavLink>
             <NavLink to={HELP_PATH} className={NAV_LINK}>
               Help

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { DEFAULT_LIST, toListPath } from '#paths.ts';
+import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** Nothing has this address. Says what was looked for, and leads back. */

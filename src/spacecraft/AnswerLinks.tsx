@@ -46,7 +46,7 @@ export function AnswerLinks({ answer, fileName, ll2Url }: AnswerLinksProps) {
       </a>
       {ll2Url === null ? (
         <span className="text-quiet">
-          Launch Library can’t be asked this: it has no filter by license.
+          Launch Library can’t be asked this: it has no words for part of this view.
         </span>
       ) : (
         <span>

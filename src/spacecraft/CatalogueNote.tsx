@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount, formatDate, formatNumber, formatRoughNumber } from '#lib/format.ts';
-import { HELP_PATH } from '#paths.ts';
+import { HELP_PATH } from '#paths/pages.ts';
 
 /** How much of Launch Library is here, and as of when. */
 export function CatalogueNote({

@@ -1,9 +1,12 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import type { Facets } from '#catalogue/source.ts';
 import { formatCount } from '#lib/format.ts';
-import { atPosition, fromFirstRow, toListPath } from '#paths.ts';
-import { toActiveFilters } from '#spacecraft/ActiveFilters.tsx';
+import { atPosition, fromFirstRow, toListPath } from '#paths/list.ts';
+import { type ActiveFilter, toActiveFilters } from '#spacecraft/active-filters.ts';
+import { spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
+import { useSource } from '#spacecraft/SourceContext.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 /** What stands in place of rows: why there are none here, and the ways on. */
@@ -39,19 +42,34 @@ export function EmptyResult({ count, facets }: { count: number; facets: Facets }
           ? 'One filter is in force. Without it:'
           : 'All of these must be true at once. Drop one:'}
       </p>
-      <ul className="flex flex-wrap gap-x-6 gap-y-2">
-        {filters.map(({ label, without }) => (
-          <li key={label}>
-            <Link
-              to={toListPath(fromFirstRow(list, without))}
-              onClick={focusResults}
-              className="inline-flex min-h-6 items-center"
-            >
-              Without “{label}”
-            </Link>
-          </li>
+      <ul className="flex flex-col gap-1">
+        {filters.map((filter) => (
+          <WithoutFilter key={filter.key} filter={filter} />
         ))}
       </ul>
     </div>
+  );
+}
+
+/** The way on without one filter, with how many craft it leads to. */
+function WithoutFilter({ filter: { label, without } }: { filter: ActiveFilter }) {
+  const { list } = useList();
+  const wider = fromFirstRow(list, without);
+  const { data: page } = useQuery(spacecraftPageQuery(useSource(), wider.query));
+  return (
+    <li>
+      <Link
+        to={toListPath(wider)}
+        onClick={focusResults}
+        className="inline-flex min-h-6 items-center"
+      >
+        Without “{label}”
+      </Link>
+      {page === undefined ? null : (
+        <span className="figures text-quiet">
+          : {formatCount(page.count, 'spacecraft', 'spacecraft')}
+        </span>
+      )}
+    </li>
   );
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { ORDERING_LABELS } from '#spacecraft/labels.ts';
+import { SORT_LABELS } from '#spacecraft/labels.ts';
 import { Missing } from '#ui/Missing.tsx';
 
 // The figure stands above its name, so that figures align however the names wrap.
@@ -28,13 +28,13 @@ export function KeyFigures({
     <dl
       className={`grid grid-cols-[auto_1fr_1fr] gap-3 border-t border-hairline pt-2 ${className}`}
     >
-      <Figure name={ORDERING_LABELS.flights_count}>
+      <Figure name={SORT_LABELS.flights_count}>
         {flights_count === null ? <Missing /> : formatNumber(flights_count)}
       </Figure>
-      <Figure name={ORDERING_LABELS.time_in_space}>
+      <Figure name={SORT_LABELS.time_in_space}>
         <DurationValue iso={time_in_space} flights_count={flights_count} form="short" />
       </Figure>
-      <Figure name={ORDERING_LABELS.time_docked}>
+      <Figure name={SORT_LABELS.time_docked}>
         <DurationValue iso={time_docked} flights_count={flights_count} form="short" />
       </Figure>
     </dl>

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { truncate } from '#lib/format.ts';
+import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
 type NameFilterProps = { name: string; onChange: (name: string) => void };
@@ -11,20 +13,22 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
     if (entered !== name) onChange(entered);
   };
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        apply();
-      }}
-    >
-      <TextField
-        label="Exact name"
-        name="name"
-        placeholder="Soyuz MS-28"
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
-        onBlur={apply}
-      />
-    </form>
+    <FilterMenu label="Exact name" summary={truncate(name, 24)}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply();
+        }}
+      >
+        <TextField
+          label="The whole name, capitals included"
+          name="name"
+          placeholder="Soyuz MS-28"
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={apply}
+        />
+      </form>
+    </FilterMenu>
   );
 }

@@ -1,7 +1,8 @@
 import { Link } from 'react-router';
 import type { Neighbours } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
-import { atPosition, type ListState, toListPath, toSpacecraftPath } from '#paths.ts';
+import { atPosition, type ListState, toListPath } from '#paths/list.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
 type NeighbourLinksProps = { list: ListState; neighbours: Neighbours | null };
 

@@ -1,18 +1,18 @@
-import { ORDERING_FIELDS, type OrderingField, type OrderingTerm } from '#ll2/ordering.ts';
-import { ORDERING_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
+import { SORT_FIELDS, type SortField, type SortTerm } from '#catalogue/sort-fields.ts';
+import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 type KeyProps = {
   /** Null for the place where a key can be added. */
-  term: OrderingTerm | null;
+  term: SortTerm | null;
   label: string;
-  free: readonly OrderingField[];
-  onChange: (term: OrderingTerm | null) => void;
+  free: readonly SortField[];
+  onChange: (term: SortTerm | null) => void;
 };
 
 function OrderingKey({ term, label, free, onChange }: KeyProps) {
-  const fields = ORDERING_FIELDS.filter((field) => field === term?.field || free.includes(field));
+  const fields = SORT_FIELDS.filter((field) => field === term?.field || free.includes(field));
   return (
     <span className="flex items-end">
       <SelectField
@@ -20,14 +20,11 @@ function OrderingKey({ term, label, free, onChange }: KeyProps) {
         value={term?.field ?? ''}
         options={[
           { value: '', label: term === null ? 'ID, lowest first' : 'Remove' },
-          ...fields.map((field) => ({ value: field, label: ORDERING_LABELS[field] })),
+          ...fields.map((field) => ({ value: field, label: SORT_LABELS[field] })),
         ]}
         onChange={(value) => {
           const field = fields.find((one) => one === value);
-          // Of figures, people ask for the largest; of ids, for the first.
-          onChange(
-            field === undefined ? null : { field, descending: term?.descending ?? field !== 'id' },
-          );
+          onChange(field === undefined ? null : { field, descending: isDescendingFirst(field) });
         }}
       />
       {term === null ? null : (
@@ -37,7 +34,7 @@ function OrderingKey({ term, label, free, onChange }: KeyProps) {
           title={`Press for ${toDirectionLabel({ ...term, descending: !term.descending })}`}
           onClick={() => onChange({ ...term, descending: !term.descending })}
         >
-          <span className="sr-only">{ORDERING_LABELS[term.field]}: </span>
+          <span className="sr-only">{SORT_LABELS[term.field]}: </span>
           {toDirectionLabel(term)}
         </button>
       )}
@@ -49,10 +46,10 @@ function OrderingKey({ term, label, free, onChange }: KeyProps) {
 export function OrderingControl() {
   const { list, ask } = useList();
   const { ordering } = list.query;
-  const free = ORDERING_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
+  const free = SORT_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
   // After `id` nothing is left to decide: no two craft share one.
   const canAdd = free.length > 0 && !ordering.some(({ field }) => field === 'id');
-  const change = (place: number, term: OrderingTerm | null) =>
+  const change = (place: number, term: SortTerm | null) =>
     ask({ ordering: ordering.toSpliced(place, 1, ...(term === null ? [] : [term])) });
   return (
     <fieldset className="flex flex-wrap items-end gap-2">

@@ -1,8 +1,8 @@
 import type { Header } from '@tanstack/react-table';
-import { isOrderingField } from '#ll2/ordering.ts';
+import { isSortField } from '#catalogue/sort-fields.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { features } from '#spacecraft/columns.tsx';
-import { ORDERING_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
+import { SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 
 type OrderingHeaderProps = {
   header: Header<typeof features, Spacecraft>;
@@ -14,7 +14,7 @@ type OrderingHeaderProps = {
 
 /** What pressing the header would do next, in words. */
 function toNextState(id: string, next: 'asc' | 'desc' | false): string {
-  if (next === false || !isOrderingField(id)) return 'back to the order of ids';
+  if (next === false || !isSortField(id)) return 'back to the order of ids';
   return `order ${toDirectionLabel({ field: id, descending: next === 'desc' })}`;
 }
 
@@ -30,7 +30,7 @@ export function OrderingHeader({ header, place, isMulti }: OrderingHeaderProps) 
       title={`Press to ${nextState}`}
       onClick={header.column.getToggleSortingHandler()}
     >
-      {isOrderingField(id) ? ORDERING_LABELS[id] : id}
+      {isSortField(id) ? SORT_LABELS[id] : id}
       <span className="sr-only">({nextState})</span>
       <svg
         viewBox="0 0 10 16"

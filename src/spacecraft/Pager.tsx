@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { MAX_LIMIT } from '#ll2/query.ts';
-import { type ListState, toListPath } from '#paths.ts';
+import { type ListState, toListPath } from '#paths/list.ts';
 import { useList } from '#spacecraft/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 

@@ -3,7 +3,7 @@ import { SpacecraftDetailedSchema } from '#ll2/spacecraft.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { idFact, linkFact, nodeFact, numberFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
-import { ORDERING_LABELS } from '#spacecraft/labels.ts';
+import { SORT_LABELS } from '#spacecraft/labels.ts';
 import { OtherFields } from '#spacecraft/OtherFields.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
@@ -16,10 +16,10 @@ function toFacts(spacecraft: SpacecraftDetailed): Fact[] {
   return [
     nodeFact('Status', <StatusMark status={spacecraft.status} />),
     nodeFact('In space', <YesNo value={spacecraft.in_space} isAlive />),
-    numberFact(ORDERING_LABELS.flights_count, flights_count),
-    numberFact(ORDERING_LABELS.mission_ends_count, spacecraft.mission_ends_count),
-    duration(ORDERING_LABELS.time_in_space, spacecraft.time_in_space),
-    duration(ORDERING_LABELS.time_docked, spacecraft.time_docked),
+    numberFact(SORT_LABELS.flights_count, flights_count),
+    numberFact(SORT_LABELS.mission_ends_count, spacecraft.mission_ends_count),
+    duration(SORT_LABELS.time_in_space, spacecraft.time_in_space),
+    duration(SORT_LABELS.time_docked, spacecraft.time_docked),
     duration('Fastest turnaround', spacecraft.fastest_turnaround),
     textFact('Serial number', spacecraft.serial_number),
     yesNoFact('Placeholder', spacecraft.is_placeholder),

@@ -1,6 +1,7 @@
 import { type ChangeEvent, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { parseListSearch } from '#paths.ts';
+import { parseListSearch } from '#paths/list.ts';
+import { goToFirstSpacecraft } from '#spacecraft/shortcuts.ts';
 import { useList } from '#spacecraft/use-list.ts';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -38,7 +39,12 @@ export function SearchBox() {
 
   return (
     <search className="grow">
-      <form onSubmit={(event) => event.preventDefault()}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          goToFirstSpacecraft();
+        }}
+      >
         <TextField
           label="Search name and configuration"
           type="search"

@@ -1,7 +1,9 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
+import { Highlight } from '#spacecraft/Highlight.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
+import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { Missing } from '#ui/Missing.tsx';
@@ -20,10 +22,14 @@ export function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
           <SpacecraftLink spacecraft={spacecraft} isStretched />
         </h2>
         <p className="font-mono text-note text-quiet">
-          {spacecraft.serial_number ?? <Missing why="Serial number not recorded" />}
+          <SerialNumber serial_number={spacecraft.serial_number} />
         </p>
         <p className="mt-1 text-note">
-          {design === '' ? <Missing why="Configuration not recorded" /> : design}
+          {design === '' ? (
+            <Missing why="Configuration not recorded" />
+          ) : (
+            <Highlight text={design} />
+          )}
         </p>
         <p className="mt-2 mb-auto flex flex-wrap gap-x-4 gap-y-1 text-note">
           <StatusMark status={spacecraft.status} />

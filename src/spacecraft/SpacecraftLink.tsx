@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { toSpacecraftPath } from '#paths.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
+import { Highlight } from '#spacecraft/Highlight.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 type SpacecraftLinkProps = {
@@ -17,7 +18,11 @@ export function SpacecraftLink({ spacecraft, isStretched = false }: SpacecraftLi
       to={toSpacecraftPath(spacecraft.id, list)}
       className={`font-bold ${isStretched ? 'after:absolute after:inset-0' : ''}`}
     >
-      {spacecraft.name.trim() === '' ? `Unnamed (${spacecraft.id})` : spacecraft.name}
+      {spacecraft.name.trim() === '' ? (
+        `Unnamed (${spacecraft.id})`
+      ) : (
+        <Highlight text={spacecraft.name} />
+      )}
     </Link>
   );
 }

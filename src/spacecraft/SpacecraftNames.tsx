@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatNumber } from '#lib/format.ts';
-import { type ListState, toSpacecraftPath } from '#paths.ts';
+import { type ListState } from '#paths/list.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
 /** More names than this are unfolded on demand: a class picture may stand for a hundred craft. */
 const MOST_SHOWN = 6;

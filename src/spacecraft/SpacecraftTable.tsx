@@ -1,17 +1,17 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
-import type { OrderingTerm } from '#ll2/ordering.ts';
-import type { Mode } from '#ll2/query.ts';
+import type { SortTerm } from '#catalogue/sort-fields.ts';
+import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { FIGURE_COLUMNS, features, normalColumns } from '#spacecraft/columns.tsx';
+import { FIGURE_COLUMNS, features } from '#spacecraft/columns.tsx';
 import { detailedColumns } from '#spacecraft/detailed-columns.tsx';
 import { OrderingHeader } from '#spacecraft/OrderingHeader.tsx';
 import { toOrdering, toSorting } from '#spacecraft/sorting.ts';
+import { useTableLayout } from '#spacecraft/use-table-layout.ts';
 
 type SpacecraftTableProps = {
   spacecraft: Spacecraft[];
-  mode: Mode;
-  ordering: readonly OrderingTerm[];
-  onOrderingChange: (ordering: OrderingTerm[]) => void;
+  ordering: readonly SortTerm[];
+  onOrderingChange: (ordering: SortTerm[]) => void;
 };
 
 const toAriaSort = { asc: 'ascending', desc: 'descending' } as const;
@@ -19,26 +19,29 @@ const sideOf = (columnId: string) => (FIGURE_COLUMNS.has(columnId) ? 'text-right
 // The name stays in sight while the rest scrolls sideways under it.
 const stickyOf = (columnId: string) => (columnId === 'name' ? 'sticky left-0 bg-inherit' : '');
 
-/** The rows as a dense table that scrolls inside itself. Headers of LL2's orderings sort. */
-export function SpacecraftTable({
-  spacecraft,
-  mode,
-  ordering,
-  onOrderingChange,
-}: SpacecraftTableProps) {
+/** The rows as a dense table that scrolls inside itself. Every header but the picture's sorts. */
+export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: SpacecraftTableProps) {
+  const { columns, density } = useTableLayout();
   const sorting = toSorting(ordering);
   const table = useTable({
     features,
-    columns: mode === 'detailed' ? detailedColumns : normalColumns,
+    columns: detailedColumns,
     data: spacecraft,
     getRowId: (row) => String(row.id),
     manualSorting: true,
-    state: { sorting },
+    state: {
+      sorting,
+      columnOrder: [...columns],
+      columnVisibility: Object.fromEntries(
+        TABLE_COLUMNS.map((column) => [column, columns.includes(column)]),
+      ),
+    },
     onSortingChange: (updater: SortingState | ((old: SortingState) => SortingState)) => {
       onOrderingChange(toOrdering(typeof updater === 'function' ? updater(sorting) : updater));
     },
   });
   const first = sorting[0];
+  const rowPadding = density === 'compact' ? 'py-0' : 'py-1.5';
   return (
     // A box that scrolls must be reachable by keyboard, and so needs a name.
     <section
@@ -82,19 +85,19 @@ export function SpacecraftTable({
         <tbody>
           {table.getRowModel().rows.map((row) => (
             <tr key={row.id} className="break-inside-avoid bg-ground even:bg-raised">
-              {row.getAllCells().map((cell) =>
+              {row.getVisibleCells().map((cell) =>
                 cell.column.id === 'name' ? (
                   <th
                     key={cell.id}
                     scope="row"
-                    className={`z-10 min-w-36 border-b border-hairline px-3 py-1.5 text-left text-body font-normal ${stickyOf(cell.column.id)}`}
+                    className={`z-10 min-w-36 border-b border-hairline px-3 ${rowPadding} text-left text-body font-normal ${stickyOf(cell.column.id)}`}
                   >
                     <table.FlexRender cell={cell} />
                   </th>
                 ) : (
                   <td
                     key={cell.id}
-                    className={`figures border-b border-hairline px-3 py-1.5 whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(cell.column.id)}`}
+                    className={`figures border-b border-hairline px-3 ${rowPadding} whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(cell.column.id)}`}
                   >
                     <table.FlexRender cell={cell} />
                   </td>

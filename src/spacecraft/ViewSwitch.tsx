@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { toListPath } from '#paths.ts';
+import { toListPath } from '#paths/list.ts';
 import { useList } from '#spacecraft/use-list.ts';
 
 const VIEWS = [

@@ -1,16 +1,28 @@
-import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
+import {
+  columnOrderingFeature,
+  columnVisibilityFeature,
+  createColumnHelper,
+  rowSortingFeature,
+  tableFeatures,
+} from '@tanstack/react-table';
 import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { ORDERING_LABELS } from '#spacecraft/labels.ts';
+import { Highlight } from '#spacecraft/Highlight.tsx';
+import { isDescendingFirst, SORT_LABELS } from '#spacecraft/labels.ts';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
+import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
 // The rows come ordered from the source; the table only keeps the state of its headers.
-export const features = tableFeatures({ rowSortingFeature });
+export const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  columnOrderingFeature,
+});
 
 const column = createColumnHelper<typeof features, Spacecraft>();
 const orMissing = (value: string | null | undefined) =>
@@ -32,48 +44,46 @@ export const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
   'payload_capacity',
 ]);
 
-// Column ids are LL2's field names. Those in ORDERING_LABELS are the ones LL2 orders by.
+// Column ids are the fields that the catalogue is ordered by.
 export const normalColumns = column.columns([
   column.display({
     id: 'image',
+    enableSorting: false,
     header: 'Image',
     cell: ({ row }) => <CraftPicture spacecraft={row.original} layout="row" />,
   }),
   column.accessor('name', {
-    header: 'Name',
-    enableSorting: false,
+    header: SORT_LABELS.name,
     cell: ({ row }) => <SpacecraftLink spacecraft={row.original} />,
   }),
   column.accessor('serial_number', {
-    header: 'Serial number',
-    enableSorting: false,
-    cell: ({ getValue }) => <span className="font-mono text-note">{orMissing(getValue())}</span>,
+    header: SORT_LABELS.serial_number,
+    cell: ({ getValue }) => <SerialNumber serial_number={getValue()} />,
   }),
   column.accessor('status', {
-    header: 'Status',
-    enableSorting: false,
+    header: SORT_LABELS.status,
     cell: ({ getValue }) => <StatusMark status={getValue()} />,
   }),
   column.accessor('in_space', {
-    header: 'In space',
-    enableSorting: false,
+    header: SORT_LABELS.in_space,
+    sortDescFirst: isDescendingFirst('in_space'),
     cell: ({ getValue }) => <YesNo value={getValue()} isAlive />,
   }),
   column.accessor('spacecraft_config', {
-    header: 'Configuration',
-    enableSorting: false,
-    cell: ({ getValue }) => orMissing(getValue()?.name),
+    header: SORT_LABELS.spacecraft_config,
+    cell: ({ getValue }) => {
+      const name = getValue()?.name ?? null;
+      return name === null ? <Missing /> : <Highlight text={name} />;
+    },
   }),
   column.accessor((row) => row.spacecraft_config?.type?.name, {
     id: 'type',
-    header: 'Type',
-    enableSorting: false,
+    header: SORT_LABELS.type,
     cell: ({ getValue }) => orMissing(getValue()),
   }),
   column.accessor((row) => row.spacecraft_config?.agency, {
     id: 'agency',
-    header: 'Agency',
-    enableSorting: false,
+    header: SORT_LABELS.agency,
     cell: ({ getValue }) => {
       const agency = getValue();
       return (
@@ -82,39 +92,39 @@ export const normalColumns = column.columns([
     },
   }),
   column.accessor('flights_count', {
-    header: ORDERING_LABELS.flights_count,
-    sortDescFirst: true,
+    header: SORT_LABELS.flights_count,
+    sortDescFirst: isDescendingFirst('flights_count'),
     cell: ({ getValue }) => numberOrMissing(getValue()),
   }),
   column.accessor('mission_ends_count', {
-    header: ORDERING_LABELS.mission_ends_count,
-    sortDescFirst: true,
+    header: SORT_LABELS.mission_ends_count,
+    sortDescFirst: isDescendingFirst('mission_ends_count'),
     cell: ({ getValue }) => numberOrMissing(getValue()),
   }),
   column.accessor('time_in_space', {
-    header: ORDERING_LABELS.time_in_space,
-    sortDescFirst: true,
+    header: SORT_LABELS.time_in_space,
+    sortDescFirst: isDescendingFirst('time_in_space'),
     cell: ({ getValue, row }) => (
       <DurationValue iso={getValue()} flights_count={row.original.flights_count} form="short" />
     ),
   }),
   column.accessor('time_docked', {
-    header: ORDERING_LABELS.time_docked,
-    sortDescFirst: true,
+    header: SORT_LABELS.time_docked,
+    sortDescFirst: isDescendingFirst('time_docked'),
     cell: ({ getValue, row }) => (
       <DurationValue iso={getValue()} flights_count={row.original.flights_count} form="short" />
     ),
   }),
   column.accessor('fastest_turnaround', {
-    header: 'Fastest turnaround',
-    enableSorting: false,
+    header: SORT_LABELS.fastest_turnaround,
+    sortDescFirst: isDescendingFirst('fastest_turnaround'),
     cell: ({ getValue, row }) => (
       <DurationValue iso={getValue()} flights_count={row.original.flights_count} form="short" />
     ),
   }),
   column.accessor('id', {
-    header: ORDERING_LABELS.id,
-    sortDescFirst: false,
+    header: SORT_LABELS.id,
+
     cell: ({ getValue }) => getValue(),
   }),
 ]);

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Source } from '#catalogue/source.ts';
-import { type CatalogueQuery, formatCatalogueQuery } from '#catalogue/catalogue-query.ts';
+import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 
 // One recipe for each thing that screens ask for: its key, how it's fetched, how long it stays fresh.
 // A snapshot doesn't change under the page, so its answers never go stale.
@@ -34,12 +35,39 @@ export function neighboursQuery(source: Source, query: CatalogueQuery, id: numbe
   });
 }
 
-/** The values that filters can take. */
-export function facetsQuery(source: Source) {
+// What only depends on what is asked for, not on its order, page or mode, has one answer for all of these.
+const toUnordered = (query: CatalogueQuery): CatalogueQuery => {
+  const { ordering, mode, limit, offset } = DEFAULT_CATALOGUE_QUERY;
+  return { ...query, ordering, mode, limit, offset };
+};
+
+/** The values of each facet, with what choosing one would give. */
+export function facetsQuery(source: Source, query: CatalogueQuery) {
+  const asked = toUnordered(query);
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['facets'],
-    queryFn: ({ signal }) => source.facets(signal),
+    queryKey: ['facets', formatCatalogueQuery(asked)],
+    queryFn: ({ signal }) => source.facets(asked, signal),
+  });
+}
+
+/** How flights and days in space are spread. */
+export function rangesQuery(source: Source, query: CatalogueQuery) {
+  const asked = toUnordered(query);
+  return queryOptions({
+    ...SNAPSHOT_FRESHNESS,
+    queryKey: ['ranges', formatCatalogueQuery(asked)],
+    queryFn: ({ signal }) => source.ranges(asked, signal),
+  });
+}
+
+/** A list's whole answer, in its order. */
+export function allSpacecraftQuery(source: Source, query: CatalogueQuery) {
+  const asked = { ...query, limit: DEFAULT_CATALOGUE_QUERY.limit, offset: 0 };
+  return queryOptions({
+    ...SNAPSHOT_FRESHNESS,
+    queryKey: ['spacecraft', 'all', formatCatalogueQuery(asked)],
+    queryFn: ({ signal }) => source.all(asked, signal),
   });
 }
 

@@ -1,14 +1,14 @@
 import type { SortingState } from '@tanstack/react-table';
-import { isOrderingField, type OrderingTerm } from '#ll2/ordering.ts';
+import { isSortField, type SortTerm } from '#catalogue/sort-fields.ts';
 
-// The same list of keys in two vocabularies: LL2's ordering and TanStack Table's sorting.
+// The same list of keys in two vocabularies: the query's ordering and TanStack Table's sorting.
 
-export function toSorting(ordering: readonly OrderingTerm[]): SortingState {
+export function toSorting(ordering: readonly SortTerm[]): SortingState {
   return ordering.map(({ field, descending }) => ({ id: field, desc: descending }));
 }
 
-export function toOrdering(sorting: SortingState): OrderingTerm[] {
+export function toOrdering(sorting: SortingState): SortTerm[] {
   return sorting.flatMap(({ id, desc }) =>
-    isOrderingField(id) ? [{ field: id, descending: desc }] : [],
+    isSortField(id) ? [{ field: id, descending: desc }] : [],
   );
 }

@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import type { QueryNotice } from '#ll2/query.ts';
-import { fromFirstRow, type ListState, parseListSearch, toListPath } from '#paths.ts';
+import { fromFirstRow, type ListState, parseListSearch, toListPath } from '#paths/list.ts';
 
 type ListInUrl = {
   list: ListState;

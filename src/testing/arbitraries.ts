@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
+import { type FacetName, toFacetRecord } from '#catalogue/facet-values.ts';
+import { SORT_FIELDS, type SortTerm } from '#catalogue/sort-fields.ts';
 import { ORDERING_FIELDS, type OrderingTerm } from '#ll2/ordering.ts';
 import type { SpacecraftQuery } from '#ll2/query.ts';
 
@@ -32,8 +34,45 @@ export function aQuery(): fc.Arbitrary<SpacecraftQuery> {
   });
 }
 
+const aFlag = () => fc.constantFrom('true', 'false');
+const aToken = () =>
+  fc.oneof(
+    fc.nat().map(String),
+    aText()
+      .filter((text) => text !== '')
+      .map((name) => `~${name}`),
+  );
+const aChoice = (token: fc.Arbitrary<string>) =>
+  fc.uniqueArray(token, { maxLength: 4 }).map((unordered) => unordered.toSorted());
+const aRange = () => fc.record({ min: fc.option(fc.nat(999)), max: fc.option(fc.nat(999)) });
+const FLAGS: ReadonlySet<FacetName> = new Set([
+  'in_space',
+  'is_placeholder',
+  'in_use',
+  'human_rated',
+]);
+
+/** Orderings by any column. */
+function aSort(): fc.Arbitrary<SortTerm[]> {
+  return fc
+    .shuffledSubarray([...SORT_FIELDS])
+    .chain((fields) =>
+      fc.tuple(...fields.map((field) => fc.boolean().map((descending) => ({ field, descending })))),
+    );
+}
+
 /** Every query of the catalogue: LL2's, and what only a whole catalogue can be asked. */
 export function aCatalogueQuery(): fc.Arbitrary<CatalogueQuery> {
-  const ids = fc.uniqueArray(fc.nat()).map((unordered) => unordered.toSorted((a, b) => a - b));
-  return fc.tuple(aQuery(), ids).map(([query, license]) => ({ ...query, license }));
+  return fc.record({
+    search: aText(),
+    search_in: fc.constantFrom('names', 'serials'),
+    name: aText(),
+    facets: fc.record(toFacetRecord((facet) => aChoice(FLAGS.has(facet) ? aFlag() : aToken()))),
+    flights: aRange(),
+    days_in_space: aRange(),
+    ordering: aSort(),
+    mode: fc.constantFrom('normal', 'detailed'),
+    limit: fc.integer({ min: 1, max: 100 }),
+    offset: fc.nat(),
+  });
 }

@@ -1,20 +1,29 @@
+import { useDraft } from '#ui/use-draft.ts';
+
 type CheckboxFieldProps = {
   label: string;
+  /** Set behind the label, at the far side: a count. */
+  note?: string;
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
 };
 
 /** A labelled yes or no. The label is part of the target. */
-export function CheckboxField({ label, isChecked, onChange }: CheckboxFieldProps) {
+export function CheckboxField({ label, note, isChecked, onChange }: CheckboxFieldProps) {
+  const [draft, setDraft] = useDraft(isChecked);
   return (
-    <label className="inline-flex min-h-7 items-center gap-2">
+    <label className="flex min-h-7 items-center gap-2 text-note">
       <input
         type="checkbox"
-        className="size-4"
-        checked={isChecked}
-        onChange={(event) => onChange(event.target.checked)}
+        className="size-4 shrink-0"
+        checked={draft}
+        onChange={(event) => {
+          setDraft(event.target.checked);
+          onChange(event.target.checked);
+        }}
       />
-      {label}
+      <span>{label}</span>
+      {note === undefined ? null : <span className="figures ml-auto pl-3">{note}</span>}
     </label>
   );
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { useDraft } from '#ui/use-draft.ts';
 
 type Option = { value: string; label: string };
 
@@ -12,7 +13,8 @@ type SelectFieldProps = {
 /** A labelled choice of one. A value that no option has is kept and shown, so that nothing is hidden. */
 export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
   const id = useId();
-  const isKnown = options.some((option) => option.value === value);
+  const [draft, setDraft] = useDraft(value);
+  const isKnown = options.some((option) => option.value === draft);
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="text-note text-quiet">
@@ -21,10 +23,13 @@ export function SelectField({ label, value, options, onChange }: SelectFieldProp
       <select
         id={id}
         className="control max-w-full text-note"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        value={draft}
+        onChange={(event) => {
+          setDraft(event.target.value);
+          onChange(event.target.value);
+        }}
       >
-        {isKnown ? null : <option value={value}>{value} (not in this catalogue)</option>}
+        {isKnown ? null : <option value={draft}>{draft} (not in this catalogue)</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -4,10 +4,10 @@ import {
   atPosition,
   DEFAULT_LIST,
   parseListSearch,
-  parseSpacecraftId,
+  TABLE_COLUMNS,
   toListPath,
-  toSpacecraftPath,
-} from '#paths.ts';
+} from '#paths/list.ts';
+import { parseSpacecraftId, toSpacecraftPath } from '#paths/spacecraft.ts';
 import { aCatalogueQuery } from '#testing/arbitraries.ts';
 
 const searchOf = (path: string) => new URL(path, 'https://example.org').search;
@@ -18,6 +18,12 @@ describe('a list’s URL', () => {
       query: aCatalogueQuery(),
       view: fc.constantFrom('cards', 'table'),
       pictures: fc.constantFrom('all', 'cleared'),
+      columns: fc.option(
+        fc
+          .shuffledSubarray([...TABLE_COLUMNS])
+          .map((some) => ['name' as const, ...some.filter((one) => one !== 'name')]),
+      ),
+      density: fc.option(fc.constantFrom('normal', 'compact')),
     });
     fc.assert(
       fc.property(aList, fc.nat(), (list, id) => {

@@ -1,0 +1,199 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { aCatalogueFile } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+
+const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** The row of a fact in the table: its header begins with the fact's name. */
+const rowOf = (page: Page, fact: string) =>
+  page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: fact }) });
+
+/** What is drawn, without its outline and its sheet's margins: its width in CSS pixels. */
+async function widthOf(page: Page, name: string): Promise<number> {
+  const drawn = page.getByRole('img', { name: `Drawing of ${name}, to scale` }).locator('use');
+  const measure = () =>
+    drawn.evaluate((use: SVGUseElement) => use.getBBox().width * (use.getScreenCTM()?.a ?? 0));
+  await expect.poll(measure).toBeGreaterThan(0);
+  return measure();
+}
+
+test('two craft stand side by side, each leading to its page', async ({ page }) => {
+  await page.goto('/compare?ids=558,593');
+  await expect(page).toHaveTitle('X-37B 1 and LM Challenger compared · Spacecraft catalogue');
+  await expect(page.getByRole('columnheader')).toHaveText(['Fact', 'X-37B 1', 'LM Challenger']);
+  const credits = rowOf(page, 'Picture').getByText(/Credit:|Drawing: this project/);
+  await expect(credits.filter({ visible: true })).toHaveCount(2);
+  await expect(rowOf(page, 'Configuration').getByRole('cell')).toHaveText([
+    'X-37B',
+    'Apollo Lunar Module',
+  ]);
+  await expect(rowOf(page, 'Time in space').getByRole('cell')).toHaveText([
+    '1,922 days, 3 hours, 8 minutes, 45 seconds',
+    /Not recorded|Recorded as zero/,
+  ]);
+  await expect(rowOf(page, 'Height').getByRole('cell')).toHaveText([/Not recorded/, '7.04 m']);
+  // Nobody can say whether what isn't recorded is the same.
+  await expect(page.getByRole('rowheader', { name: 'Height differs' })).toBeHidden();
+  await page.getByRole('table').getByRole('link', { name: 'LM Challenger' }).click();
+  await expect(page).toHaveURL('/spacecraft/593');
+});
+
+test('says which facts differ, and shows them alone when asked', async ({ page }) => {
+  await page.goto('/compare?ids=4,3');
+  const differing = page.getByRole('rowheader', { name: /differs$/ });
+  await expect(page.getByRole('rowheader', { name: 'Serial number differs' })).toBeVisible();
+  await expect(page.getByRole('rowheader', { name: 'Height', exact: true })).toBeVisible();
+  const count = await differing.count();
+  await page.getByLabel('Only differences').check();
+  await expect(page).toHaveURL('/compare?ids=4,3&only=differences');
+  await expect(page.getByRole('status').filter({ hasText: 'differ' })).toContainText('hidden');
+  await expect(page.getByRole('rowheader', { name: 'Height' })).toBeHidden();
+  await expect(differing).toHaveCount(count);
+  // The picture is no fact, and stays.
+  await expect(page.getByRole('rowheader', { name: 'Picture' })).toBeVisible();
+});
+
+test('says what of the address was not used, and which id no craft has', async ({ page }) => {
+  await page.goto('/compare?ids=558,abc,593,558,999999&only=some&sort=name');
+  const notes = page.getByRole('region', { name: 'Notes on this address' });
+  await expect(notes.getByRole('listitem')).toHaveText([
+    /Dropped abc: an id is a whole number/,
+    /Dropped 558: each spacecraft stands here once/,
+    /^only=some.*all or differences/,
+    /^sort=name.*ignored/,
+  ]);
+  await expect(page.getByRole('columnheader')).toHaveText(['Fact', 'X-37B 1', 'LM Challenger']);
+  await expect(page.getByText('No spacecraft has the id 999999.')).toBeVisible();
+  await page.getByRole('link', { name: 'Remove id 999999' }).click();
+  await expect(page).toHaveURL('/compare?ids=558,593');
+  await expect(page.getByText('No spacecraft has the id')).toBeHidden();
+});
+
+test('of more than four the first four are compared', async ({ page }) => {
+  await page.goto('/compare?ids=3,4,12,13,16,23');
+  await expect(page.getByText('Dropped 16, 23: 4 is the most side by side.')).toBeVisible();
+  await expect(page.getByRole('columnheader')).toHaveCount(5);
+  await expect(page.getByLabel('Add a spacecraft')).toBeHidden();
+});
+
+test('craft are added and removed, with nothing to begin with', async ({ page }) => {
+  await page.goto('/compare');
+  await expect(page.getByText('Add 2 to 4 spacecraft to see them side by side.')).toBeVisible();
+  const choice = page.getByLabel('Add a spacecraft');
+  const add = page.getByRole('button', { name: 'Add' });
+  await add.click();
+  await expect(page.getByText('Choose a spacecraft first.')).toBeVisible();
+  await choice.selectOption({ value: '558' });
+  await add.click();
+  await expect(page).toHaveURL('/compare?ids=558');
+  await expect(page.getByText('Add another spacecraft to see it beside X-37B 1.')).toBeVisible();
+  await expect(choice.getByRole('option', { name: 'X-37B 1' })).toHaveCount(0);
+  await choice.selectOption({ value: '593' });
+  await add.click();
+  await expect(page).toHaveURL('/compare?ids=558,593');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'X-37B 1 and LM Challenger compared',
+  );
+  await page.getByRole('link', { name: 'Remove X-37B 1' }).click();
+  await expect(page).toHaveURL('/compare?ids=593');
+  await page.goBack();
+  await expect(page.getByRole('columnheader', { name: 'X-37B 1' })).toBeVisible();
+});
+
+for (const width of [390, 1280, 1920]) {
+  test(`drawings keep one scale at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/compare?ids=40,558,593,606');
+    // Public dimensions in metres, not read from our files: orbiter and X-37B long, LM between its pads.
+    const sizes = { 'Space Shuttle Endeavour': 37.24, 'X-37B 1': 8.92, 'LM Challenger': 9.4 };
+    const bar = await page.getByRole('img', { name: 'Scale bar: 10 m' }).boundingBox();
+    const pixelsPerMetre = (bar?.width ?? 0) / 10;
+    for (const [name, metres] of Object.entries(sizes)) {
+      const error = (await widthOf(page, name)) / (metres * pixelsPerMetre) - 1;
+      expect(Math.abs(error), name).toBeLessThan(0.02);
+    }
+    await expect(page.getByText('Drawings: this project')).toBeVisible();
+    const room = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(room).toBeLessThanOrEqual(0);
+  });
+}
+
+test('a craft of no known size stands beside the scale, and is said to', async ({ page, site }) => {
+  const craft = [
+    aSpacecraft({ id: 1, name: 'Synthetic craft' }),
+    aSpacecraft({ id: 2, name: 'Synthetic Soyuz' }),
+  ];
+  site.setCatalogue({ body: aCatalogueFile(craft) });
+  await page.goto(`${site.url}/compare?ids=1,2`);
+  await expect(
+    page.getByRole('img', { name: 'Drawing of Synthetic craft, not to scale' }),
+  ).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: 'Drawing of Synthetic Soyuz, to scale' }),
+  ).toBeVisible();
+  await expect(page.getByText('size not known, so not to scale')).toBeVisible();
+});
+
+test('the table scrolls inside itself on a phone and keeps its headers in sight', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/compare?ids=40,558,593,606');
+  const table = page.getByRole('region', { name: 'Comparison table' });
+  await table.evaluate((box) => {
+    box.scrollIntoView();
+    box.scrollTo(box.scrollWidth, box.scrollHeight);
+  });
+  await expect(page.getByRole('columnheader', { name: 'Ship 34' })).toBeInViewport();
+  await expect(page.getByRole('rowheader', { name: 'Failed landings' })).toBeInViewport();
+});
+
+test('a keyboard alone compares, and never loses its place', async ({ page }) => {
+  await page.goto('/compare?ids=3,4,12');
+  const heading = page.getByRole('heading', { level: 1 });
+  await page.getByRole('link', { name: 'Remove Mercury No.13' }).press('Enter');
+  await expect(heading).toHaveText('Mercury No.11 and Gemini SC2 compared');
+  await expect(heading).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Remove Mercury No.11' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByLabel('Add a spacecraft')).toBeFocused();
+  await page.keyboard.type('X-37B');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL('/compare?ids=3,12,558');
+  await expect(page.getByRole('button', { name: 'Add' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page).toHaveURL('/compare?ids=3,12,558&only=differences');
+  await expect(page.getByLabel('Only differences')).toBeFocused();
+});
+
+test('a catalogue that cannot be fetched fails the page, not each craft', async ({
+  page,
+  site,
+}) => {
+  site.setCatalogue({ body: 'not JSON' });
+  await page.goto(`${site.url}/compare?ids=1,2`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The catalogue could not be read',
+  );
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const width of [390, 1280]) {
+    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      for (const ids of ['558', '558,593,999999,x', '40,4,558,606']) {
+        await page.goto(`/compare?ids=${ids}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const axe = new AxeBuilder({ page }).withTags(AXE_TAGS);
+        expect((await axe.analyze()).violations, ids).toEqual([]);
+      }
+    });
+  }
+}

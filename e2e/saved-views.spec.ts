@@ -1,0 +1,179 @@
+import type { Page } from '@playwright/test';
+import { embedded } from './support/catalogue.ts';
+import { expect, test } from './support/test.ts';
+
+const VIEW = '/spacecraft?status=4&ordering=-time_in_space&limit=24';
+const KEY = 'saved-views';
+
+const open = (page: Page) => page.locator('summary', { hasText: 'Saved views' }).click();
+const links = (page: Page) => page.getByRole('list', { name: 'Saved views' }).getByRole('link');
+const readStored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
+
+async function save(page: Page, name: string) {
+  await page.getByLabel('Name for this view').fill(name);
+  await page.getByRole('button', { name: 'Save this view' }).click();
+}
+
+test('a saved view outlives the page, is opened, deleted and brought back', async ({ page }) => {
+  await page.goto(VIEW);
+  await open(page);
+  await save(page, '  Longest flights ');
+  await expect(page.getByText('“Longest flights” is saved.')).toHaveRole('status');
+  await save(page, 'Another');
+
+  await page.goto('/spacecraft?search=soyuz');
+  await page.reload();
+  await open(page);
+  await expect(links(page)).toHaveText(['Longest flights', 'Another']);
+  await links(page).first().click();
+  await expect(page).toHaveURL(VIEW);
+  await expect(links(page).first()).toHaveAttribute('aria-current', 'page');
+
+  await page.getByRole('button', { name: 'Delete “Longest flights”' }).click();
+  await expect(links(page)).toHaveText(['Another']);
+  await expect(page.getByText('“Longest flights” is deleted.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(links(page)).toHaveText(['Longest flights', 'Another']);
+  await page.reload();
+  await open(page);
+  await expect(links(page)).toHaveText(['Longest flights', 'Another']);
+});
+
+test('a bare link is the whole catalogue, whatever is saved', async ({ page }) => {
+  await page.goto(VIEW);
+  await open(page);
+  await save(page, 'Mine');
+  for (const bare of ['/spacecraft', '/']) {
+    await page.goto(bare);
+    await expect(
+      page.getByRole('button', { name: `Download all ${embedded.spacecraft.length} as CSV` }),
+    ).toBeVisible();
+    await expect(page).toHaveURL('/spacecraft');
+  }
+});
+
+test('a name that is taken is replaced only after saying so', async ({ page }) => {
+  await page.goto(VIEW);
+  await open(page);
+  await save(page, 'Mine');
+  await page.goto('/spacecraft?search=soyuz');
+  await open(page);
+  await save(page, 'Mine');
+  await expect(page.getByText('“Mine” is saved already.')).toBeVisible();
+  await expect(links(page)).toHaveAttribute('href', VIEW);
+  await page.getByRole('button', { name: 'Replace it' }).click();
+  await expect(page.getByText('“Mine” now leads to this view.')).toBeVisible();
+  await expect(links(page)).toHaveAttribute('href', '/spacecraft?search=soyuz');
+});
+
+test('a name is needed', async ({ page }) => {
+  await page.goto('/spacecraft');
+  await open(page);
+  await save(page, '   ');
+  await expect(page.getByText('A view needs a name')).toHaveRole('status');
+  expect(await readStored(page)).toBeNull();
+});
+
+test('other tabs follow', async ({ page, context }) => {
+  await page.goto('/spacecraft');
+  await open(page);
+  const other = await context.newPage();
+  await other.goto(VIEW);
+  await open(other);
+  await save(other, 'From the other tab');
+  await expect(links(page)).toHaveText(['From the other tab']);
+  await save(page, 'From this tab');
+  await expect(links(other)).toHaveText(['From the other tab', 'From this tab']);
+});
+
+test('what can’t be read is said, left alone, and set aside when asked to', async ({ page }) => {
+  const damaged = '{"version":1,"views":[{"name":"M';
+  await page.goto('/spacecraft');
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [KEY, damaged] as const);
+  await page.reload();
+  await open(page);
+  await expect(page.getByText('can’t be read')).toBeVisible();
+  expect(await readStored(page)).toBe(damaged);
+
+  await page.getByRole('button', { name: 'Set it aside' }).click();
+  await expect(page.locator('summary', { hasText: 'Saved views' })).toBeFocused();
+  await save(page, 'New');
+  await expect(links(page)).toHaveText(['New']);
+  expect(await page.evaluate(() => Object.values(localStorage))).toContain(damaged);
+});
+
+test('one entry that can’t be read doesn’t cost the others, and is kept', async ({ page }) => {
+  const views = [
+    { name: 'Good', path: '/spacecraft?status=1' },
+    { name: 'Script', path: 'javascript:alert(1)' },
+  ];
+  await page.goto('/spacecraft');
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    KEY,
+    JSON.stringify({ version: 1, views }),
+  ] as const);
+  await page.reload();
+  await open(page);
+  await expect(links(page)).toHaveText(['Good']);
+  await expect(page.getByText('1 entry more can’t be read')).toBeVisible();
+  await save(page, 'New');
+  await expect(links(page)).toHaveText(['Good', 'New']);
+  expect(await readStored(page)).toContain('javascript:alert(1)');
+});
+
+test('a hundred views are all there is room for', async ({ page }) => {
+  const views = Array.from({ length: 100 }, (_, index) => ({
+    name: `View ${index}`,
+    path: '/spacecraft',
+  }));
+  await page.goto('/spacecraft');
+  await page.evaluate(([key, text]) => localStorage.setItem(key, text), [
+    KEY,
+    JSON.stringify({ version: 1, views }),
+  ] as const);
+  await page.reload();
+  await open(page);
+  await save(page, 'One more');
+  await expect(page.getByText('there is room for 100 views')).toBeVisible();
+  await expect(links(page)).toHaveCount(100);
+});
+
+test('full storage is said, and costs nothing', async ({ page }) => {
+  await page.goto(VIEW);
+  await open(page);
+  await save(page, 'Mine');
+  await expect(links(page)).toHaveText(['Mine']);
+  const stored = await readStored(page);
+  await page.evaluate(() => {
+    // Filled to the last character, as by another app of this host.
+    for (let size = 5_000_000; size >= 1; size = Math.floor(size / 2)) {
+      for (let more = true; more;) {
+        try {
+          localStorage.setItem(`filler-${size}-${localStorage.length}`, 'x'.repeat(size));
+        } catch {
+          more = false;
+        }
+      }
+    }
+  });
+  await save(page, 'One too many for this storage');
+  await expect(page.getByText('Not saved: the browser’s storage is full')).toHaveRole('status');
+  await expect(links(page)).toHaveText(['Mine']);
+  expect(await readStored(page)).toBe(stored);
+});
+
+test('where nothing can be stored, that is said', async ({ page }) => {
+  // As with cookies blocked: even looking at the storage throws.
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'localStorage', {
+      get() {
+        throw new DOMException('Blocked for the test', 'SecurityError');
+      },
+    }),
+  );
+  await page.goto('/spacecraft');
+  await open(page);
+  await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Save this view' })).toHaveCount(0);
+});

@@ -1,0 +1,102 @@
+import type { FacetSelection } from '#catalogue/catalogue-query.ts';
+import {
+  FACET_NAMES,
+  type FacetName,
+  facetValuesOf,
+  toFacetRecord,
+} from '#catalogue/facet-values.ts';
+import type { Facets, FacetValue } from '#catalogue/source.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+/** One facet of a catalogue: its values, and the places among them of each row's own. */
+type Column = {
+  facet: FacetName;
+  values: { token: string; name: string }[];
+  placesOf: (readonly number[])[];
+};
+
+const NONE: readonly number[] = [];
+const byName = new Intl.Collator('en', { numeric: true });
+
+function toColumn(facet: FacetName, spacecraft: readonly Spacecraft[]): Column {
+  const values: Column['values'] = [];
+  const placeOf = new Map<string, number>();
+  // Rows with the same single value share one list.
+  const single: (readonly number[])[] = [];
+  const placesOf = spacecraft.map((one) => {
+    const places = facetValuesOf(facet, one).map((value) => {
+      const known = placeOf.get(value.token);
+      if (known !== undefined) return known;
+      const place = values.push(value) - 1;
+      placeOf.set(value.token, place);
+      single.push([place]);
+      return place;
+    });
+    // LL2 may name a family twice.
+    const [first, ...rest] = new Set(places);
+    if (first === undefined) return NONE;
+    return rest.length === 0 ? (single[first] ?? NONE) : [first, ...rest];
+  });
+  return { facet, values, placesOf };
+}
+
+/** Filters by facets, and counts what each of their values would give. */
+export type FacetIndex = {
+  /**
+   * For each row how many of the chosen facets it fails; where it fails one alone, `failing` has
+   * the facet's place in FACET_NAMES.
+   */
+  test(selection: FacetSelection): (row: number) => { failures: number; failing: number };
+  /** Counts under all other facets, given the rows that pass everything else. */
+  count(selection: FacetSelection, rows: Uint8Array): Facets;
+};
+
+/** Indexes the facets once, at about 10 ms a facet for 100,000 records. */
+export function createFacetIndex(spacecraft: readonly Spacecraft[]): FacetIndex {
+  const columns = FACET_NAMES.map((facet) => toColumn(facet, spacecraft));
+
+  function test(selection: FacetSelection) {
+    const active = columns.flatMap((column, place) => {
+      const tokens = selection[column.facet];
+      if (tokens.length === 0) return [];
+      const chosen = column.values.map(({ token }) => tokens.includes(token));
+      return [{ place, chosen, placesOf: column.placesOf }];
+    });
+    return (row: number) => {
+      let failures = 0;
+      let failing = -1;
+      for (const { place, chosen, placesOf } of active) {
+        if (placesOf[row]?.some((value) => chosen[value]) === true) continue;
+        failures++;
+        failing = place;
+      }
+      return { failures, failing };
+    };
+  }
+
+  return {
+    test,
+    count(selection, rows) {
+      const testRow = test(selection);
+      const counts = columns.map(({ values }) => values.map(() => 0));
+      for (const [row, passes] of rows.entries()) {
+        if (passes === 0) continue;
+        const { failures, failing } = testRow(row);
+        if (failures > 1) continue;
+        for (const [place, { placesOf }] of columns.entries()) {
+          // A row that fails one facet would come in by a choice in that facet alone.
+          if (failures === 1 && place !== failing) continue;
+          const counted = counts[place];
+          for (const value of placesOf[row] ?? NONE) {
+            if (counted !== undefined) counted[value] = (counted[value] ?? 0) + 1;
+          }
+        }
+      }
+      const toValues = (place: number): FacetValue[] =>
+        (columns[place]?.values ?? [])
+          .map((value, index) => ({ ...value, count: counts[place]?.[index] ?? 0 }))
+          .toSorted((a, b) => byName.compare(a.name, b.name));
+      return toFacetRecord((facet) => toValues(FACET_NAMES.indexOf(facet)));
+    },
+  };
+}

@@ -1,0 +1,68 @@
+import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/catalogue-query.ts';
+import { parseDuration } from '#lib/duration.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+const DAY = 86_400;
+
+/** LL2 splits a search on spaces and commas; every word must be found. */
+export function toSearchWords(search: string): string[] {
+  return search
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
+}
+
+/**
+ * What a search looks through. A word holds no white space, so it can't match across the line
+ * breaks between the fields.
+ */
+export type SearchTexts = Record<CatalogueQuery['search_in'], readonly string[]>;
+
+export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
+  const names = spacecraft.map(({ name, spacecraft_config }) =>
+    `${name}\n${spacecraft_config?.name ?? ''}`.toLowerCase(),
+  );
+  const serials = spacecraft.map(
+    ({ serial_number }, row) => `${names[row]}\n${(serial_number ?? '').toLowerCase()}`,
+  );
+  return { names, serials };
+}
+
+/** What ranges are asked of: flights, and whole days in space (5 days and 23 hours are 5). */
+export type RangeColumns = {
+  flights: readonly (number | null)[];
+  days_in_space: readonly (number | null)[];
+};
+
+export function toRangeColumns(spacecraft: readonly Spacecraft[]): RangeColumns {
+  return {
+    flights: spacecraft.map(({ flights_count }) => flights_count),
+    days_in_space: spacecraft.map(({ time_in_space }) => {
+      const seconds = time_in_space === null ? null : parseDuration(time_in_space);
+      return seconds === null ? null : Math.floor(seconds / DAY);
+    }),
+  };
+}
+
+function isWithin(range: Range, value: number | null): boolean {
+  // What isn't known isn't within anything.
+  return value !== null && value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
+}
+
+/** Whether a row passes everything of a query but its facets. */
+export function toPredicate(
+  query: CatalogueQuery,
+  searchTexts: SearchTexts,
+  columns: RangeColumns,
+) {
+  const { name, flights, days_in_space } = query;
+  const words = toSearchWords(query.search);
+  const texts = searchTexts[query.search_in];
+  const anyFlights = isOpenRange(flights);
+  const anyDays = isOpenRange(days_in_space);
+  return (spacecraft: Spacecraft, row: number): boolean =>
+    (name === '' || spacecraft.name === name) &&
+    (anyFlights || isWithin(flights, columns.flights[row] ?? null)) &&
+    (anyDays || isWithin(days_in_space, columns.days_in_space[row] ?? null)) &&
+    words.every((word) => texts[row]?.includes(word));
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import { toCraftName } from '#compare/craft-name.ts';
+import type { Comparison } from '#compare/queries.ts';
+
+type ChosenCraftProps = { comparison: Comparison; toPathWithout: (id: number) => string };
+
+const CHIP = 'flex items-center gap-3 border py-0.5 pr-1 pl-3';
+
+function RemoveLink({ name, to }: { name: string; to: string }) {
+  return (
+    <Link to={to} preventScrollReset className="inline-flex min-h-7 items-center px-2 text-note">
+      Remove<span className="sr-only"> {name}</span>
+    </Link>
+  );
+}
+
+/** What is compared, each with the way to leave it out; and the ids that no craft has. */
+export function ChosenCraft({ comparison, toPathWithout }: ChosenCraftProps) {
+  const { craft, unknownIds } = comparison;
+  if (craft.length + unknownIds.length === 0) return null;
+  return (
+    <ul aria-label="Chosen spacecraft" className="flex flex-wrap gap-2 print:hidden">
+      {craft.map((one) => (
+        <li key={one.id} className={`${CHIP} border-hairline bg-raised`}>
+          {toCraftName(one)}
+          <RemoveLink name={toCraftName(one)} to={toPathWithout(one.id)} />
+        </li>
+      ))}
+      {unknownIds.map((id) => (
+        <li key={id} className={`${CHIP} border-dashed border-edge text-quiet`}>
+          No spacecraft has the id {id}.
+          <RemoveLink name={`id ${id}`} to={toPathWithout(id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}

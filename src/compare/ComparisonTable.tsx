@@ -1,0 +1,111 @@
+import type { ComparedGroup } from '#compare/comparison-rows.ts';
+import { DiffersMark } from '#compare/DiffersMark.tsx';
+import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
+import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
+import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
+import { Missing } from '#ui/Missing.tsx';
+
+type ComparisonTableProps = {
+  craft: readonly SpacecraftDetailed[];
+  groups: readonly ComparedGroup[];
+};
+
+// Two columns of facts fit a phone beside their names; of three the last is cut, which shows that there's
+// more. Wide ones are too far apart to be compared.
+const toNarrowest = (columns: number) => `${6.75 + columns * (columns > 2 ? 9 : 7.75)}rem`;
+const toWidest = (columns: number) => `${15 + columns * 26}rem`;
+
+const CELL = 'border-b border-hairline px-2 py-1.5 align-top sm:px-3';
+// The names of facts stay in sight while the craft scroll sideways under them.
+const ROW_HEADER = `${CELL} sticky left-0 z-10 bg-ground text-left text-note font-normal text-quiet`;
+
+/** Facts in rows, craft in columns. It scrolls inside itself. */
+export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
+  return (
+    // A box that scrolls must be reachable by keyboard, and so needs a name.
+    <section
+      aria-label="Comparison table"
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      className="relative max-h-[85vh] overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
+      style={{ maxWidth: toWidest(craft.length) }}
+    >
+      <table
+        className="w-full table-fixed border-separate border-spacing-0"
+        style={{ minWidth: toNarrowest(craft.length) }}
+      >
+        <caption className="sr-only">
+          Spacecraft, one in each column. Facts that are not the same for all say that they differ.
+        </caption>
+        <colgroup>
+          <col className="w-27 sm:w-60" />
+          <col span={craft.length} />
+        </colgroup>
+        <thead className="sticky top-0 z-20 print:static">
+          <tr>
+            <th scope="col" className={`${ROW_HEADER} border-b-edge align-bottom`}>
+              Fact
+            </th>
+            {craft.map((one) => (
+              <th
+                key={one.id}
+                scope="col"
+                className={`${CELL} border-l border-b-edge bg-ground text-left align-bottom sm:text-lead`}
+              >
+                <SpacecraftLink spacecraft={one} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row" className={ROW_HEADER}>
+              Picture
+            </th>
+            <PicturePlan spacecraft={craft}>
+              {craft.map((one) => (
+                <td key={one.id} className="border-b border-l border-hairline pb-2 align-top">
+                  <div className="max-w-72">
+                    <CraftPicture spacecraft={one} layout="card" />
+                  </div>
+                </td>
+              ))}
+            </PicturePlan>
+          </tr>
+        </tbody>
+        {groups.map(({ name: group, rows }) => (
+          <tbody key={group}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={craft.length + 1}
+                className="border-b border-edge bg-ground pt-6 pb-1 text-left"
+              >
+                <span className="sticky left-0 px-2 sm:px-3">{group}</span>
+              </th>
+            </tr>
+            {rows.map(({ name, facts, likeness }) => (
+              <tr key={name} className="break-inside-avoid">
+                <th scope="row" className={ROW_HEADER}>
+                  {name}
+                  {likeness === 'differs' ? (
+                    <>
+                      {' '}
+                      <DiffersMark />
+                    </>
+                  ) : null}
+                </th>
+                {facts.map(({ value }, index) => (
+                  <td key={craft[index]?.id} className={`${CELL} figures border-l`}>
+                    {value === null || value === undefined || value === '' ? <Missing /> : value}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import { DiffersMark } from '#compare/DiffersMark.tsx';
+import type { Likeness } from '#compare/likeness.ts';
+import { formatCount } from '#lib/format.ts';
+import { type CompareView } from '#paths/compare.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+
+type DifferenceFilterProps = {
+  counts: Record<Likeness, number>;
+  only: CompareView['only'];
+  onChange: (only: CompareView['only']) => void;
+};
+
+/** Leaves the rows that differ. What is left out is counted: what isn't recorded can't be called the same. */
+export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterProps) {
+  const rest = `${formatCount(counts.same, 'is', 'are')} the same, ${formatCount(counts.unknown, 'is', 'are')} not recorded for all`;
+  return (
+    <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
+      <CheckboxField
+        label="Only differences"
+        isChecked={only === 'differences'}
+        onChange={(isChecked) => onChange(isChecked ? 'differences' : 'all')}
+      />
+      <p role="status" className="figures text-note">
+        {formatCount(counts.differs, 'fact differs', 'facts differ')}
+        <span className="text-quiet">
+          ; {rest}
+          {only === 'differences' ? ', and hidden' : ''}.
+        </span>
+      </p>
+      <p aria-hidden="true" className="flex items-center gap-2 text-note text-quiet">
+        <DiffersMark /> marks what differs
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import { toCraftName } from '#compare/craft-name.ts';
+import { formatLength } from '#compare/format-length.ts';
+import { planScale, toDrawnSize } from '#compare/scale-plan.ts';
+import { ScaledDrawing } from '#compare/ScaledDrawing.tsx';
+import { toDrawingName } from '#images/drawing-of.ts';
+import { DRAWINGS } from '#images/drawings.ts';
+import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+
+/** Tall enough to study a capsule, low enough to leave a part of the facts in view. */
+const TALLEST_REM = 16;
+const GAP_REM = 1.5;
+
+function toPlate(craft: SpacecraftDetailed, index: number) {
+  const drawing = toDrawingName(craft);
+  const place = index + 1;
+  return { id: craft.id, name: toCraftName(craft), place, drawing, size: toDrawnSize(drawing) };
+}
+
+function Place({ place }: { place: number }) {
+  return (
+    <p aria-hidden="true" className="figures pt-1 text-center text-note text-quiet">
+      {place}
+    </p>
+  );
+}
+
+/** The drawings of all craft at one scale, as far as their sizes are known; the others beside them. */
+export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) {
+  const plates = craft.map(toPlate);
+  const scaled = plates.flatMap(({ size, ...plate }) =>
+    size === null ? [] : [{ ...plate, size }],
+  );
+  const unscaled = plates.filter(({ size }) => size === null);
+  const plan = planScale(scaled.map(({ size }) => size));
+  const largest = Math.max(plan.height, ...scaled.map(({ size }) => size.width));
+  const gaps = `${Math.max(scaled.length - 1, 0) * GAP_REM}rem`;
+  return (
+    <figure className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-end gap-x-12 gap-y-6">
+        {scaled.length === 0 ? null : (
+          <div
+            className="flex min-w-0 flex-1 basis-80 flex-col gap-2"
+            style={{
+              maxWidth: `calc(${(TALLEST_REM * plan.width) / plan.height}rem + ${gaps})`,
+            }}
+          >
+            <div className="flex items-end" style={{ columnGap: `${GAP_REM}rem` }}>
+              {scaled.map(({ id, name, place, drawing, size }) => (
+                // Each grows by its real width from nothing, which makes one scale of whatever room there is.
+                <div key={id} className="min-w-0 basis-0" style={{ flexGrow: size.width }}>
+                  <ScaledDrawing
+                    name={drawing}
+                    label={`Drawing of ${name}, to scale`}
+                    isSmall={Math.max(size.width, size.height) < largest / 4}
+                  />
+                  <Place place={place} />
+                </div>
+              ))}
+            </div>
+            <p className="figures flex items-center gap-2 text-note">
+              <span
+                role="img"
+                aria-label={`Scale bar: ${formatLength(plan.bar)}`}
+                className="h-2 shrink-0 border-x border-b border-ink"
+                style={{ width: `calc((100% - ${gaps}) * ${plan.bar / plan.width})` }}
+              />
+              <span aria-hidden="true">{formatLength(plan.bar)}</span>
+            </p>
+          </div>
+        )}
+        {unscaled.map(({ id, name, place, drawing }) => (
+          <div key={id} className="w-28 border border-dashed border-edge p-2">
+            <ScaledDrawing name={drawing} label={`Drawing of ${name}, not to scale`} isSmall />
+            <Place place={place} />
+          </div>
+        ))}
+      </div>
+      <figcaption className="flex flex-col gap-1 text-note">
+        <ol className="flex flex-wrap gap-x-8 gap-y-1">
+          {plates.map(({ id, name, place, drawing, size }) => (
+            <li key={id}>
+              <span className="figures mr-2 text-quiet">{place}</span>
+              <span className="font-bold">{name}</span>
+              <span className="figures text-quiet">
+                {size === null
+                  ? ' · size not known, so not to scale'
+                  : ` · ${DRAWINGS[drawing].view} · ${formatLength(size.width)} by ${formatLength(size.height)} as drawn`}
+              </span>
+            </li>
+          ))}
+        </ol>
+        <p className="text-quiet">Drawings: this project</p>
+      </figcaption>
+    </figure>
+  );
+}

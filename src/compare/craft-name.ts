@@ -1,0 +1,15 @@
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+/** A craft in words, though its name may be blank. */
+export function toCraftName({ id, name }: Pick<Spacecraft, 'id' | 'name'>): string {
+  return name.trim() === '' ? `Unnamed (${id})` : name;
+}
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `X-37B 1 and LM Challenger compared` */
+export function toComparisonTitle(craft: readonly Pick<Spacecraft, 'id' | 'name'>[]): string {
+  return craft.length < 2
+    ? 'Compare spacecraft'
+    : `${list.format(craft.map(toCraftName))} compared`;
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { DRAWING_BOXES } from '#compare/drawing-boxes.ts';
+import { planScale, toDrawnSize } from '#compare/scale-plan.ts';
+import { SHEET } from '#images/drawings.ts';
+
+/** How many numbers each command takes, and which pairs of them are points on or near the line. */
+const COMMANDS: Record<string, (numbers: number[]) => { x: number[]; y: number[] }> = {
+  M: pairs,
+  L: pairs,
+  H: (numbers) => ({ x: numbers, y: [] }),
+  V: (numbers) => ({ x: [], y: numbers }),
+  // Control points may lie outside of what is drawn; the last pair of three is drawn through.
+  C: (numbers) => pairs(numbers.filter((_, index) => index % 6 >= 4)),
+  A: (numbers) => pairs(numbers.filter((_, index) => index % 7 >= 5)),
+  Z: () => ({ x: [], y: [] }),
+};
+
+function pairs(numbers: number[]) {
+  return {
+    x: numbers.filter((_, index) => index % 2 === 0),
+    y: numbers.filter((_, index) => index % 2 === 1),
+  };
+}
+
+/** Every point that a drawing goes through. */
+function toPoints(svg: string) {
+  const x: number[] = [];
+  const y: number[] = [];
+  for (const [, path = ''] of svg.matchAll(/ d="([^"]+)"/g)) {
+    for (const [, command = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
+      const read = COMMANDS[command];
+      if (read === undefined) throw new Error(`No reader for the command ${command}.`);
+      const points = read(Array.from(rest.matchAll(/-?\d*\.?\d+/g), ([number]) => Number(number)));
+      x.push(...points.x);
+      y.push(...points.y);
+    }
+  }
+  return { x, y };
+}
+
+it.each(Object.entries(DRAWING_BOXES))('%s is drawn inside its box', (name, box) => {
+  const file = new URL(`../images/drawings/${name}.svg`, import.meta.url);
+  const { x, y } = toPoints(readFileSync(file, 'utf8'));
+  expect(Math.min(...x)).toBeGreaterThanOrEqual(box.x - 0.2);
+  expect(Math.max(...x)).toBeLessThanOrEqual(box.x + box.width + 0.2);
+  expect(Math.min(...y)).toBeGreaterThanOrEqual(box.y - 0.2);
+  expect(Math.max(...y)).toBeLessThanOrEqual(box.y + box.height + 0.2);
+  expect(box.x + box.width).toBeLessThanOrEqual(SHEET.width);
+  expect(box.y + box.height).toBeLessThanOrEqual(SHEET.height);
+});
+
+// Public dimensions of the craft, not of our files.
+it.each([
+  ['apollo-lm', { width: 9.4, height: 7.04 }],
+  ['x-37b', { width: 8.92, height: 4.55 }],
+  ['shuttle-orbiter', { width: 37.24 }],
+  ['starship', { height: 50.3 }],
+] as const)('%s is as large as it is', (name, size) => {
+  for (const [side, metres] of Object.entries(size)) {
+    const drawn = side === 'width' ? toDrawnSize(name)?.width : toDrawnSize(name)?.height;
+    expect(Math.abs((drawn ?? 0) / metres - 1)).toBeLessThan(0.01);
+  }
+});
+
+it('plans a bar of a round length for small and large craft alike', () => {
+  expect(toDrawnSize('generic')).toBeNull();
+  expect(planScale([{ width: 1.9, height: 3.3 }]).bar).toBe(0.5);
+  expect(
+    planScale([
+      { width: 37, height: 14 },
+      { width: 9, height: 5 },
+    ]),
+  ).toEqual({
+    width: 46,
+    height: 14,
+    bar: 10,
+  });
+});

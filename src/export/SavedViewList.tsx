@@ -1,0 +1,40 @@
+import { Link } from 'react-router';
+import type { SavedView } from '#export/saved-views.ts';
+
+type SavedViewListProps = {
+  views: readonly SavedView[];
+  /** The view on the page, which is marked. */
+  path: string;
+  onDelete: (view: SavedView) => void;
+};
+
+/** The saved views, each a link to follow and a button that deletes it. */
+export function SavedViewList({ views, path, onDelete }: SavedViewListProps) {
+  if (views.length === 0) return <p className="text-quiet">None on this device yet.</p>;
+  return (
+    <ul aria-label="Saved views" className="flex flex-col">
+      {views.map((view) => (
+        <li
+          key={view.name}
+          className="flex items-center justify-between gap-3 border-t border-hairline py-1"
+        >
+          <Link
+            to={view.path}
+            aria-current={view.path === path ? 'page' : undefined}
+            className="inline-flex min-h-6 items-center aria-[current]:font-bold"
+          >
+            <bdi>{view.name}</bdi>
+          </Link>
+          <button
+            type="button"
+            className="control shrink-0"
+            aria-label={`Delete “${view.name}”`}
+            onClick={() => onDelete(view)}
+          >
+            Delete
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,196 @@
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { CSV_COLUMNS, toCsv } from '#export/csv.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { anImage, aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+
+const provenance = v.parse(ProvenanceSchema, {
+  recorded: '2020-01-02',
+  source: 'https://example.org/',
+  upstream_count: 600,
+});
+
+/** The file as a reader of CSV sees it: strict, so that anything against RFC 4180 throws. */
+function readBack(...spacecraft: Spacecraft[]): Record<string, string>[] {
+  return parse<Record<string, string>>(toCsv(spacecraft, provenance), {
+    columns: true,
+    record_delimiter: '\r\n',
+    relax_quotes: false,
+    relax_column_count: false,
+  });
+}
+
+const HOSTILE = [
+  "=cmd|' /C calc'!A0",
+  '=1\n+2',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠A1',
+  '"quoted", and parted',
+  '""',
+  ',',
+  '\r\n',
+  'one\rtwo\nthree',
+  ' blank ends ',
+  '\uFEFFmark',
+  'Soyuz 🚀 “МС”',
+  '\u202Egnp.exe',
+  'zero\0',
+  "'=1",
+];
+const aText = () =>
+  fc.oneof(
+    fc.constantFrom(...HOSTILE),
+    fc.string({ unit: 'binary-ascii' }),
+    fc.string({ unit: 'grapheme' }),
+  );
+
+/** What a text should come back as. */
+const toSafe = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
+
+describe('toCsv', () => {
+  it('gives every column, in words of Launch Library', () => {
+    const license = {
+      id: 4,
+      name: 'Synthetic license',
+      priority: 0,
+      link: 'https://example.org/l',
+    };
+    const image = anImage({
+      name: '[AUTO] Craft - image',
+      image_url: 'https://example.org/i.jpg',
+      credit: 'Somebody',
+      license,
+    });
+    const spacecraft_config = aSpacecraftConfig({
+      id: 38,
+      name: 'Synthetic MS',
+      type: { id: 2, name: 'Capsule' },
+      agency: {
+        response_mode: 'list',
+        id: 63,
+        url: null,
+        name: 'Synthetic agency',
+        abbrev: null,
+        type: null,
+      },
+      family: [aFamily('Soyuz'), aFamily(null), aFamily('MS, third')],
+      in_use: true,
+      image,
+    });
+    const craft = aSpacecraft({
+      id: 606,
+      name: 'Synthetic MS-1',
+      serial_number: '-731',
+      status: { id: 3, name: 'Destroyed' },
+      in_space: false,
+      is_placeholder: false,
+      flights_count: 1,
+      mission_ends_count: -2,
+      time_in_space: 'P1DT1S',
+      time_docked: 'P0D',
+      fastest_turnaround: 'PT1H',
+      description: 'One,\ntwo "three"',
+      spacecraft_config,
+    });
+    expect(readBack(craft)).toEqual([
+      {
+        id: '606',
+        name: 'Synthetic MS-1',
+        serial_number: "'-731",
+        status: 'Destroyed',
+        in_space: 'false',
+        is_placeholder: 'false',
+        flights_count: '1',
+        mission_ends_count: '-2',
+        time_in_space: 'P1DT1S',
+        time_in_space_seconds: '86401',
+        time_docked: 'P0D',
+        // Launch Library's zero of a craft that flew may mean "not known".
+        time_docked_seconds: '',
+        fastest_turnaround: 'PT1H',
+        spacecraft_config: 'Synthetic MS',
+        spacecraft_config_id: '38',
+        type: 'Capsule',
+        agency: 'Synthetic agency',
+        family: 'Soyuz; MS, third',
+        in_use: 'true',
+        description: 'One,\ntwo "three"',
+        image_url: 'https://example.org/i.jpg',
+        image_title: 'Craft',
+        image_credit: 'Somebody',
+        image_license: 'Synthetic license',
+        image_license_url: 'https://example.org/l',
+        source: 'https://ll.thespacedevs.com/2.3.0/spacecraft/606/',
+        recorded: '2020-01-02',
+      },
+    ]);
+  });
+
+  it('leaves empty what is not recorded', () => {
+    const [row = {}] = readBack(aSpacecraft({ id: 7 }));
+    const filled = Object.entries(row).filter(([, value]) => value !== '');
+    expect(filled.map(([name]) => name)).toEqual(['id', 'name', 'source', 'recorded']);
+  });
+
+  it('believes a zero of a craft that never flew', () => {
+    const [row = {}] = readBack(aSpacecraft({ flights_count: 0, time_in_space: 'P0D' }));
+    expect(row['time_in_space_seconds']).toBe('0');
+  });
+
+  it('is a header alone without craft, and ends each line in CRLF', () => {
+    expect(toCsv([], provenance)).toBe(`${CSV_COLUMNS.join(',')}\r\n`);
+    expect(toCsv([aSpacecraft()], provenance)).toMatch(/2020-01-02\r\n$/);
+  });
+
+  it.each(HOSTILE)('reads back %j', (text) => {
+    const [row = {}] = readBack(aSpacecraft({ name: text, description: text }));
+    expect([row['name'], row['description']]).toEqual([toSafe(text), toSafe(text)]);
+  });
+
+  it('reads back any texts, and numbers as they are', () => {
+    const someCells = fc.tuple(fc.nat(), aText(), fc.option(aText()), fc.option(fc.integer()));
+    fc.assert(
+      fc.property(fc.array(someCells, { maxLength: 5 }), (crafts) => {
+        const rows = readBack(
+          ...crafts.map(([id, name, description, mission_ends_count]) =>
+            aSpacecraft({ id, name, description, mission_ends_count }),
+          ),
+        );
+        const read = ['id', 'name', 'description', 'mission_ends_count'];
+        expect(rows.map((row) => read.map((name) => row[name]))).toEqual(
+          crafts.map(([id, name, description, mission_ends_count]) => [
+            String(id),
+            toSafe(name),
+            toSafe(description ?? ''),
+            String(mission_ends_count ?? ''),
+          ]),
+        );
+      }),
+    );
+  });
+
+  it('starts no cell of text with what a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(aText(), (text) => {
+        const [row = {}] = readBack(aSpacecraft({ name: text, serial_number: text }));
+        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
+      }),
+    );
+  });
+});
+
+function aFamily(name: string | null) {
+  const rest = { id: 1, description: null, manufacturer: null, parent: null, maiden_flight: null };
+  return { response_mode: 'normal', name, ...rest };
+}

@@ -1,0 +1,102 @@
+import type { Provenance } from '#catalogue/provenance.ts';
+import { toKnownCredit, toTitle } from '#images/rights.ts';
+import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
+import { pictureOf } from '#ll2/picture-of.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
+
+// Why not a library? Tried with what these records may hold:
+// csv-stringify 6.9.0 (9.8 kB gzipped) leaves a lone line feed unquoted once lines end in CRLF;
+// papaparse 5.7.1 (7.1 kB) takes "=1", a line feed and more for no formula, and its types bring Node's
+// globals into the pages; d3-dsv 3.0.2 (1.2 kB, and three packages for Node) knows no formulas at all.
+// What is left to do is two lines; the tests read them back with csv-parse.
+
+type Cell = string | number | boolean | null;
+type Column = { name: string; read: (craft: Spacecraft, provenance: Provenance) => Cell };
+
+/** The signs that make a spreadsheet run a cell (OWASP, CSV injection), and their full-width twins. */
+const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
+
+/** Numbers are never formulas: -3 stays a number. A text that would be one gets an apostrophe. */
+function toField(cell: Cell): string {
+  if (typeof cell !== 'string') return cell === null ? '' : String(cell);
+  const text = FORMULA_START.test(cell) ? `'${cell}` : cell;
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/**
+ * Seconds only where the text beside them is believed: Launch Library's zero often stands for "not
+ * known", and a sum over this column shouldn't count it.
+ */
+function toSeconds(iso: string | null, flights_count: number | null): number | null {
+  const recorded = toRecordedDuration(iso, flights_count);
+  if (recorded.kind === 'none') return 0;
+  return recorded.kind === 'known' ? recorded.seconds : null;
+}
+
+function readFamilies({ spacecraft_config }: Spacecraft): string | null {
+  const names = (spacecraft_config?.family ?? []).flatMap(({ name }) => name ?? []);
+  return names.length === 0 ? null : names.join('; ');
+}
+
+function readImageTitle(craft: Spacecraft): string | null {
+  const image = pictureOf(craft);
+  return image === null || image.name === null ? null : toTitle(image);
+}
+
+function readImageCredit(craft: Spacecraft): string | null {
+  const image = pictureOf(craft);
+  return image === null ? null : toKnownCredit(image);
+}
+
+/** Launch Library's names for its fields; `_seconds`, `image_…`, `source` and `recorded` are ours. */
+const COLUMNS: readonly Column[] = [
+  { name: 'id', read: ({ id }) => id },
+  { name: 'name', read: ({ name }) => name },
+  { name: 'serial_number', read: ({ serial_number }) => serial_number },
+  { name: 'status', read: ({ status }) => status?.name ?? null },
+  { name: 'in_space', read: ({ in_space }) => in_space },
+  { name: 'is_placeholder', read: ({ is_placeholder }) => is_placeholder },
+  { name: 'flights_count', read: ({ flights_count }) => flights_count },
+  { name: 'mission_ends_count', read: ({ mission_ends_count }) => mission_ends_count },
+  { name: 'time_in_space', read: ({ time_in_space }) => time_in_space },
+  {
+    name: 'time_in_space_seconds',
+    read: ({ time_in_space, flights_count }) => toSeconds(time_in_space, flights_count),
+  },
+  { name: 'time_docked', read: ({ time_docked }) => time_docked },
+  {
+    name: 'time_docked_seconds',
+    read: ({ time_docked, flights_count }) => toSeconds(time_docked, flights_count),
+  },
+  { name: 'fastest_turnaround', read: ({ fastest_turnaround }) => fastest_turnaround },
+  { name: 'spacecraft_config', read: ({ spacecraft_config }) => spacecraft_config?.name ?? null },
+  { name: 'spacecraft_config_id', read: ({ spacecraft_config }) => spacecraft_config?.id ?? null },
+  { name: 'type', read: ({ spacecraft_config }) => spacecraft_config?.type?.name ?? null },
+  { name: 'agency', read: ({ spacecraft_config }) => spacecraft_config?.agency?.name ?? null },
+  { name: 'family', read: readFamilies },
+  { name: 'in_use', read: ({ spacecraft_config }) => spacecraft_config?.in_use ?? null },
+  { name: 'description', read: ({ description }) => description },
+  { name: 'image_url', read: (craft) => pictureOf(craft)?.image_url ?? null },
+  { name: 'image_title', read: readImageTitle },
+  { name: 'image_credit', read: readImageCredit },
+  // "Unknown" is passed on as Launch Library says it: an empty cell could be read as free.
+  { name: 'image_license', read: (craft) => pictureOf(craft)?.license?.name ?? null },
+  { name: 'image_license_url', read: (craft) => pictureOf(craft)?.license?.link ?? null },
+  { name: 'source', read: ({ id }) => toLl2SpacecraftUrl(id) },
+  { name: 'recorded', read: (_, { recorded }) => recorded },
+];
+
+/** The file's header row. */
+export const CSV_COLUMNS: readonly string[] = COLUMNS.map(({ name }) => name);
+
+const toLine = (cells: readonly Cell[]) => `${cells.map(toField).join(',')}\r\n`;
+
+/** RFC 4180, one line for each craft after the header; what isn't recorded is an empty cell. */
+export function toCsv(spacecraft: readonly Spacecraft[], provenance: Provenance): string {
+  const lines = spacecraft.map((craft) =>
+    toLine(COLUMNS.map(({ read }) => read(craft, provenance))),
+  );
+  return toLine(CSV_COLUMNS) + lines.join('');
+}

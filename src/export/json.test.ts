@@ -1,0 +1,41 @@
+import * as v from 'valibot';
+import { expect, it } from 'vitest';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { createEngine } from '#catalogue/engine.ts';
+import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { toJson } from '#export/json.ts';
+import { parseListSearch } from '#paths/list.ts';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+
+const provenance = v.parse(ProvenanceSchema, {
+  recorded: '2020-01-02',
+  source: 'https://example.org/',
+  upstream_count: 600,
+});
+const engine = createEngine(aSyntheticCatalogue(300));
+
+it.each(['', 'status=1&ordering=-time_in_space&limit=5&offset=10', 'mode=detailed&search=soyuz'])(
+  'gives the whole answer to %j, in its order and mode',
+  (search) => {
+    const { query } = parseListSearch(search);
+    const file: unknown = JSON.parse(toJson(engine.all(query), provenance, query));
+    const pages = Array.from({ length: 3 }, (_, page) =>
+      engine.list({ ...query, limit: 100, offset: page * 100 }),
+    );
+    expect(file).toEqual({
+      format: 'spacecraft-list/1',
+      recorded: '2020-01-02',
+      source: 'https://example.org/',
+      query: search.replace('&limit=5&offset=10', '').replace(/(mode=\w+)&(.*)/, '$2&$1'),
+      count: pages[0]?.count,
+      results: pages.flatMap(({ results }) => results),
+    });
+  },
+);
+
+it('names a query that reads back', () => {
+  const { query } = parseListSearch('status=1,2&sort=name&flights_min=2&limit=5');
+  const file = v.parse(v.object({ query: v.string() }), JSON.parse(toJson([], provenance, query)));
+  const { limit, offset } = DEFAULT_CATALOGUE_QUERY;
+  expect(parseListSearch(file.query).query).toEqual({ ...query, limit, offset });
+});

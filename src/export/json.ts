@@ -1,0 +1,27 @@
+import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { toDetailed, toNormal } from '#catalogue/modes.ts';
+import type { Provenance } from '#catalogue/provenance.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+/**
+ * A query's whole answer with what makes it citable. Records are as the list has them in the query's
+ * mode; `query` reads back as this list when it follows `/spacecraft?`.
+ */
+export function toJson(
+  spacecraft: readonly Spacecraft[],
+  { recorded, source }: Provenance,
+  query: CatalogueQuery,
+): string {
+  const { limit, offset } = DEFAULT_CATALOGUE_QUERY;
+  const toMode = query.mode === 'detailed' ? toDetailed : toNormal;
+  const file = {
+    format: 'spacecraft-list/1',
+    recorded,
+    source,
+    query: formatCatalogueQuery({ ...query, limit, offset }),
+    count: spacecraft.length,
+    results: spacecraft.map((craft) => toMode(craft)),
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}

@@ -1,0 +1,54 @@
+import { toRowGrid } from '#overview/row-grid.ts';
+import type { Scale } from '#overview/scales.ts';
+
+/** Near an end of the axis a label stays within it. */
+function toShift(position: number): string {
+  if (position < 4) return '';
+  return position > 96 ? '-translate-x-full' : '-translate-x-1/2';
+}
+
+type AxisProps = {
+  scale: Scale;
+  /** Of a chart whose rows have notes: what these say. */ noteHeading?: string;
+};
+
+/** The labels over a chart's grid lines. Each row says its value in words, so these are for the eye. */
+export function Axis({ scale, noteHeading }: AxisProps) {
+  return (
+    <div
+      aria-hidden="true"
+      className={`${toRowGrid(noteHeading !== undefined)} border-b border-edge text-note text-quiet`}
+    >
+      <div className="relative col-span-full h-6 @lg:col-span-1 @lg:col-start-2">
+        {scale.ticks.map(({ label, position }) => (
+          <span
+            key={position}
+            className={`figures absolute bottom-0.5 whitespace-nowrap ${toShift(position)}`}
+            style={{ left: `${position}%` }}
+          >
+            {label}
+          </span>
+        ))}
+      </div>
+      {noteHeading === undefined ? null : (
+        <span className="hidden self-end whitespace-nowrap pb-0.5 @lg:col-start-4 @lg:block">
+          {noteHeading}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** The grid lines behind one row's marks; rows touch, so that they run through. */
+export function GridLines({ scale }: { scale: Scale }) {
+  return scale.ticks.map(({ position }) => (
+    <line
+      key={position}
+      x1={`${position}%`}
+      x2={`${position}%`}
+      y1="0"
+      y2="100%"
+      className="stroke-hairline"
+    />
+  ));
+}

@@ -1,0 +1,52 @@
+import { type ReactNode, useId } from 'react';
+
+type ChartProps = {
+  title: string;
+  /** How to read it. */
+  lead: string;
+  /** What it leaves out. */
+  notes: readonly string[];
+  /** The same figures as a table; null when there are none. */
+  table: ReactNode;
+  children: ReactNode;
+};
+
+/** One picture with its heading, what it leaves out, and its figures as a table. */
+export function Chart({ title, lead, notes, table, children }: ChartProps) {
+  const id = useId();
+  return (
+    <section
+      aria-labelledby={id}
+      className="@container flex min-w-0 flex-col gap-3 border-t border-edge pt-3 break-inside-avoid"
+    >
+      <header>
+        <h2 id={id} className="text-lead font-bold">
+          {title}
+        </h2>
+        <p className="text-note text-quiet">{lead}</p>
+      </header>
+      {children}
+      <div className="flex flex-col gap-1 text-note text-quiet">
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </div>
+      {table === null ? null : (
+        <details className="text-note">
+          <summary className="w-fit py-1">
+            Show as table<span className="sr-only">: {title}</span>
+          </summary>
+          {/* A box that scrolls must be reachable by keyboard, and so needs a name. */}
+          <section
+            aria-label={`${title}: table`}
+            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+            tabIndex={0}
+            className="mt-1 overflow-x-auto border-y border-edge"
+          >
+            {table}
+          </section>
+        </details>
+      )}
+    </section>
+  );
+}

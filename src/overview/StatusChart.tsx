@@ -1,0 +1,65 @@
+import { formatCount, formatNumber } from '#lib/format.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { type ListState } from '#paths/list.ts';
+import { Axis } from '#overview/Axis.tsx';
+import { Chart } from '#overview/Chart.tsx';
+import { FigureTable } from '#overview/FigureTable.tsx';
+import { toCountScale } from '#overview/scales.ts';
+import { type AgencyRow, toStatusByAgency, toStatusName } from '#overview/statuses.ts';
+import { StatusPatterns } from '#overview/StatusPatterns.tsx';
+import { StatusRow } from '#overview/StatusRow.tsx';
+import { toUnknownSentence } from '#overview/words.ts';
+
+const MOST_SHOWN = 20;
+const TITLE = 'Status by agency';
+
+function toName({ name, agencies }: AgencyRow): string {
+  if (agencies > 1) return formatCount(agencies, 'other agency', 'other agencies');
+  return name ?? 'Agency not recorded';
+}
+
+/** How many craft of each agency are active, retired, lost or yet to be built. */
+export function StatusChart({
+  spacecraft,
+  list,
+}: {
+  spacecraft: readonly Spacecraft[];
+  list: ListState;
+}) {
+  const { statuses, rows } = toStatusByAgency(spacecraft, MOST_SHOWN);
+  const scale = toCountScale(rows.map(({ count }) => count));
+  const unknown = spacecraft.filter(({ status }) => status === null).length;
+  return (
+    <Chart
+      title={TITLE}
+      lead="Craft in this view, by the agency of their configuration."
+      notes={[toUnknownSentence(unknown, spacecraft.length, 'status')]}
+      table={
+        <FigureTable
+          caption={`${TITLE}, in craft`}
+          columns={['Agency', ...statuses.map(toStatusName), 'All']}
+          rows={rows.map((row) => ({
+            key: row.key,
+            name: toName(row),
+            cells: [
+              ...statuses.map(({ key }) =>
+                formatNumber(row.cells.find((cell) => cell.status.key === key)?.count ?? 0),
+              ),
+              formatNumber(row.count),
+            ],
+          }))}
+        />
+      }
+    >
+      <div>
+        <StatusPatterns />
+        <Axis scale={scale} />
+        <ol>
+          {rows.map((row) => (
+            <StatusRow key={row.key} name={toName(row)} row={row} scale={scale} list={list} />
+          ))}
+        </ol>
+      </div>
+    </Chart>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Named } from '#ll2/common.ts';
+
+const TILE = 10;
+const OTHER = 'other';
+
+// The shapes of StatusMark, as textures: a bar is filled with the sign of its status, so that neither color
+// nor a legend is needed to read it.
+const TEXTURES = new Map([
+  ['1', <circle key="active" cx="5" cy="5" r="3" fill="currentColor" stroke="none" />],
+  ['2', <circle key="retired" cx="5" cy="5" r="2.75" />],
+  ['3', <path key="destroyed" d="M2.5 2.5l5 5M7.5 2.5l-5 5" />],
+  ['4', <path key="single-use" d="M2.5 2.5h5v5h-5z" />],
+  ['5', <path key="building" d="M5 2L8 7.75H2z" />],
+  [OTHER, <path key="other" d="M5 1.75L8.25 5 5 8.25 1.75 5z" />],
+]);
+
+function toTexture(status: Named): string {
+  const key = String(status.id);
+  return TEXTURES.has(key) ? key : OTHER;
+}
+
+const toPatternId = (texture: string) => `status-texture-${texture}`;
+
+/** The fill of a bar of craft with a status; none when the status isn't recorded. */
+export function toStatusFill(status: Named | null): string {
+  return status === null ? 'none' : `url(#${toPatternId(toTexture(status))})`;
+}
+
+/** The textures that fills refer to. Once on a page. */
+export function StatusPatterns() {
+  return (
+    <svg aria-hidden="true" className="absolute size-0">
+      <defs>
+        {Array.from(TEXTURES, ([texture, shape]) => (
+          <pattern
+            key={texture}
+            id={toPatternId(texture)}
+            width={TILE}
+            height={TILE}
+            patternUnits="userSpaceOnUse"
+            fill="none"
+            stroke="currentColor"
+          >
+            {shape}
+          </pattern>
+        ))}
+      </defs>
+    </svg>
+  );
+}

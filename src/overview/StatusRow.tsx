@@ -1,0 +1,110 @@
+import { Link } from 'react-router';
+import { formatCount, formatNumber } from '#lib/format.ts';
+import { type ListState } from '#paths/list.ts';
+import { GridLines } from '#overview/Axis.tsx';
+import { toNarrowedPath } from '#overview/narrowed-path.ts';
+import { MARKS_CELL, toRowGrid } from '#overview/row-grid.ts';
+import type { Scale } from '#overview/scales.ts';
+import { toStatusFill } from '#overview/StatusPatterns.tsx';
+import { type AgencyRow, type StatusCell, toStatusName } from '#overview/statuses.ts';
+import { StatusMark } from '#spacecraft/StatusMark.tsx';
+
+type StatusRowProps = { name: string; row: AgencyRow; scale: Scale; list: ListState };
+
+/** Two rows of a texture's signs. */
+const BAR_HEIGHT = 20;
+
+/** A part of an agency's bar. A box of its own, so that its texture starts at its edge. */
+function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: string | null }) {
+  const x = scale.toPosition(cell.start) ?? 0;
+  const width = scale.toPosition(cell.count) ?? 0;
+  const { status } = cell.status;
+  const box = (
+    <svg x={`${x}%`} y="50%" width={`${width}%`} height={BAR_HEIGHT}>
+      <rect width="100%" height="100%" className="fill-ground forced-colors:fill-[Canvas]" />
+      {/* Half of the outline is cut off with the box. */}
+      <rect
+        width="100%"
+        height="100%"
+        fill={toStatusFill(status)}
+        stroke="currentColor"
+        strokeWidth="2"
+        strokeDasharray={status === null ? '3 3' : undefined}
+      />
+    </svg>
+  );
+  if (to === null) return box;
+  // For the pointer: the same links stand below in words, as large as a finger needs.
+  return (
+    <Link to={to} tabIndex={-1}>
+      {box}
+    </Link>
+  );
+}
+
+function StatusLabel({ status: { status }, count }: StatusCell) {
+  return (
+    <>
+      {status === null ? (
+        <span className="text-quiet">Not recorded</span>
+      ) : (
+        <StatusMark status={status} />
+      )}{' '}
+      <span className="figures">{formatNumber(count)}</span>
+    </>
+  );
+}
+
+/** The craft of one agency by status: a bar in parts, and under it each part in words. */
+export function StatusRow({ name, row, scale, list }: StatusRowProps) {
+  const agency = { facet: 'agency', tokens: row.tokens } as const;
+  const cells = row.cells.map((cell) => ({
+    cell,
+    to: toNarrowedPath(list, agency, { facet: 'status', tokens: cell.status.tokens }),
+  }));
+  const agencyPath = toNarrowedPath(list, agency);
+  const craft = formatCount(row.count, 'craft', 'craft');
+  return (
+    <li className={`${toRowGrid(false)} border-b border-hairline py-0.5 @lg:py-0`}>
+      <span className="self-center py-0.5 @lg:row-span-2">
+        {agencyPath === null ? (
+          name
+        ) : (
+          <Link to={agencyPath} aria-label={`${name}: ${craft}, see the list`}>
+            {name}
+          </Link>
+        )}
+      </span>
+      <span className={MARKS_CELL}>
+        <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
+          <GridLines scale={scale} />
+          <g transform={`translate(0 ${-BAR_HEIGHT / 2})`}>
+            {cells.map(({ cell, to }) => (
+              <Segment key={cell.status.key} cell={cell} scale={scale} to={to} />
+            ))}
+          </g>
+        </svg>
+      </span>
+      <span className="figures self-center text-right">{formatNumber(row.count)}</span>
+      <ul className="order-last col-span-full flex flex-wrap gap-x-4 text-note @lg:col-[2/-1]">
+        {cells.map(({ cell, to }) => (
+          <li key={cell.status.key}>
+            {to === null ? (
+              <span className="inline-flex min-h-6 items-center gap-1.5">
+                <StatusLabel {...cell} />
+              </span>
+            ) : (
+              <Link
+                to={to}
+                aria-label={`${name}, ${toStatusName(cell.status)}: ${formatNumber(cell.count)} craft, see the list`}
+                className="inline-flex min-h-6 items-center gap-1.5"
+              >
+                <StatusLabel {...cell} />
+              </Link>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,19 @@
+import { type FacetSelection, withFacetValue } from '#catalogue/catalogue-query.ts';
+import type { FacetName } from '#catalogue/facet-values.ts';
+import { fromFirstRow, type ListState, toListPath } from '#paths/list.ts';
+
+/** Values of a facet that all craft of a mark have, and none of the view's other craft. */
+export type Choice = { facet: FacetName; tokens: readonly string[] };
+
+/** In place of what the view had chosen in the facet: its craft have one of those values, the mark's these. */
+function choose(facets: FacetSelection, { facet, tokens }: Choice): FacetSelection {
+  const open: FacetSelection = { ...facets, [facet]: [] };
+  return tokens.reduce((selection, token) => withFacetValue(selection, facet, token, true), open);
+}
+
+/** The list of the craft that a mark stands for; null when no choice would give just those. */
+export function toNarrowedPath(list: ListState, ...choices: readonly Choice[]): string | null {
+  if (choices.some(({ tokens }) => tokens.length === 0)) return null;
+  const facets = choices.reduce(choose, list.query.facets);
+  return toListPath(fromFirstRow(list, { facets }));
+}

@@ -1,0 +1,65 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { ChosenCraft } from '#compare/ChosenCraft.tsx';
+import { compareFacts, countLikeness, onlyDifferences } from '#compare/comparison-rows.ts';
+import { ComparisonTable } from '#compare/ComparisonTable.tsx';
+import { CraftAdder } from '#compare/CraftAdder.tsx';
+import { toComparisonTitle, toCraftName } from '#compare/craft-name.ts';
+import { DifferenceFilter } from '#compare/DifferenceFilter.tsx';
+import { FACT_GROUPS } from '#compare/fact-rows.tsx';
+import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
+import { ScaleStrip } from '#compare/ScaleStrip.tsx';
+import { useComparison } from '#compare/use-comparison.ts';
+import { useKeptFocus } from '#compare/use-kept-focus.ts';
+import { MOST_COMPARED } from '#paths/compare.ts';
+import { DetailSection } from '#spacecraft/DetailSection.tsx';
+import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { useSource } from '#spacecraft/SourceContext.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+export function ComparePage() {
+  const source = useSource();
+  const { ids, view, notices, toPathWithout, add, show } = useComparison();
+  const { data: comparison } = useSuspenseQuery(comparisonQuery(source, ids));
+  const { data: all } = useSuspenseQuery(everySpacecraftQuery(source));
+  useKeptFocus(ids);
+  const { craft } = comparison;
+  const [first] = craft;
+  const title = toComparisonTitle(craft);
+  const groups = compareFacts(FACT_GROUPS, craft);
+  return (
+    <div className="flex flex-col gap-8 print:gap-3">
+      <title>{`${title} · Spacecraft catalogue`}</title>
+      <header className="flex flex-col gap-4">
+        <PageHeading>{title}</PageHeading>
+        {craft.length >= 2 ? null : (
+          <p className="max-w-prose text-lead">
+            {first === undefined
+              ? `Add 2 to ${MOST_COMPARED} spacecraft to see them side by side.`
+              : `Add another spacecraft to see it beside ${toCraftName(first)}.`}
+          </p>
+        )}
+        <QueryNotices notices={notices} />
+        <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
+          <ChosenCraft comparison={comparison} toPathWithout={toPathWithout} />
+          {ids.length >= MOST_COMPARED ? null : (
+            <CraftAdder choices={all.filter(({ id }) => !ids.includes(id))} onAdd={add} />
+          )}
+        </div>
+      </header>
+      {craft.length < 2 ? null : (
+        <>
+          <DetailSection title="To one scale">
+            <ScaleStrip craft={craft} />
+          </DetailSection>
+          <DetailSection title="Facts">
+            <DifferenceFilter counts={countLikeness(groups)} only={view.only} onChange={show} />
+            <ComparisonTable
+              craft={craft}
+              groups={view.only === 'differences' ? onlyDifferences(groups) : groups}
+            />
+          </DetailSection>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,90 @@
+import { TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
+import { COLUMN_LABELS } from '#spacecraft/column-labels.ts';
+import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
+import { useTableLayout } from '#spacecraft/use-table-layout.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+
+/** Which columns the table has, in which order, and how close its rows stand. */
+export function ColumnMenu() {
+  const { columns, density, setColumns, setDensity } = useTableLayout();
+  const hidden = TABLE_COLUMNS.filter((column) => !columns.includes(column));
+
+  function move(column: TableColumn, by: -1 | 1) {
+    const from = columns.indexOf(column);
+    setColumns(columns.toSpliced(from, 1).toSpliced(from + by, 0, column));
+  }
+
+  return (
+    <FilterMenu label="Columns" summary="">
+      <CheckboxField
+        label="Compact rows"
+        isChecked={density === 'compact'}
+        onChange={(isCompact) => setDensity(isCompact ? 'compact' : 'normal')}
+      />
+      <fieldset className="max-h-80 overflow-auto border-t border-hairline pt-2">
+        <legend className="sr-only">Columns, in their order</legend>
+        <ol>
+          {columns.map((column, place) => (
+            <li key={column} className="flex items-center justify-between gap-2">
+              {column === 'name' ? (
+                <span className="text-note">{COLUMN_LABELS[column]} (always)</span>
+              ) : (
+                <CheckboxField
+                  label={COLUMN_LABELS[column]}
+                  isChecked
+                  onChange={() => setColumns(columns.filter((other) => other !== column))}
+                />
+              )}
+              <span className="flex">
+                <MoveButton
+                  label={`Move ${COLUMN_LABELS[column]} forward`}
+                  sign="↑"
+                  isOff={place === 0}
+                  onClick={() => move(column, -1)}
+                />
+                <MoveButton
+                  label={`Move ${COLUMN_LABELS[column]} back`}
+                  sign="↓"
+                  isOff={place === columns.length - 1}
+                  onClick={() => move(column, 1)}
+                />
+              </span>
+            </li>
+          ))}
+          {hidden.map((column) => (
+            <li key={column}>
+              <CheckboxField
+                label={COLUMN_LABELS[column]}
+                isChecked={false}
+                onChange={() => setColumns([...columns, column])}
+              />
+            </li>
+          ))}
+        </ol>
+      </fieldset>
+      <button
+        type="button"
+        className="control self-start text-note"
+        onClick={() => setColumns(null)}
+      >
+        The usual columns
+      </button>
+    </FilterMenu>
+  );
+}
+
+type MoveButtonProps = { label: string; sign: string; isOff: boolean; onClick: () => void };
+
+function MoveButton({ label, sign, isOff, onClick }: MoveButtonProps) {
+  return (
+    <button
+      type="button"
+      aria-label={label}
+      disabled={isOff}
+      className="size-7 disabled:text-hairline"
+      onClick={onClick}
+    >
+      {sign}
+    </button>
+  );
+}

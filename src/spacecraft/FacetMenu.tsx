@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { withFacetValue } from '#catalogue/catalogue-query.ts';
+import type { FacetName } from '#catalogue/facet-values.ts';
+import type { Facets } from '#catalogue/source.ts';
+import { formatNumber } from '#lib/format.ts';
+import { toValueName } from '#spacecraft/active-filters.ts';
+import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
+import { FACETS } from '#spacecraft/labels.ts';
+import { useList } from '#spacecraft/use-list.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+/** Lists longer than this can be searched within. */
+const SEARCHABLE_FROM = 9;
+
+/** One facet: its values with what each would give. Several chosen mean either. */
+export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets }) {
+  const { list, ask } = useList();
+  const [sought, setSought] = useState('');
+  const { label, definition } = FACETS[facet];
+  const chosen = list.query.facets[facet];
+  const values = facets[facet];
+  const shown = values.filter(({ name }) =>
+    name.toLowerCase().includes(sought.trim().toLowerCase()),
+  );
+  const choose = (token: string, isChosen: boolean) =>
+    ask({ facets: withFacetValue(list.query.facets, facet, token, isChosen) });
+  const names = chosen.map((token) => toValueName(facets, facet, token));
+  return (
+    <FilterMenu
+      label={label}
+      summary={names.length > 2 ? `${names.length} chosen` : names.join(' or ')}
+    >
+      {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
+      {values.length < SEARCHABLE_FROM ? null : (
+        <TextField
+          label={`Find in ${label.toLowerCase()}`}
+          value={sought}
+          onChange={(event) => setSought(event.target.value)}
+        />
+      )}
+      <fieldset className="max-h-72 overflow-auto">
+        <legend className="sr-only">{label}</legend>
+        <ul>
+          {shown.map(({ token, name, count }) => (
+            <li key={token} className={count === 0 && !chosen.includes(token) ? 'text-quiet' : ''}>
+              <CheckboxField
+                label={name}
+                note={formatNumber(count)}
+                isChecked={chosen.includes(token)}
+                onChange={(isChosen) => choose(token, isChosen)}
+              />
+            </li>
+          ))}
+        </ul>
+        {shown.length === 0 ? <p className="text-note text-quiet">Nothing of that name.</p> : null}
+      </fieldset>
+      {chosen.length === 0 ? null : (
+        <button
+          type="button"
+          className="control self-start text-note"
+          onClick={() => ask({ facets: { ...list.query.facets, [facet]: [] } })}
+        >
+          Any {label.toLowerCase()}
+        </button>
+      )}
+    </FilterMenu>
+  );
+}

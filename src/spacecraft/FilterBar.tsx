@@ -1,0 +1,65 @@
+import { useNavigate } from 'react-router';
+import type { Facets, RangeHistograms } from '#catalogue/source.ts';
+import type { FacetName } from '#catalogue/facet-values.ts';
+import { toListPath } from '#paths/list.ts';
+import { FacetMenu } from '#spacecraft/FacetMenu.tsx';
+import { NameFilter } from '#spacecraft/NameFilter.tsx';
+import { RangeMenu } from '#spacecraft/RangeMenu.tsx';
+import { useList } from '#spacecraft/use-list.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+
+/** The most asked first. */
+const ORDER: readonly FacetName[] = [
+  'status',
+  'in_space',
+  'agency',
+  'type',
+  'spacecraft_config',
+  'family',
+  'human_rated',
+  'in_use',
+  'license',
+  'is_placeholder',
+];
+
+type FilterBarProps = { facets: Facets; ranges: RangeHistograms };
+
+/** Every way to narrow the list. */
+export function FilterBar({ facets, ranges }: FilterBarProps) {
+  const { list, ask } = useList();
+  const navigate = useNavigate();
+  const showPictures = (isCleared: boolean) =>
+    void navigate(toListPath({ ...list, pictures: isCleared ? 'cleared' : 'all' }), {
+      preventScrollReset: true,
+    });
+  return (
+    <div className="grid gap-2 md:flex md:flex-wrap md:items-center">
+      {ORDER.map((facet) => (
+        <FacetMenu key={facet} facet={facet} facets={facets} />
+      ))}
+      <RangeMenu
+        label="Flights"
+        histogram={ranges.flights}
+        range={list.query.flights}
+        onChange={(flights) => ask({ flights })}
+      />
+      <RangeMenu
+        label="Days in space"
+        histogram={ranges.days_in_space}
+        range={list.query.days_in_space}
+        onChange={(days_in_space) => ask({ days_in_space })}
+      />
+      <NameFilter key={list.query.name} name={list.query.name} onChange={(name) => ask({ name })} />
+      <CheckboxField
+        label="Search serial numbers too (Launch Library’s own search doesn’t)"
+        isChecked={list.query.search_in === 'serials'}
+        onChange={(isChecked) => ask({ search_in: isChecked ? 'serials' : 'names' })}
+      />
+      <CheckboxField
+        label="Only pictures cleared for reuse"
+        isChecked={list.pictures === 'cleared'}
+        onChange={showPictures}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+
+type FilterMenuProps = {
+  label: string;
+  /** How much of it is in force; nothing when none is. */
+  summary: string;
+  children: ReactNode;
+};
+
+function foldOnLeave(event: FocusEvent<HTMLDetailsElement>) {
+  const next = event.relatedTarget;
+  const isInside = next instanceof Node && event.currentTarget.contains(next);
+  // In the sheet the menus lie one under the other, and folding one would move the next away.
+  if (!isInside && event.currentTarget.closest('dialog') === null) event.currentTarget.open = false;
+}
+
+/**
+ * A filter that unfolds: over the page where there's room, in the flow on a phone's sheet. It folds when
+ * the focus leaves it, and with Escape.
+ */
+export function FilterMenu({ label, summary, children }: FilterMenuProps) {
+  const menu = useRef<HTMLDetailsElement>(null);
+
+  function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+    if (event.key !== 'Escape' || !event.currentTarget.open) return;
+    event.preventDefault();
+    event.currentTarget.open = false;
+    menu.current?.querySelector('summary')?.focus();
+  }
+
+  return (
+    // The panel's own controls are what is operated; the listeners only see what bubbles from them.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <details ref={menu} className="group relative" onBlur={foldOnLeave} onKeyDown={foldOnEscape}>
+      <summary className="control flex list-none items-center gap-2 text-note group-open:bg-well [&::-webkit-details-marker]:hidden">
+        <span className={summary === '' ? '' : 'font-bold'}>
+          {label}
+          {summary === '' ? '' : `: ${summary}`}
+        </span>
+        <svg
+          viewBox="0 0 10 6"
+          className="ml-auto size-2.5 group-open:rotate-180"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+        >
+          <path d="M1 1l4 4 4-4" />
+        </svg>
+      </summary>
+      {/* It takes the focus of a click on its ground, which else would go to the page and fold it. */}
+      <div
+        tabIndex={-1}
+        className="z-30 flex flex-col gap-2 border border-edge bg-raised p-3 outline-none max-md:border-t-0 md:absolute md:top-full md:left-0 md:w-80 md:shadow-[0_8px_24px_rgb(0_0_0/0.18)]"
+      >
+        {children}
+      </div>
+    </details>
+  );
+}

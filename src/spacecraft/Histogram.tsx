@@ -1,0 +1,37 @@
+import type { RangeHistogram } from '#catalogue/source.ts';
+
+/** `from` and `to` are places among the bins. */
+type HistogramProps = { histogram: RangeHistogram; from: number; to: number };
+
+const HEIGHT = 40;
+
+/**
+ * How many craft have each value; those within the range in ink. Bars grow with the square root of the
+ * count, or the many that flew once would flatten the rest. Decoration: the handles say the numbers.
+ */
+export function Histogram({ histogram: { bins, edges }, from, to }: HistogramProps) {
+  const most = Math.sqrt(Math.max(1, ...bins));
+  return (
+    <svg
+      viewBox={`0 0 ${bins.length} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      className="h-12 w-full border-b border-edge"
+      aria-hidden="true"
+    >
+      {bins.map((count, bin) => {
+        const isWithin = bin >= from && bin <= to;
+        const height = (Math.sqrt(count) / most) * HEIGHT;
+        return (
+          <rect
+            key={edges[bin]}
+            x={bin + 0.08}
+            y={HEIGHT - height}
+            width={0.84}
+            height={height}
+            className={isWithin ? 'fill-ink' : 'fill-hairline'}
+          />
+        );
+      })}
+    </svg>
+  );
+}

@@ -1,0 +1,93 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import {
+  areShortcutsOn,
+  isForField,
+  moveToSpacecraft,
+  SHORTCUTS,
+  switchShortcuts,
+} from '#spacecraft/shortcuts.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+
+/** The list's keys: listens for them, and says which they are. */
+export function Shortcuts() {
+  const help = useRef<HTMLDialogElement>(null);
+  const [isOn, setIsOn] = useState(true);
+
+  function openHelp() {
+    setIsOn(areShortcutsOn());
+    help.current?.showModal();
+  }
+
+  /** Whether the key did something here, and so should do nothing else. */
+  function act(key: string): boolean {
+    switch (key) {
+      case '/':
+        document.querySelector<HTMLElement>('main input[type=search]')?.focus();
+        return true;
+      case '?':
+        openHelp();
+        return true;
+      case 'ArrowDown':
+        return moveToSpacecraft(1);
+      case 'ArrowUp':
+        return moveToSpacecraft(-1);
+      default:
+        return false;
+    }
+  }
+
+  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    if (isForField(event.target) || !areShortcutsOn()) return;
+    if (act(event.key)) event.preventDefault();
+  });
+
+  useEffect(() => {
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+
+  return (
+    <>
+      <button
+        type="button"
+        className="min-h-6 text-note underline decoration-edge print:hidden"
+        onClick={openHelp}
+      >
+        Keys
+      </button>
+      <dialog
+        ref={help}
+        aria-label="Keys"
+        className="m-auto max-w-md border border-edge bg-raised p-6 text-ink backdrop:bg-[rgb(0_0_0/0.4)]"
+      >
+        <div className="flex flex-col gap-4">
+          <h2 className="text-title font-bold">Keys</h2>
+          <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+            {SHORTCUTS.map(({ key, does }) => (
+              <div key={key} className="contents">
+                <dt className="font-mono">{key}</dt>
+                <dd>{does}</dd>
+              </div>
+            ))}
+          </dl>
+          <CheckboxField
+            label="Use these keys on this device"
+            isChecked={isOn}
+            onChange={(isChecked) => {
+              switchShortcuts(isChecked);
+              setIsOn(isChecked);
+            }}
+          />
+          <button
+            type="button"
+            className="control self-start"
+            onClick={() => help.current?.close()}
+          >
+            Close
+          </button>
+        </div>
+      </dialog>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from 'react-router';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { toComparePath } from '#paths/compare.ts';
+import { toOverviewPath } from '#paths/pages.ts';
+import { useList } from '#spacecraft/use-list.ts';
+
+/** As many as a comparison holds. */
+const MOST_COMPARED = 4;
+
+/** Other ways to look at the same view. */
+export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
+  const { list } = useList();
+  const isComparable = spacecraft.length > 1 && spacecraft.length <= MOST_COMPARED;
+  return (
+    <p className="flex flex-wrap gap-x-6 text-note print:hidden">
+      <Link to={toOverviewPath(list)} className="inline-flex min-h-6 items-center">
+        Overview of this view
+      </Link>
+      {isComparable ? (
+        <Link
+          to={toComparePath(spacecraft.map(({ id }) => id))}
+          className="inline-flex min-h-6 items-center"
+        >
+          Compare these {spacecraft.length}
+        </Link>
+      ) : null}
+    </p>
+  );
+}

@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest';
+import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { createEngine } from '#catalogue/engine.ts';
+import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
+import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+
+const agency = {
+  response_mode: 'list' as const,
+  id: 121,
+  name: 'SpaceX',
+  abbrev: 'SpX',
+  url: null,
+  type: null,
+};
+const engine = createEngine([
+  aSpacecraft({
+    status: { id: 1, name: 'Active' },
+    spacecraft_config: aSpacecraftConfig({ id: 6, name: 'Crew Dragon 2', agency }),
+  }),
+  aSpacecraft({ id: 2, status: { id: 2, name: 'Retired' } }),
+]);
+
+it.each([
+  ['', 68, '68 spacecraft'],
+  [
+    'status=1&agency=121&ordering=-flights_count',
+    14,
+    '14 active spacecraft by SpaceX, most flights first',
+  ],
+  ['status=1,2', 1234, '1,234 active or retired spacecraft'],
+  ['in_space=true', 0, 'No spacecraft in space'],
+  ['in_space=false&human_rated=true', 3, '3 human-rated spacecraft not in space'],
+  ['spacecraft_config=6', 1, '1 spacecraft of the configuration Crew Dragon 2'],
+  ['status=99', 0, 'No no. 99 (not in this catalogue) spacecraft'],
+  [
+    'flights_min=2&days_in_space_max=30',
+    5,
+    '5 spacecraft with 2 or more flights with 30 or fewer days in space',
+  ],
+  ['search=+dragon+&sort=name', 2, '2 spacecraft matching “dragon”, by name, A to Z'],
+  [
+    'ordering=-time_in_space,id',
+    2,
+    '2 spacecraft, by time in space, longest first, then by id, lowest first',
+  ],
+])('%s of %d is: %s', (search, count, sentence) => {
+  const { query } = parseCatalogueQuery(new URLSearchParams(search));
+  expect(toSentence(query, engine.facets(query), count)).toBe(sentence);
+});
+
+it.each([
+  [
+    '14 active spacecraft by SpaceX, most flights first',
+    '14-active-spacecraft-by-spacex-most-flights-first',
+  ],
+  ['../../étç:*?"<>|', 'etc'],
+  ['🚀', 'spacecraft'],
+  ['x'.repeat(300), 'x'.repeat(80)],
+])('names a file for %s', (sentence, stem) => {
+  expect(toFileStem(sentence)).toBe(stem);
+});
