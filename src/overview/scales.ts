@@ -45,6 +45,10 @@ export function toCountScale(values: readonly number[]): Scale {
   return toLinearScale(Math.max(1, ...values), 1, formatNumber, Number.isInteger);
 }
 
+function toTimeLabel(seconds: number): string {
+  return seconds === 0 ? '0' : formatShortDuration(seconds);
+}
+
 /**
  * For seconds, labelled in units that read well. Linear from zero; logarithmic when the times differ too
  * much for that, as in a catalogue that has both a lob of minutes and an orbit of years.
@@ -54,8 +58,7 @@ export function toTimeScale(seconds: readonly number[]): Scale {
   const max = Math.max(1, ...positive);
   const min = Math.min(max, ...positive);
   if (max / min <= MOST_SPREAD) {
-    const toLabel = (tick: number) => (tick === 0 ? '0' : formatShortDuration(tick));
-    return toLinearScale(max, UNITS.find((unit) => max >= 2 * unit) ?? 1, toLabel);
+    return toLinearScale(max, UNITS.find((unit) => max >= 2 * unit) ?? 1, toTimeLabel);
   }
   // From the landmark before the shortest, so that it too stands off the axis.
   const start = LANDMARKS.findLast((landmark) => landmark < min) ?? min / 10;

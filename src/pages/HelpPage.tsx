@@ -20,6 +20,8 @@ function Example({ search }: { search: string }) {
   );
 }
 
+const code = (text: string) => <code className="font-mono text-note">{text}</code>;
+
 function Topic({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
     <section id={id} className="flex scroll-mt-4 flex-col gap-2">
@@ -79,9 +81,8 @@ export function HelpPage() {
       <PageHeading>Help</PageHeading>
       <p className="text-lead">
         The address of every list is a query of Launch Library 2. What follows{' '}
-        <code className="font-mono text-note">/spacecraft/?</code> there can be pasted after{' '}
-        <code className="font-mono text-note">/spacecraft?</code> here, and back. Whatever you see
-        can be shared by its address.
+        {code('/spacecraft/?')} there can be pasted after {code('/spacecraft?')} here, and back.
+        Whatever you see can be shared by its address.
       </p>
       <Topic title="Search">
         <p>
@@ -92,17 +93,15 @@ export function HelpPage() {
       </Topic>
       <Topic title="Filters">
         <p>
-          <code className="font-mono text-note">status</code> and{' '}
-          <code className="font-mono text-note">spacecraft_config</code> take one id.{' '}
+          {code('status')} and {code('spacecraft_config')} take one id.{' '}
           <Example search="status=1" /> <Example search="spacecraft_config=38" />
         </p>
         <p>
-          <code className="font-mono text-note">in_space</code> and{' '}
-          <code className="font-mono text-note">is_placeholder</code> take true or false.{' '}
+          {code('in_space')} and {code('is_placeholder')} take true or false.{' '}
           <Example search="in_space=true" />
         </p>
         <p>
-          <code className="font-mono text-note">name</code> takes a whole name, capitals included.{' '}
+          {code('name')} takes a whole name, capitals included.{' '}
           <Example search="name=Dragon+C109" />
         </p>
         <p>
@@ -120,36 +119,56 @@ export function HelpPage() {
       </Topic>
       <Topic title="Pages">
         <p>
-          <code className="font-mono text-note">limit</code> rows at a time, {DEFAULT_LIMIT} unless
-          you ask and {MAX_LIMIT} at most, from row{' '}
-          <code className="font-mono text-note">offset</code> on.{' '}
-          <Example search="limit=24&offset=24" />
+          {code('limit')} rows at a time, {DEFAULT_LIMIT} unless you ask and {MAX_LIMIT} at most,
+          from row {code('offset')} on. <Example search="limit=24&offset=24" />
         </p>
       </Topic>
       <Topic title="Modes and views">
         <p>
-          <code className="font-mono text-note">mode=detailed</code> adds what is known of the
-          configuration, such as its size and crew, and the flights. In the table these are further
-          columns. <Example search="mode=detailed&view=table" />
+          {code('mode=detailed')} adds what is known of the configuration, such as its size and
+          crew, and the flights. In the table these are further columns.{' '}
+          <Example search="mode=detailed&view=table" />
         </p>
-        <p>
-          <code className="font-mono text-note">view</code> is this catalogue’s own: cards or table.
-          Launch Library ignores it.
-        </p>
+        <p>{code('view')} is this catalogue’s own: cards or table. Launch Library ignores it.</p>
       </Topic>
-      <Topic title="Pictures">
+      <Topic title="What only this catalogue can be asked">
         <p>
-          Launch Library can’t be asked about pictures; this catalogue can.{' '}
-          <code className="font-mono text-note">license</code> takes ids of licenses, parted by
-          commas, and finds the craft whose picture is under one of them.{' '}
-          <Example search="license=4" />
+          With all records at hand it can tell more than Launch Library can be asked for. These
+          parameters stand beside Launch Library’s own, and a view that uses one has no counterpart
+          there.
         </p>
-        <p>
-          <code className="font-mono text-note">pictures=cleared</code> shows only pictures under
-          licenses that are commonly taken as fit for public reuse, and drawings for the rest.{' '}
-          <Example search="pictures=cleared" /> What each license asks is on the page of{' '}
-          <Link to={CREDITS_PATH}>credits</Link>.
-        </p>
+        <ul className="flex list-disc flex-col gap-2 pl-5">
+          <li>
+            Several values, parted by commas, mean either: <Example search="status=1,2" />
+          </li>
+          <li>
+            {code('type')}, {code('agency')}, {code('family')}, {code('license')} (of the picture)
+            take ids; {code('in_use')} and {code('human_rated')} take true or false. A value without
+            an id is written by its name behind a tilde:{' '}
+            <Example search="spacecraft_config=~Vostok" />
+          </li>
+          <li>
+            {code('flights_min')}, {code('flights_max')}, {code('days_in_space_min')} and{' '}
+            {code('days_in_space_max')} take whole numbers: <Example search="flights_min=2" />
+          </li>
+          <li>
+            {code('sort')} orders by any column, as {code('ordering')} does by Launch Library’s
+            five: <Example search="sort=agency,name" />
+          </li>
+          <li>
+            {code('search_in=serials')} searches serial numbers too:{' '}
+            <Example search="search=C210&search_in=serials" />
+          </li>
+          <li>
+            {code('pictures=cleared')} shows only pictures under licenses that are commonly taken as
+            fit for public reuse, and drawings for the rest. What each license asks is on the page
+            of <Link to={CREDITS_PATH}>credits</Link>.
+          </li>
+          <li>
+            {code('columns')} and {code('density')} lay out the table:{' '}
+            <Example search="view=table&columns=name,flights_count&density=compact" />
+          </li>
+        </ul>
       </Topic>
       <Topic title="JSON">
         <p>
