@@ -11,6 +11,8 @@ const ROUTES = [
   '/spacecraft/540?status=5',
   '/spacecraft/999999',
   '/credits',
+  '/overview?status=1,4',
+  '/compare?ids=558,593,1',
   '/spacecraft?pictures=cleared&license=1,4',
   '/help',
   '/nowhere',

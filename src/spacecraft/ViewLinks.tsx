@@ -1,11 +1,8 @@
 import { Link } from 'react-router';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { toComparePath } from '#paths/compare.ts';
+import { MOST_COMPARED, toComparePath } from '#paths/compare.ts';
 import { toOverviewPath } from '#paths/pages.ts';
 import { useList } from '#spacecraft/use-list.ts';
-
-/** As many as a comparison holds. */
-const MOST_COMPARED = 4;
 
 /** Other ways to look at the same view. */
 export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
