@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { withFacetValue } from '#catalogue/catalogue-query.ts';
 import type { FacetName } from '#catalogue/facet-values.ts';
-import type { Facets } from '#catalogue/source.ts';
+import type { Facets, FacetValue } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#spacecraft/active-filters.ts';
 import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
@@ -20,8 +20,10 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
   const { label, definition } = FACETS[facet];
   const chosen = list.query.facets[facet];
   const values = facets[facet];
-  const shown = values.filter(({ name }) =>
-    name.toLowerCase().includes(sought.trim().toLowerCase()),
+  const isLive = ({ token, count }: FacetValue) => count > 0 || chosen.includes(token);
+  // What would give nothing stands last: it is there to be seen, not to be chosen.
+  const shown = [...values.filter(isLive), ...values.filter((value) => !isLive(value))].filter(
+    ({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()),
   );
   const choose = (token: string, isChosen: boolean) =>
     ask({ facets: withFacetValue(list.query.facets, facet, token, isChosen) });
@@ -43,7 +45,7 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
         <legend className="sr-only">{label}</legend>
         <ul>
           {shown.map(({ token, name, count }) => (
-            <li key={token} className={count === 0 && !chosen.includes(token) ? 'text-quiet' : ''}>
+            <li key={token} className={isLive({ token, name, count }) ? '' : 'text-quiet'}>
               <CheckboxField
                 label={name}
                 note={formatNumber(count)}
