@@ -63,6 +63,28 @@ test('a range is chosen by keyboard alone', async ({ page }) => {
   await expect(page).toHaveURL('/spacecraft');
 });
 
+test('no open filter stands out of the page', async ({ page }) => {
+  for (const width of [800, 1280]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/spacecraft?view=table');
+    for (const name of [
+      'Status',
+      'Configuration',
+      'Picture license',
+      'Placeholder',
+      'Flights',
+      'Days in space',
+      'Columns',
+    ]) {
+      const menu = await openFilter(page, name);
+      const right = () =>
+        menu.locator('> div').evaluate((panel) => panel.getBoundingClientRect().right);
+      await expect.poll(right, name).toBeLessThanOrEqual(width);
+      await page.keyboard.press('Escape');
+    }
+  }
+});
+
 test('a long filter can be searched within, and folds with Escape', async ({ page }) => {
   await page.goto('/spacecraft');
   const configuration = await openFilter(page, 'Configuration');

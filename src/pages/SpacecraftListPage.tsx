@@ -1,11 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { toLl2Query } from '#catalogue/catalogue-query.ts';
-import { CopyLink } from '#export/CopyLink.tsx';
-import { ExportLinks } from '#export/ExportLinks.tsx';
-import { SavedViews } from '#export/SavedViews.tsx';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
-import { toListPath } from '#paths/list.ts';
 import { ActiveFilters } from '#spacecraft/ActiveFilters.tsx';
 import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
 import { ColumnMenu } from '#spacecraft/ColumnMenu.tsx';
@@ -27,10 +24,17 @@ import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { useSource } from '#spacecraft/SourceContext.tsx';
 import { Shortcuts } from '#spacecraft/Shortcuts.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
-import { SpacecraftTable } from '#spacecraft/SpacecraftTable.tsx';
 import { ViewLinks } from '#spacecraft/ViewLinks.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
+
+// Fetched when they are used: the list opens as cards, and is first looked at, then taken along.
+const SpacecraftTable = lazy(async () => ({
+  default: (await import('#spacecraft/SpacecraftTable.tsx')).SpacecraftTable,
+}));
+const TakeAlong = lazy(async () => ({
+  default: (await import('#export/TakeAlong.tsx')).TakeAlong,
+}));
 
 /** `25–48 of 68` */
 function toRangeLabel(offset: number, shown: number, count: number): string {
@@ -58,8 +62,7 @@ export function SpacecraftListPage() {
       </header>
       <ListToolbar facets={facets} ranges={ranges} count={count} />
       <QueryNotices notices={notices} />
-      <ViewLinks spacecraft={results} />
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
         <div
           role="group"
           aria-label="Rows shown"
@@ -70,6 +73,7 @@ export function SpacecraftListPage() {
           {count === 0 ? 'None' : toRangeLabel(query.offset, results.length, count)}
         </div>
         <ResultAnnouncement sentence={sentence} />
+        <ViewLinks spacecraft={results} />
         <ActiveFilters facets={facets} />
         {view === 'table' ? <ColumnMenu /> : null}
       </div>
@@ -77,11 +81,14 @@ export function SpacecraftListPage() {
         {results.length === 0 ? (
           <EmptyResult count={count} facets={facets} />
         ) : view === 'table' ? (
-          <SpacecraftTable
-            spacecraft={results}
-            ordering={query.ordering}
-            onOrderingChange={(ordering) => ask({ ordering })}
-          />
+          // As tall as the screen while it comes, so that what follows doesn't jump.
+          <Suspense fallback={<div className="min-h-dvh" />}>
+            <SpacecraftTable
+              spacecraft={results}
+              ordering={query.ordering}
+              onOrderingChange={(ordering) => ask({ ordering })}
+            />
+          </Suspense>
         ) : (
           <SpacecraftCards spacecraft={results} />
         )}
@@ -89,11 +96,11 @@ export function SpacecraftListPage() {
       <Pager count={count} />
       <section
         aria-label="Take this view along"
-        className="flex flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
+        className="flex min-h-9 flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
       >
-        <ExportLinks list={list} count={count} fileStem={toFileStem(sentence)} />
-        <CopyLink path={toListPath(list)} />
-        <SavedViews path={toListPath(list)} />
+        <Suspense>
+          <TakeAlong list={list} count={count} fileStem={toFileStem(sentence)} />
+        </Suspense>
         <Shortcuts />
       </section>
       <AnswerLinks

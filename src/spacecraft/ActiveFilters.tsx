@@ -14,7 +14,10 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
   const { ordering, mode, limit } = list.query;
   const withoutAll = { ...list, query: { ...DEFAULT_CATALOGUE_QUERY, ordering, mode, limit } };
   return (
-    <ul aria-label="Filters in force" className="flex flex-wrap items-center gap-2 text-note">
+    <ul
+      aria-label="Filters in force"
+      className="flex flex-wrap items-center gap-2 text-note md:ml-auto"
+    >
       {filters.map(({ key, label, without }) => (
         <li key={key}>
           <Link

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
 
 type FilterMenuProps = {
   label: string;
@@ -20,6 +20,17 @@ function foldOnLeave(event: FocusEvent<HTMLDetailsElement>) {
  */
 export function FilterMenu({ label, summary, children }: FilterMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
+  const panel = useRef<HTMLDivElement>(null);
+  const [isAtRight, setIsAtRight] = useState(false);
+
+  /** A panel that would stand out of the page at the right ends where its button does. */
+  function place() {
+    const button = menu.current?.getBoundingClientRect();
+    const width = panel.current?.offsetWidth ?? 0;
+    setIsAtRight(
+      button !== undefined && button.left + width > document.documentElement.clientWidth,
+    );
+  }
 
   function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
     if (event.key !== 'Escape' || !event.currentTarget.open) return;
@@ -31,7 +42,13 @@ export function FilterMenu({ label, summary, children }: FilterMenuProps) {
   return (
     // The panel's own controls are what is operated; the listeners only see what bubbles from them.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
-    <details ref={menu} className="group relative" onBlur={foldOnLeave} onKeyDown={foldOnEscape}>
+    <details
+      ref={menu}
+      className="group relative"
+      onBlur={foldOnLeave}
+      onKeyDown={foldOnEscape}
+      onToggle={place}
+    >
       <summary className="control flex list-none items-center gap-2 text-note group-open:bg-well [&::-webkit-details-marker]:hidden">
         <span className={summary === '' ? '' : 'font-bold'}>
           {label}
@@ -50,8 +67,9 @@ export function FilterMenu({ label, summary, children }: FilterMenuProps) {
       </summary>
       {/* It takes the focus of a click on its ground, which else would go to the page and fold it. */}
       <div
+        ref={panel}
         tabIndex={-1}
-        className="z-30 flex flex-col gap-2 border border-edge bg-raised p-3 outline-none max-md:border-t-0 md:absolute md:top-full md:left-0 md:w-80 md:shadow-[0_8px_24px_rgb(0_0_0/0.18)]"
+        className={`z-30 flex flex-col gap-2 border border-edge bg-raised p-3 outline-none max-md:border-t-0 md:absolute md:top-full md:w-80 md:shadow-[0_8px_24px_rgb(0_0_0/0.18)] ${isAtRight ? 'md:right-0' : 'md:left-0'}`}
       >
         {children}
       </div>
