@@ -9,7 +9,8 @@ async function tabTo(page: Page, name: RegExp) {
       const { activeElement: element } = document;
       if (element instanceof HTMLInputElement && element.labels !== null)
         return element.labels[0]?.innerText ?? '';
-      return element instanceof HTMLElement ? element.innerText : '';
+      // With nothing focused it is the body, whose text is the whole page's.
+      return element instanceof HTMLElement && element !== document.body ? element.innerText : '';
     });
   for (let presses = 0; presses < 80; presses++) {
     if (name.test(await focused())) return;

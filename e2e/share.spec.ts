@@ -9,7 +9,7 @@ test('a shared link restores the whole view in another browser', async ({
   baseURL,
 }) => {
   await page.goto(VIEW);
-  await expect(page.getByRole('group', { name: 'Rows shown' })).toContainText('1–');
+  await expect(page.getByRole('rowheader').first()).toBeVisible();
   const names = await page.getByRole('rowheader').allTextContents();
   expect(names.length).toBeGreaterThan(5);
 
