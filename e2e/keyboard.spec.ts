@@ -72,3 +72,24 @@ test('a filter taken away leaves the focus at the results', async ({ page }) => 
   await expect(page).toHaveURL('/spacecraft');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toBeFocused();
 });
+
+test('columns are chosen and moved, and a view is saved, by keyboard alone', async ({ page }) => {
+  await page.goto('/spacecraft?view=table&columns=name,type,agency');
+  const headers = page.getByRole('columnheader');
+  await expect(headers).toHaveText([/^Name/, /^Type/, /^Agency/]);
+  await tabTo(page, /^Columns$/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Type/);
+  await page.keyboard.press('Space');
+  await expect(headers).toHaveText([/^Name/, /^Agency/]);
+  await page.getByRole('button', { name: 'Move Agency forward' }).press('Enter');
+  await expect(headers).toHaveText([/^Agency/, /^Name/]);
+  await page.keyboard.press('Escape');
+
+  await tabTo(page, /^Saved views/);
+  await page.keyboard.press('Enter');
+  await tabTo(page, /name/i);
+  await page.keyboard.type('By agency');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('link', { name: 'By agency' })).toBeVisible();
+});

@@ -29,6 +29,11 @@ it.each([
   ],
   ['status=1,2', 1234, '1,234 active or retired spacecraft'],
   ['in_space=true', 0, 'No spacecraft in space'],
+  [
+    'agency=121,~a,~b,~c,~d,~e',
+    2,
+    '2 spacecraft by SpaceX, a (not in this catalogue), b (not in this catalogue), c (not in this catalogue), or 2 others',
+  ],
   ['in_space=false&human_rated=true', 3, '3 human-rated spacecraft not in space'],
   ['spacecraft_config=6', 1, '1 spacecraft of the configuration Crew Dragon 2'],
   ['status=99', 0, 'No no. 99 (not in this catalogue) spacecraft'],

@@ -6,6 +6,9 @@ import { formatNumber, truncate } from '#lib/format.ts';
 import { formatRange, toValueName } from '#spacecraft/active-filters.ts';
 import { SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 
+/** More values of one facet than this are counted, or a heading could fill the page. */
+const MOST_NAMED = 4;
+
 const either = new Intl.ListFormat('en', { type: 'disjunction' });
 
 /** A yes-or-no facet in words; nothing when both are chosen, for then only unknown ones are left out. */
@@ -41,10 +44,12 @@ function toOrderWords(ordering: readonly SortTerm[]): string {
  * a view is named: heading, title, announcement, file name.
  */
 export function toSentence(query: CatalogueQuery, facets: Facets, count: number): string {
-  const names = (facet: FacetName) =>
-    query.facets[facet].length === 0
-      ? null
-      : either.format(query.facets[facet].map((token) => toValueName(facets, facet, token)));
+  const names = (facet: FacetName) => {
+    const chosen = query.facets[facet].map((token) => toValueName(facets, facet, token));
+    const rest = chosen.length - MOST_NAMED;
+    if (chosen.length === 0) return null;
+    return either.format(rest > 1 ? [...chosen.slice(0, MOST_NAMED), `${rest} others`] : chosen);
+  };
   const phrase = (before: string, facet: FacetName, after = '') => {
     const named = names(facet);
     return named === null ? null : `${before} ${named}${after}`;
