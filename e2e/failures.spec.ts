@@ -68,3 +68,27 @@ test('the catalogue file is fetched once for any number of questions', async ({ 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
   expect(site.catalogueRequests).toBe(1);
 });
+
+test('a part of the code that is missing costs the list nothing', async ({ page, site }) => {
+  site.setMissing(/TakeAlong-/);
+  await page.goto(`${site.url}/spacecraft`);
+  await expect(page.getByText('could not be fetched. Reload the page to have them.')).toBeVisible();
+  await expect(page.getByRole('article')).toHaveCount(10);
+});
+
+test('without a network the list goes on answering, as cards and as a table', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(`${site.url}/spacecraft`);
+  await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await page.getByRole('searchbox').fill('voskhod');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    /^\d spacecraft matching “voskhod”$/,
+  );
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page.getByRole('rowheader').first()).toContainText('Voskhod');
+});

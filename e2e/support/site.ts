@@ -22,6 +22,8 @@ export type Site = {
   setCatalogue(answer: CatalogueAnswer): void;
   /** Changes the answer to every path below /pictures/, and to those that are held. */
   setPictures(answer: PictureAnswer): void;
+  /** Answers 404 to every path that matches. */
+  setMissing(paths: RegExp): void;
   stop(): Promise<void>;
 };
 
@@ -73,6 +75,7 @@ export async function startSite(): Promise<Site> {
   const pictures = createPictures();
   let answer: CatalogueAnswer = null;
   let catalogueRequests = 0;
+  let missing: RegExp | null = null;
 
   function answerCatalogue(request: IncomingMessage, response: ServerResponse) {
     catalogueRequests++;
@@ -89,7 +92,8 @@ export async function startSite(): Promise<Site> {
 
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
-    if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
+    if (missing?.test(path) === true) response.writeHead(404).end();
+    else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
     else if (path.startsWith('/pictures/')) pictures.handle(path, response);
     else files(request, response);
   });
@@ -105,6 +109,9 @@ export async function startSite(): Promise<Site> {
     pictureRequests: pictures.requests,
     setCatalogue(next) {
       answer = next;
+    },
+    setMissing(paths) {
+      missing = paths;
     },
     setPictures: (next) => pictures.set(next),
     stop() {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { toLl2Query } from '#catalogue/catalogue-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
@@ -29,12 +29,22 @@ import { useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 // Fetched when they are used: the list opens as cards, and is first looked at, then taken along.
-const SpacecraftTable = lazy(async () => ({
-  default: (await import('#spacecraft/SpacecraftTable.tsx')).SpacecraftTable,
-}));
-const TakeAlong = lazy(async () => ({
-  default: (await import('#export/TakeAlong.tsx')).TakeAlong,
-}));
+const loadTable = () => import('#spacecraft/SpacecraftTable.tsx');
+const SpacecraftTable = lazy(async () => ({ default: (await loadTable()).SpacecraftTable }));
+const TakeAlong = lazy(async () => {
+  try {
+    return { default: (await import('#export/TakeAlong.tsx')).TakeAlong };
+  } catch {
+    // The list is whole without it, and must not fail for it.
+    return { default: NotTakenAlong };
+  }
+});
+
+function NotTakenAlong() {
+  return (
+    <p>The ways to take this view along could not be fetched. Reload the page to have them.</p>
+  );
+}
 
 /** `25–48 of 68` */
 function toRangeLabel(offset: number, shown: number, count: number): string {
@@ -51,6 +61,10 @@ export function SpacecraftListPage() {
   const { data: ranges } = useSuspenseQuery(rangesQuery(source, query));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const { count, results } = page;
+  // Had in good time, so that the table is there when the network is not.
+  useEffect(() => {
+    loadTable().catch(() => {});
+  }, []);
   const sentence = toSentence(query, facets, count);
   const ll2Query = toLl2Query(query);
   return (

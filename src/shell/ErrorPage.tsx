@@ -10,13 +10,15 @@ const HEADINGS = {
 } as const satisfies Record<CatalogueError['kind'], string>;
 
 /** What failed, for whom it can be said plainly. */
-function toFailure(error: unknown): { heading: string; message: string } {
+function toFailure(error: unknown): { heading: string; message: string; isCode?: true } {
   if (error instanceof CatalogueError)
     return { heading: HEADINGS[error.kind], message: error.message };
   const message = error instanceof Error ? error.message : 'No more is known.';
   if (/dynamically imported module|module script/.test(message)) {
     return {
       heading: 'Part of the page could not be fetched',
+      // A browser doesn't fetch a script again that failed once: only a new page can.
+      isCode: true,
       message:
         'The network did not answer, or the site has been updated since this page was opened.',
     };
@@ -31,21 +33,23 @@ export function ErrorPage() {
   if (error instanceof SpacecraftNotFoundError)
     return <NotFound message={truncate(error.message, 200)} />;
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
-  const { heading, message } = toFailure(error);
+  const { heading, message, isCode = false } = toFailure(error);
   return (
     <div role="alert" className="flex max-w-2xl flex-col gap-4">
       <title>{`${heading} · Spacecraft catalogue`}</title>
       <PageHeading>{heading}</PageHeading>
       <p className="text-lead">{message}</p>
       <p className="flex flex-wrap gap-3">
-        <button
-          type="button"
-          className="control"
-          disabled={state !== 'idle'}
-          onClick={() => void revalidate()}
-        >
-          {state === 'idle' ? 'Try again' : 'Trying…'}
-        </button>
+        {isCode ? null : (
+          <button
+            type="button"
+            className="control"
+            disabled={state !== 'idle'}
+            onClick={() => void revalidate()}
+          >
+            {state === 'idle' ? 'Try again' : 'Trying…'}
+          </button>
+        )}
         <button type="button" className="control" onClick={() => location.reload()}>
           Reload the page
         </button>

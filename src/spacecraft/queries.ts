@@ -5,7 +5,8 @@ import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 
 // One recipe for each thing that screens ask for: its key, how it's fetched, how long it stays fresh.
 // A snapshot doesn't change under the page, so its answers never go stale.
-const SNAPSHOT_FRESHNESS = { staleTime: 'static', retry: false } as const;
+// They come from memory: without `always` the query client would hold them back while the device is offline.
+const SNAPSHOT_FRESHNESS = { staleTime: 'static', retry: false, networkMode: 'always' } as const;
 
 /** One page of a list. */
 export function spacecraftPageQuery(source: Source, query: CatalogueQuery) {
