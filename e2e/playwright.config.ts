@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './support/find-browser.ts';
 
-const PORT = 4187;
+/** Another port lets two checkouts be tested side by side. */
+const PORT = Number(process.env['E2E_PORT'] ?? 4187);
 const executablePath = findBrowser();
 
 export default defineConfig({
@@ -15,6 +16,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${PORT}`,
     trace: 'retain-on-failure',
+    // A worker would answer in place of the servers that tests switch. What it does has tests of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
       chromiumSandbox: false,
