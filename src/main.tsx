@@ -4,25 +4,25 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import '#styles/index.css';
-import { fetchCatalogue } from '#catalogue/catalogue-file.ts';
-import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createRoutes } from '#routes.tsx';
-import { SourceContext } from '#spacecraft/SourceContext.tsx';
+import { createDataAccess } from '#source/data-access.ts';
+import { DataContext } from '#source/DataContext.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 
 const base = import.meta.env.BASE_URL;
-const source = createSnapshotSource(() => fetchCatalogue(`${base}catalogue/spacecraft.json`));
+const access = createDataAccess(base);
 const queryClient = new QueryClient();
-const router = createBrowserRouter(createRoutes(source, queryClient), { basename: base });
+access.source.onReplaced(() => void queryClient.invalidateQueries({ queryKey: ['catalogue'] }));
+const router = createBrowserRouter(createRoutes(access, queryClient), { basename: base });
 
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queryClient}>
-      <SourceContext value={source}>
+      <DataContext value={access}>
         <RouterProvider router={router} />
-      </SourceContext>
+      </DataContext>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -1,7 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type RouteObject } from 'react-router';
 import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
-import type { Source } from '#catalogue/source.ts';
 import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
 import { parseCompareSearch } from '#paths/compare.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
@@ -16,13 +15,16 @@ import {
   neighboursQuery,
   picturesQuery,
   rangesQuery,
-  sourceSummaryQuery,
   spacecraftPageQuery,
   spacecraftQuery,
 } from '#spacecraft/queries.ts';
+import { chooseSource } from '#source/choose-source.ts';
+import type { DataAccess } from '#source/data-access.ts';
+import { configQuery, sourceSummaryQuery } from '#source/queries.ts';
 
 /** The site map: each URL, the data it waits for, and the screen that draws it. */
-export function createRoutes(source: Source, queryClient: QueryClient): RouteObject[] {
+export function createRoutes(access: DataAccess, queryClient: QueryClient): RouteObject[] {
+  const { source } = access;
   return [
     {
       Component: Layout,
@@ -58,11 +60,18 @@ export function createRoutes(source: Source, queryClient: QueryClient): RouteObj
                 const id = parseSpacecraftId(text);
                 if (id === null) throw new SpacecraftNotFoundError(text);
                 const { query } = parseListSearch(url.search);
-                await Promise.all([
+                const [spacecraft] = await Promise.all([
                   queryClient.query(spacecraftQuery(source, id)),
                   queryClient.query(neighboursQuery(source, query, id)),
                   queryClient.query(sourceSummaryQuery(source)),
                 ]);
+                // Launch Library may have one that the catalogue has not: the screen asks it.
+                if (
+                  spacecraft === null &&
+                  (await chooseSource(url.search, access)) === 'snapshot'
+                ) {
+                  throw new SpacecraftNotFoundError(id);
+                }
                 return null;
               },
               lazy: {
@@ -107,6 +116,17 @@ export function createRoutes(source: Source, queryClient: QueryClient): RouteObj
               lazy: {
                 Component: async () => (await import('#pages/CreditsPage.tsx')).CreditsPage,
               },
+            },
+            {
+              path: 'data',
+              loader: async () => {
+                await Promise.all([
+                  queryClient.query(sourceSummaryQuery(source)),
+                  queryClient.query(configQuery(access)),
+                ]);
+                return null;
+              },
+              lazy: { Component: async () => (await import('#pages/DataPage.tsx')).DataPage },
             },
             {
               path: 'help',

@@ -3,8 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { auditCatalogue } from '#catalogue/audit.ts';
 import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
 import { CatalogueError } from '#catalogue/errors.ts';
-import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const provenance = { recorded: '2020-01-02', source: 'https://example.org/', upstream_count: 3 };
@@ -49,32 +47,5 @@ describe('auditCatalogue', () => {
     const catalogue = parseCatalogueFile(content);
     expect(catalogue.spacecraft.length).toBeGreaterThan(0);
     expect(auditCatalogue(catalogue)).toEqual([]);
-  });
-});
-
-describe('the snapshot source', () => {
-  it('loads once for many questions, and again after a failure', async () => {
-    let loads = 0;
-    const source = createSnapshotSource(() => {
-      loads++;
-      if (loads === 1) return Promise.reject(new CatalogueError('unreachable', 'down'));
-      return Promise.resolve(parseCatalogueFile(aFile([aSpacecraft({ id: 4 })])));
-    });
-    await expect(source.list(DEFAULT_CATALOGUE_QUERY)).rejects.toThrow('down');
-    const [page, spacecraft, summary] = await Promise.all([
-      source.list(DEFAULT_CATALOGUE_QUERY),
-      source.get(4),
-      source.summary(),
-    ]);
-    expect(loads).toBe(2);
-    expect([page.count, spacecraft.id, summary.count]).toEqual([1, 4, 1]);
-    await expect(source.get(5)).rejects.toThrow('No spacecraft has the id 5.');
-  });
-
-  it('rejects a question that was given up', async () => {
-    const source = createSnapshotSource(() => Promise.resolve(parseCatalogueFile(aFile([]))));
-    await expect(source.list(DEFAULT_CATALOGUE_QUERY, AbortSignal.abort())).rejects.toThrow(
-      /abort/,
-    );
   });
 });

@@ -11,12 +11,16 @@ export type Catalogue = {
   setAside: SetAsideRecord[];
 };
 
+export const CATALOGUE_FORMAT = 'spacecraft-catalogue/1';
+
 const CatalogueFileSchema = v.looseObject({
-  format: v.literal('spacecraft-catalogue/1'),
+  format: v.literal(CATALOGUE_FORMAT),
   provenance: ProvenanceSchema,
   /** LL2 records, each checked on its own. */
   results: v.array(v.unknown()),
 });
+
+export type CatalogueFile = v.InferOutput<typeof CatalogueFileSchema>;
 
 const unreachable = (message: string, cause?: unknown) =>
   new CatalogueError('unreachable', message, { cause });
@@ -36,9 +40,8 @@ export function parseCatalogueFile(content: unknown): Catalogue {
   };
 }
 
-/** Fetches and reads a catalogue file. Rejects with CatalogueError. */
-export async function fetchCatalogue(url: string): Promise<Catalogue> {
-  const text = await fetchText(url);
+/** Reads a catalogue file's text. Throws CatalogueError. */
+export function parseCatalogueText(text: string): Catalogue {
   let content: unknown;
   try {
     content = JSON.parse(text);
@@ -47,6 +50,11 @@ export async function fetchCatalogue(url: string): Promise<Catalogue> {
     throw malformed('The catalogue file is cut off or not JSON.', cause);
   }
   return parseCatalogueFile(content);
+}
+
+/** Fetches and reads a catalogue file. Rejects with CatalogueError. */
+export async function fetchCatalogue(url: string): Promise<Catalogue> {
+  return parseCatalogueText(await fetchText(url));
 }
 
 async function fetchText(url: string): Promise<string> {

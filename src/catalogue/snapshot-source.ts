@@ -1,26 +1,92 @@
 import type { Catalogue } from '#catalogue/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine.ts';
-import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
-import type { Source } from '#catalogue/source.ts';
+import type { CatalogueOrigin, Source } from '#catalogue/source.ts';
+
+/** Where catalogues come from. */
+export type CatalogueLoaders = {
+  /** The file that is published beside the app. Rejects with CatalogueError. */
+  published(): Promise<Catalogue>;
+  /** What an update left on this device: null when there is none; `problem` when it can't be used. Never rejects. */
+  updated(): Promise<{ catalogue: Catalogue | null; problem: string | null }>;
+};
+
+export type SnapshotSource = Source & {
+  /** The catalogue in force. Rejects with CatalogueError. */
+  catalogue(): Promise<Catalogue>;
+  /** Answers from another catalogue from now on. */
+  replace(catalogue: Catalogue, origin: CatalogueOrigin): void;
+  /** Takes up what is kept on this device by now, or what is published. Rejects, and changes nothing, when neither can be had. */
+  reopen(): Promise<void>;
+  /** Goes back to the published catalogue. Rejects, and changes nothing, when it can't be had. */
+  reopenPublished(): Promise<void>;
+  /** Calls back when another catalogue has taken the place of the one in force. */
+  onReplaced(listener: () => void): () => void;
+};
+
+type Opened = {
+  catalogue: Catalogue;
+  engine: Engine;
+  origin: CatalogueOrigin;
+  problem: string | null;
+};
+
+function toOpened(
+  catalogue: Catalogue,
+  origin: CatalogueOrigin,
+  problem: string | null = null,
+): Opened {
+  return { catalogue, engine: createEngine(catalogue.spacecraft), origin, problem };
+}
+
+/** Later, and not a fragment of the other: a site may be published anew with fewer records than a reader has. */
+function isBetter(one: Catalogue, other: Catalogue): boolean {
+  return (
+    Date.parse(one.provenance.recorded) > Date.parse(other.provenance.recorded) &&
+    one.spacecraft.length >= other.spacecraft.length / 2
+  );
+}
 
 /**
- * Answers every query in memory from one whole catalogue.
- * `load` runs at the first question; after a failure the next question tries it again.
+ * Answers every query in memory from one whole catalogue: what an update left on this device, or what
+ * is published, whichever is later. Opened at the first question; after a failure the next tries again.
  */
-export function createSnapshotSource(load: () => Promise<Catalogue>): Source {
-  let loaded: Promise<{ catalogue: Catalogue; engine: Engine }> | null = null;
+export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource {
+  let opened: Promise<Opened> | null = null;
+  const listeners = new Set<() => void>();
 
-  async function open() {
-    const catalogue = await load();
-    return { catalogue, engine: createEngine(catalogue.spacecraft) };
+  function put(next: Opened) {
+    opened = Promise.resolve(next);
+    for (const listener of listeners) listener();
   }
 
-  async function ask(signal: AbortSignal | undefined) {
-    loaded ??= open().catch((error: unknown) => {
-      loaded = null;
+  async function open(): Promise<Opened> {
+    // Both at once: most readers have only the one, and it's the slower.
+    const publishing = loaders.published();
+    // Whether it came is looked at only where it's needed.
+    publishing.catch(() => {});
+    const { catalogue: updated, problem } = await loaders.updated();
+    if (updated === null) return toOpened(await publishing, 'published', problem);
+    // What is here is shown at once, whatever the network does; a later file takes its place when it comes.
+    const current = toOpened(updated, 'updated');
+    void overtake(publishing, updated);
+    return current;
+  }
+
+  /** Puts the published catalogue in the place of this device's own, if it comes and is better. */
+  async function overtake(publishing: Promise<Catalogue>, updated: Catalogue): Promise<void> {
+    const published = await publishing.catch(() => null);
+    const isInForce = (await opened)?.catalogue === updated;
+    if (published !== null && isInForce && isBetter(published, updated)) {
+      put(toOpened(published, 'published'));
+    }
+  }
+
+  async function ask(signal?: AbortSignal): Promise<Opened> {
+    opened ??= open().catch((error: unknown) => {
+      opened = null;
       throw error;
     });
-    const answer = await loaded;
+    const answer = await opened;
     signal?.throwIfAborted();
     return answer;
   }
@@ -30,9 +96,7 @@ export function createSnapshotSource(load: () => Promise<Catalogue>): Source {
       return (await ask(signal)).engine.list(query);
     },
     async get(id, signal) {
-      const spacecraft = (await ask(signal)).engine.get(id);
-      if (spacecraft === null) throw new SpacecraftNotFoundError(id);
-      return spacecraft;
+      return (await ask(signal)).engine.get(id);
     },
     async neighbours(query, id, signal) {
       return (await ask(signal)).engine.neighbours(query, id);
@@ -50,9 +114,21 @@ export function createSnapshotSource(load: () => Promise<Catalogue>): Source {
       return (await ask(signal)).engine.pictures();
     },
     async summary(signal) {
-      const { catalogue } = await ask(signal);
+      const { catalogue, origin, problem } = await ask(signal);
       const { provenance, setAside } = catalogue;
-      return { count: catalogue.spacecraft.length, provenance, setAside };
+      return { count: catalogue.spacecraft.length, provenance, setAside, origin, problem };
+    },
+    catalogue: async () => (await ask()).catalogue,
+    replace: (catalogue, origin) => put(toOpened(catalogue, origin)),
+    async reopen() {
+      put(await open());
+    },
+    async reopenPublished() {
+      put(toOpened(await loaders.published(), 'published'));
+    },
+    onReplaced(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }

@@ -39,11 +39,17 @@ export type Neighbours = {
   next: { id: number; name: string } | null;
 };
 
+/** Whether a catalogue is the one published beside the app, or one that an update left on this device. */
+export type CatalogueOrigin = 'published' | 'updated';
+
 /** What a source knows of its own data. */
 export type SourceSummary = {
   count: number;
   provenance: Provenance;
   setAside: readonly SetAsideRecord[];
+  origin: CatalogueOrigin;
+  /** Why this device's own catalogue isn't the one in force, in a sentence; null when nothing is wrong. */
+  problem: string | null;
 };
 
 /**
@@ -53,8 +59,8 @@ export type SourceSummary = {
 export type Source = {
   /** One page, in LL2's envelope. An offset past the end is an empty page with the true count. */
   list(query: CatalogueQuery, signal?: AbortSignal): Promise<SpacecraftPage>;
-  /** One spacecraft, always detailed. Rejects with SpacecraftNotFoundError. */
-  get(id: number, signal?: AbortSignal): Promise<SpacecraftDetailed>;
+  /** One spacecraft, always detailed; null when none has that id. */
+  get(id: number, signal?: AbortSignal): Promise<SpacecraftDetailed | null>;
   /** Null when the query's answer doesn't hold that spacecraft. */
   neighbours(query: CatalogueQuery, id: number, signal?: AbortSignal): Promise<Neighbours | null>;
   facets(query: CatalogueQuery, signal?: AbortSignal): Promise<Facets>;

@@ -1,8 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
-import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import type { Source } from '#catalogue/source.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import { SNAPSHOT_FRESHNESS } from '#source/queries.ts';
 import { allSpacecraftQuery, spacecraftQuery } from '#spacecraft/queries.ts';
 
 /** Craft in the order asked for, and the ids that no craft has. */
@@ -14,22 +14,14 @@ export type Comparison = { craft: readonly SpacecraftDetailed[]; unknownIds: rea
  */
 export function comparisonQuery(source: Source, ids: readonly number[]) {
   return queryOptions({
-    queryKey: ['compare', ids],
-    staleTime: 'static',
-    retry: false,
+    queryKey: ['catalogue', 'compare', ids],
+    ...SNAPSHOT_FRESHNESS,
     queryFn: async ({ client }): Promise<Comparison> => {
-      const answers = await Promise.allSettled(
-        ids.map((id) => client.query(spacecraftQuery(source, id))),
-      );
-      const craft: SpacecraftDetailed[] = [];
-      const unknownIds: number[] = [];
-      for (const [index, id] of ids.entries()) {
-        const answer = answers[index];
-        if (answer?.status === 'fulfilled') craft.push(answer.value);
-        else if (answer?.reason instanceof SpacecraftNotFoundError) unknownIds.push(id);
-        else throw answer?.reason;
-      }
-      return { craft, unknownIds };
+      const answers = await Promise.all(ids.map((id) => client.query(spacecraftQuery(source, id))));
+      return {
+        craft: answers.filter((one) => one !== null),
+        unknownIds: ids.filter((_, index) => answers[index] === null),
+      };
     },
   });
 }

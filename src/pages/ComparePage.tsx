@@ -13,7 +13,7 @@ import { useKeptFocus } from '#compare/use-kept-focus.ts';
 import { MOST_COMPARED } from '#paths/compare.ts';
 import { DetailSection } from '#spacecraft/DetailSection.tsx';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
-import { useSource } from '#spacecraft/SourceContext.tsx';
+import { useSource } from '#source/DataContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 export function ComparePage() {

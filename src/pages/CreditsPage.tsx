@@ -9,7 +9,7 @@ import { formatCount } from '#lib/format.ts';
 import type { ImageLicense } from '#ll2/image.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
 import { picturesQuery } from '#spacecraft/queries.ts';
-import { useSource } from '#spacecraft/SourceContext.tsx';
+import { useSource } from '#source/DataContext.tsx';
 import { SpacecraftNames } from '#spacecraft/SpacecraftNames.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';

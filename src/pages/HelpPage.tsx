@@ -1,14 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { formatDate, formatNumber } from '#lib/format.ts';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
-import { CREDITS_PATH } from '#paths/pages.ts';
+import { CREDITS_PATH, DATA_PATH } from '#paths/pages.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
 import { SORT_LABELS } from '#spacecraft/labels.ts';
-import { sourceSummaryQuery } from '#spacecraft/queries.ts';
-import { useSource } from '#spacecraft/SourceContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** A query as it stands in the address, leading to what it gives. */
@@ -28,49 +24,6 @@ function Topic({ title, id, children }: { title: string; id?: string; children: 
       <h2 className="text-title font-bold">{title}</h2>
       {children}
     </section>
-  );
-}
-
-function DataTopic() {
-  const { data: summary } = useQuery(sourceSummaryQuery(useSource()));
-  return (
-    <Topic title="The data" id="data">
-      <p>
-        The catalogue asks nothing of Launch Library while you browse: it carries a snapshot of its
-        records. Launch Library allows 15 calls an hour to each address and asks sites not to send
-        their visitors there.
-      </p>
-      {summary === undefined ? (
-        <p>The snapshot has not been opened yet, so its date can’t be told here.</p>
-      ) : (
-        <>
-          <p>
-            This snapshot holds {formatNumber(summary.count)} of{' '}
-            {formatNumber(summary.provenance.upstream_count)} spacecraft and was recorded on{' '}
-            {formatDate(summary.provenance.recorded)}.{' '}
-            {formatNumber(summary.provenance.complete.length)} records are complete; in{' '}
-            {formatNumber(summary.provenance.filled.length)} the configuration or the status was
-            filled from public knowledge, which each of their pages says.
-          </p>
-          {summary.provenance.notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-          {summary.setAside.length === 0 ? null : (
-            <p>
-              Records that could not be read and were set aside:{' '}
-              {summary.setAside
-                .map(({ index, id, reason }) => `${id ?? `no. ${index + 1}`} (${reason})`)
-                .join('; ')}
-              .
-            </p>
-          )}
-        </>
-      )}
-      <p>
-        A dash means “not recorded”. A zero duration of a craft that flew is shown as a dash too:
-        Launch Library writes zero when it doesn’t know.
-      </p>
-    </Topic>
   );
 }
 
@@ -176,7 +129,21 @@ export function HelpPage() {
           Library’s own form, and another opens the question at Launch Library.
         </p>
       </Topic>
-      <DataTopic />
+      <Topic title="The data" id="data">
+        <p>
+          The catalogue asks nothing of Launch Library while you browse: it carries a snapshot of
+          its records. Launch Library allows 15 calls an hour to each address and asks sites not to
+          send their visitors there. The line under the header tells how old the snapshot is;{' '}
+          <Link to={DATA_PATH}>Data and updates</Link> tells what is in it, and brings it up to
+          date.
+        </p>
+        <p>
+          {code('source=live')} asks Launch Library for each list and each craft instead, and{' '}
+          {code('source=snapshot')} the catalogue, whatever this device or the site prefers. Counts
+          in filters, comparisons, the overview and downloads are always the catalogue’s.{' '}
+          <Example search="source=live" />
+        </p>
+      </Topic>
     </div>
   );
 }

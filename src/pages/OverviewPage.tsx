@@ -10,10 +10,11 @@ import { FLIGHTS_WORDING, TIME_WORDING } from '#overview/words.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { toOverviewPath } from '#paths/pages.ts';
 import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
-import { allSpacecraftQuery, facetsQuery, sourceSummaryQuery } from '#spacecraft/queries.ts';
+import { allSpacecraftQuery, facetsQuery } from '#spacecraft/queries.ts';
+import { sourceSummaryQuery } from '#source/queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { toSentence } from '#spacecraft/sentence.ts';
-import { useSource } from '#spacecraft/SourceContext.tsx';
+import { useSource } from '#source/DataContext.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 

@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { toLl2Query } from '#catalogue/catalogue-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
+import { DEFAULT_QUERY } from '#ll2/query.ts';
 import { ActiveFilters } from '#spacecraft/ActiveFilters.tsx';
 import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
 import { ColumnMenu } from '#spacecraft/ColumnMenu.tsx';
@@ -11,20 +12,19 @@ import { EmptyResult } from '#spacecraft/EmptyResult.tsx';
 import { ListToolbar } from '#spacecraft/ListToolbar.tsx';
 import { Pager } from '#spacecraft/Pager.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
-import {
-  facetsQuery,
-  rangesQuery,
-  sourceSummaryQuery,
-  spacecraftPageQuery,
-} from '#spacecraft/queries.ts';
+import { facetsQuery, rangesQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
+import { sourceSummaryQuery } from '#source/queries.ts';
+import { LiveNote } from '#spacecraft/LiveNote.tsx';
+import { livePageQuery } from '#spacecraft/live-queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { ResultAnnouncement } from '#spacecraft/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
 import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
-import { useSource } from '#spacecraft/SourceContext.tsx';
+import { useDataAccess } from '#source/DataContext.tsx';
 import { Shortcuts } from '#spacecraft/Shortcuts.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
 import { ViewLinks } from '#spacecraft/ViewLinks.tsx';
+import { useLiveAnswer } from '#spacecraft/use-live-answer.ts';
 import { useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -53,26 +53,34 @@ function toRangeLabel(offset: number, shown: number, count: number): string {
 }
 
 export function SpacecraftListPage() {
-  const source = useSource();
+  const access = useDataAccess();
+  const { source } = access;
   const { list, notices, ask } = useList();
   const { query, view } = list;
-  const { data: page } = useSuspenseQuery(spacecraftPageQuery(source, query));
+  const ll2Query = toLl2Query(query);
+  const { data: kept } = useSuspenseQuery(spacecraftPageQuery(source, query));
+  const live = useLiveAnswer(livePageQuery(access, ll2Query ?? DEFAULT_QUERY), ll2Query !== null);
   const { data: facets } = useSuspenseQuery(facetsQuery(source, query));
   const { data: ranges } = useSuspenseQuery(rangesQuery(source, query));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
+  const page = live.data?.page ?? kept;
   const { count, results } = page;
   // Had in good time, so that the table is there when the network is not.
   useEffect(() => {
     loadTable().catch(() => {});
   }, []);
   const sentence = toSentence(query, facets, count);
-  const ll2Query = toLl2Query(query);
   return (
     <div className="flex flex-col gap-5">
       <title>{`${sentence} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-1">
         <PageHeading>{sentence}</PageHeading>
         <CatalogueNote summary={summary} />
+        <LiveNote
+          answer={live}
+          recorded={summary.provenance.recorded}
+          unread={live.data?.unread ?? 0}
+        />
       </header>
       <ListToolbar facets={facets} ranges={ranges} count={count} />
       <QueryNotices notices={notices} />
@@ -92,7 +100,11 @@ export function SpacecraftListPage() {
         {view === 'table' ? <ColumnMenu /> : null}
       </div>
       <PicturePlan spacecraft={results}>
-        {results.length === 0 ? (
+        {results.length === 0 && live.state === 'asking' ? (
+          <p className="border-y border-hairline py-12 text-lead">
+            The catalogue has none here. Launch Library is being asked…
+          </p>
+        ) : results.length === 0 ? (
           <EmptyResult count={count} facets={facets} />
         ) : view === 'table' ? (
           // As tall as the screen while it comes, so that what follows doesn't jump.

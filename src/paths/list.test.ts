@@ -24,6 +24,7 @@ describe('a list’s URL', () => {
           .map((some) => ['name' as const, ...some.filter((one) => one !== 'name')]),
       ),
       density: fc.option(fc.constantFrom('normal', 'compact')),
+      source: fc.option(fc.constantFrom('snapshot', 'live')),
     });
     fc.assert(
       fc.property(aList, fc.nat(), (list, id) => {

@@ -3,7 +3,8 @@
 import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { formatCatalogueQuery, parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import type { QueryNotice } from '#ll2/query.ts';
-import { takeChoice } from '#paths/take-choice.ts';
+import { SOURCE_NAMES, type SourceName } from '#catalogue/config.ts';
+import { takeChoice, takeOptional } from '#paths/take-choice.ts';
 
 /** Two layouts of the same rows. */
 export type View = 'cards' | 'table';
@@ -36,7 +37,8 @@ export const TABLE_COLUMNS = [
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
 /** How close the rows of the table stand. */
-export type Density = 'normal' | 'compact';
+const DENSITIES = ['normal', 'compact'] as const;
+export type Density = (typeof DENSITIES)[number];
 
 /** `cleared` shows drawings in place of pictures that aren't cleared for reuse. */
 export type Pictures = 'all' | 'cleared';
@@ -50,6 +52,8 @@ export type ListState = {
   columns: readonly TableColumn[] | null;
   /** Null likewise. */
   density: Density | null;
+  /** Who answers; null leaves it to what this device remembers, or to the site. */
+  source: SourceName | null;
 };
 
 export const DEFAULT_LIST: ListState = {
@@ -58,6 +62,7 @@ export const DEFAULT_LIST: ListState = {
   pictures: 'all',
   columns: null,
   density: null,
+  source: null,
 };
 
 type ParsedList = ListState & { notices: readonly QueryNotice[] };
@@ -83,33 +88,28 @@ function takeColumns(params: URLSearchParams): {
   };
 }
 
-function takeDensity(params: URLSearchParams): { density: Density | null; notices: QueryNotice[] } {
-  const value = params.getAll('density').at(-1) ?? '';
-  params.delete('density');
-  if (value === 'normal' || value === 'compact') return { density: value, notices: [] };
-  const message = 'Left as it is: the densities are normal and compact.';
-  return { density: null, notices: value === '' ? [] : [{ parameter: 'density', value, message }] };
-}
-
 function parse(search: string): ParsedList {
   const params = new URLSearchParams(search);
   const view = takeChoice(params, 'view', ['cards', 'table']);
   const pictures = takeChoice(params, 'pictures', ['all', 'cleared']);
   const columns = takeColumns(params);
-  const density = takeDensity(params);
+  const density = takeOptional(params, 'density', DENSITIES);
+  const source = takeOptional(params, 'source', SOURCE_NAMES);
   const { query, notices } = parseCatalogueQuery(params);
   return {
     query,
     view: view.choice,
     pictures: pictures.choice,
     columns: columns.columns,
-    density: density.density,
+    density: density.choice,
+    source: source.choice,
     notices: [
       ...notices,
       ...view.notices,
       ...pictures.notices,
       ...columns.notices,
       ...density.notices,
+      ...source.notices,
     ],
   };
 }
@@ -124,13 +124,15 @@ export function parseListSearch(search: string): ParsedList {
 }
 
 /** The query string of a list, with its question mark; nothing for the default list. */
-export function formatListSearch({ query, view, pictures, columns, density }: ListState): string {
+export function formatListSearch(list: ListState): string {
+  const { query, view, pictures, columns, density, source } = list;
   const search = [
     formatCatalogueQuery(query),
     view === DEFAULT_LIST.view ? '' : `view=${view}`,
     pictures === DEFAULT_LIST.pictures ? '' : `pictures=${pictures}`,
     columns === null ? '' : `columns=${columns.join(',')}`,
     density === null ? '' : `density=${density}`,
+    source === null ? '' : `source=${source}`,
   ]
     .filter((part) => part !== '')
     .join('&');

@@ -2,6 +2,7 @@ import { formatListSearch, type ListState } from '#paths/list.ts';
 
 export const HELP_PATH = '/help';
 export const CREDITS_PATH = '/credits';
+export const DATA_PATH = '/data';
 export const OVERVIEW_PATH = '/overview';
 
 /** The pictures of a list's whole answer. They keep all that the list's URL says, for the way back. */

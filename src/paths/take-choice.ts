@@ -15,3 +15,17 @@ export function takeChoice<Word extends string>(
     notices: value === '' || value === usual ? [] : [{ parameter, value, message }],
   };
 }
+
+/** Takes from the parameters one of some words; null when it isn't there, empty, or none of them. */
+export function takeOptional<Word extends string>(
+  params: URLSearchParams,
+  parameter: string,
+  words: readonly Word[],
+): { choice: Word | null; notices: QueryNotice[] } {
+  const value = params.getAll(parameter).at(-1) ?? '';
+  params.delete(parameter);
+  const choice = words.find((word) => word === value) ?? null;
+  if (choice !== null || value === '') return { choice, notices: [] };
+  const message = `Left as it is: the parameter takes ${words.join(' or ')}.`;
+  return { choice: null, notices: [{ parameter, value, message }] };
+}

@@ -3,6 +3,7 @@ import { CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
+import { SourceStatus } from '#shell/SourceStatus.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
 
@@ -48,6 +49,7 @@ export function Layout() {
           <ThemeSelect />
         </div>
       </header>
+      <SourceStatus />
       {/* As tall as the screen while it fills, so that the footer doesn't jump when rows arrive. */}
       <main
         id="main"

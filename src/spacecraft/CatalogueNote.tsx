@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount, formatDate, formatNumber, formatRoughNumber } from '#lib/format.ts';
-import { HELP_PATH } from '#paths/pages.ts';
+import { DATA_PATH } from '#paths/pages.ts';
 
 /** How much of Launch Library is here, and as of when. */
 export function CatalogueNote({
@@ -16,7 +16,7 @@ export function CatalogueNote({
       {setAside.length > 0
         ? `${formatCount(setAside.length, 'record', 'records')} could not be read and ${setAside.length === 1 ? 'was' : 'were'} set aside. `
         : ''}
-      <Link to={`${HELP_PATH}#data`}>About the data</Link>
+      <Link to={DATA_PATH}>About the data</Link>
     </p>
   );
 }

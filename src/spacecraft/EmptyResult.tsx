@@ -6,7 +6,7 @@ import { atPosition, fromFirstRow, toListPath } from '#paths/list.ts';
 import { type ActiveFilter, toActiveFilters } from '#spacecraft/active-filters.ts';
 import { spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
-import { useSource } from '#spacecraft/SourceContext.tsx';
+import { useSource } from '#source/DataContext.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 /** What stands in place of rows: why there are none here, and the ways on. */

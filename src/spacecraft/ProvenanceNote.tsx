@@ -9,7 +9,7 @@ const FIELD_NAMES = new Map([
 /** How far this one record can be trusted. */
 export function ProvenanceNote({ id, provenance }: { id: number; provenance: Provenance }) {
   const filled = provenance.filled.find((one) => one.id === id)?.fields ?? [];
-  const isComplete = provenance.complete.includes(id);
+  const isComplete = provenance.mode === 'detailed' || provenance.complete.includes(id);
   return (
     <p className="text-note text-quiet">
       Recorded <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>

@@ -2,26 +2,24 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Source } from '#catalogue/source.ts';
 import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { SNAPSHOT_FRESHNESS } from '#source/queries.ts';
 
 // One recipe for each thing that screens ask for: its key, how it's fetched, how long it stays fresh.
-// A snapshot doesn't change under the page, so its answers never go stale.
-// They come from memory: without `always` the query client would hold them back while the device is offline.
-const SNAPSHOT_FRESHNESS = { staleTime: 'static', retry: false, networkMode: 'always' } as const;
 
 /** One page of a list. */
 export function spacecraftPageQuery(source: Source, query: CatalogueQuery) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['spacecraft', 'page', formatCatalogueQuery(query)],
+    queryKey: ['catalogue', 'page', formatCatalogueQuery(query)],
     queryFn: ({ signal }) => source.list(query, signal),
   });
 }
 
-/** One spacecraft, detailed. Fails with SpacecraftNotFoundError. */
+/** One spacecraft, detailed; null when the source has none of that id. */
 export function spacecraftQuery(source: Source, id: number) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['spacecraft', 'one', id],
+    queryKey: ['catalogue', 'one', id],
     queryFn: ({ signal }) => source.get(id, signal),
   });
 }
@@ -31,7 +29,7 @@ export function neighboursQuery(source: Source, query: CatalogueQuery, id: numbe
   const whole = { ...query, offset: 0 };
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['spacecraft', 'neighbours', formatCatalogueQuery(whole), id],
+    queryKey: ['catalogue', 'neighbours', formatCatalogueQuery(whole), id],
     queryFn: ({ signal }) => source.neighbours(whole, id, signal),
   });
 }
@@ -47,7 +45,7 @@ export function facetsQuery(source: Source, query: CatalogueQuery) {
   const asked = toUnordered(query);
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['facets', formatCatalogueQuery(asked)],
+    queryKey: ['catalogue', 'facets', formatCatalogueQuery(asked)],
     queryFn: ({ signal }) => source.facets(asked, signal),
   });
 }
@@ -57,7 +55,7 @@ export function rangesQuery(source: Source, query: CatalogueQuery) {
   const asked = toUnordered(query);
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['ranges', formatCatalogueQuery(asked)],
+    queryKey: ['catalogue', 'ranges', formatCatalogueQuery(asked)],
     queryFn: ({ signal }) => source.ranges(asked, signal),
   });
 }
@@ -67,7 +65,7 @@ export function allSpacecraftQuery(source: Source, query: CatalogueQuery) {
   const asked = { ...query, limit: DEFAULT_CATALOGUE_QUERY.limit, offset: 0 };
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['spacecraft', 'all', formatCatalogueQuery(asked)],
+    queryKey: ['catalogue', 'all', formatCatalogueQuery(asked)],
     queryFn: ({ signal }) => source.all(asked, signal),
   });
 }
@@ -76,16 +74,7 @@ export function allSpacecraftQuery(source: Source, query: CatalogueQuery) {
 export function picturesQuery(source: Source) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['pictures'],
+    queryKey: ['catalogue', 'pictures'],
     queryFn: ({ signal }) => source.pictures(signal),
-  });
-}
-
-/** What the source knows of its own data. */
-export function sourceSummaryQuery(source: Source) {
-  return queryOptions({
-    ...SNAPSHOT_FRESHNESS,
-    queryKey: ['summary'],
-    queryFn: ({ signal }) => source.summary(signal),
   });
 }

@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+import { toWebUrl } from '#lib/web-url.ts';
+import { LL2_API } from '#ll2/endpoint.ts';
+
+/** Who answers the list and the details: the catalogue at hand, or LL2 page by page. */
+export const SOURCE_NAMES = ['snapshot', 'live'] as const;
+export type SourceName = (typeof SOURCE_NAMES)[number];
+
+/** What a built site can be told without a rebuild, in `config.json` beside its index.html. */
+export type Config = {
+  /** The API's base, absolute, without a slash at its end. */
+  api: string;
+  /** The source for a reader who has chosen none. */
+  source: SourceName;
+};
+
+export const DEFAULT_CONFIG: Config = { api: LL2_API, source: 'snapshot' };
+
+const ConfigSchema = v.looseObject({
+  api: v.optional(v.string(), DEFAULT_CONFIG.api),
+  source: v.optional(v.picklist(SOURCE_NAMES), DEFAULT_CONFIG.source),
+});
+
+/** A configuration to go by, and what was wrong with the one that was read, in a sentence. */
+export type ReadConfig = { config: Config; problem: string | null };
+
+const refuse = (problem: string): ReadConfig => ({ config: DEFAULT_CONFIG, problem });
+
+/** Reads a config file's text. `base` is what an API's path without a host is below. Never throws. */
+export function parseConfig(text: string, base: string): ReadConfig {
+  let content: unknown;
+  try {
+    content = JSON.parse(text);
+  } catch {
+    return refuse('config.json is not JSON, so it was left out of account.');
+  }
+  const parsed = v.safeParse(ConfigSchema, content);
+  if (!parsed.success) {
+    const where = v.getDotPath(parsed.issues[0]) ?? 'its form';
+    return refuse(`config.json can’t be used (${where}), so it was left out of account.`);
+  }
+  const { api, source } = parsed.output;
+  // A path is that of a proxy on the site's own host. Anything else that has no scheme is a slip.
+  const isAddress = /^(?:https?:\/\/|\.{0,2}\/)/i.test(api);
+  const url = isAddress ? toWebUrl(URL.parse(api, base)?.href ?? '') : null;
+  if (url === null || url.search !== '' || url.hash !== '') {
+    return refuse('The api in config.json is not a web address, so it was left out of account.');
+  }
+  return {
+    config: { api: url.href.replace(/\/+$/, ''), source },
+    // Whoever opens the page could read it, and would use up its calls.
+    problem:
+      'token' in parsed.output
+        ? 'config.json holds a token. A page can’t keep one secret: it was not used, and should be removed.'
+        : null,
+  };
+}
+
+/** Fetches and reads a site's config. Never rejects: without one the defaults hold. */
+export async function fetchConfig(url: string): Promise<ReadConfig> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) {
+      return refuse(`config.json could not be fetched (status ${response.status}).`);
+    }
+    return parseConfig(await response.text(), new URL(url, document.baseURI).href);
+  } catch {
+    return refuse('config.json could not be fetched: the network failed on the way.');
+  }
+}

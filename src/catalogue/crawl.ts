@@ -1,0 +1,124 @@
+import {
+  type CrawlHead,
+  type CrawlPage,
+  type CrawlRequest,
+  type CrawlStore,
+  nextRequest,
+  positionOf,
+} from '#catalogue/crawl-pages.ts';
+import { waitUntil } from '#lib/wait-until.ts';
+import type { Ll2Client } from '#ll2/client.ts';
+import { parseListEnvelope } from '#ll2/list-envelope.ts';
+import { Ll2Error } from '#ll2/ll2-error.ts';
+import { MAX_LIMIT, type Mode } from '#ll2/query.ts';
+
+/** How far a crawl is. Spacecraft and pages; `count` and `pages` are null before the first answer. */
+export type CrawlProgress = {
+  read: number;
+  count: number | null;
+  /** Pages read, and in all as far as is known. */
+  pagesRead: number;
+  pages: number | null;
+  /** Set while LL2's limit is waited out: ms since 1970. */
+  waitingUntil: number | null;
+};
+
+export const NOTHING_READ: CrawlProgress = {
+  read: 0,
+  count: null,
+  pagesRead: 0,
+  pages: null,
+  waitingUntil: null,
+};
+
+type CrawlOptions = {
+  client: Ll2Client;
+  store: CrawlStore;
+  mode: Mode;
+  signal?: AbortSignal;
+  onProgress?: (progress: CrawlProgress) => void;
+};
+
+/** Pages older than this don't belong beside new ones. */
+const RESUMABLE_FOR = 24 * 3_600_000;
+
+function toProgress(pages: readonly CrawlPage[], waitingUntil: number | null): CrawlProgress {
+  const count = pages.at(-1)?.count ?? null;
+  const read = positionOf(pages);
+  const left = count === null ? null : Math.ceil(Math.max(0, count - read) / MAX_LIMIT);
+  return {
+    read: count === null ? read : Math.min(read, count),
+    count,
+    pagesRead: pages.length,
+    pages: left === null ? null : pages.length + left,
+    waitingUntil,
+  };
+}
+
+function isResumable(head: CrawlHead, api: string, mode: Mode): boolean {
+  const age = Date.now() - Date.parse(head.started);
+  return head.api === api && head.mode === mode && age >= 0 && age < RESUMABLE_FOR;
+}
+
+/** The crawl of this API and mode that was interrupted, as far as it came; null when there is none. */
+export async function readInterrupted(
+  store: CrawlStore,
+  api: string,
+): Promise<{ mode: Mode; progress: CrawlProgress } | null> {
+  const kept = await store.read();
+  if (kept === null || kept.pages.length === 0) return null;
+  const { head, pages } = kept;
+  return isResumable(head, api, head.mode)
+    ? { mode: head.mode, progress: toProgress(pages, null) }
+    : null;
+}
+
+async function open(store: CrawlStore, api: string, mode: Mode) {
+  const kept = await store.read();
+  if (kept !== null && isResumable(kept.head, api, mode)) return kept;
+  const head = { api, mode, started: new Date().toISOString() };
+  await store.clear();
+  await store.begin(head);
+  return { head, pages: [] };
+}
+
+/**
+ * Reads every spacecraft of LL2, a hundred at a time in order of their ids, on from where an interrupted
+ * crawl was. Waits out LL2's limit. Rejects with Ll2Error, or with the signal's reason, and keeps what it has;
+ * the pages stay in the store until the caller clears it.
+ */
+export async function crawl(
+  options: CrawlOptions,
+): Promise<{ head: CrawlHead; pages: CrawlPage[] }> {
+  const { client, store, mode, signal, onProgress = () => {} } = options;
+  const { head, pages } = await open(store, client.api, mode);
+
+  async function ask({ offset, limit }: CrawlRequest): Promise<CrawlPage> {
+    const path = `/spacecraft/?limit=${limit}&offset=${offset}&ordering=id&mode=${mode}`;
+    for (;;) {
+      try {
+        // One after the other: each decides what the next one is.
+        // oxlint-disable-next-line no-await-in-loop
+        const { count, results } = parseListEnvelope(await client.get(path, signal));
+        return { offset, limit, count, results };
+      } catch (error) {
+        if (!(error instanceof Ll2Error) || error.failure.kind !== 'throttled') throw error;
+        onProgress(toProgress(pages, error.failure.until));
+        // oxlint-disable-next-line no-await-in-loop
+        await waitUntil(error.failure.until, signal);
+        onProgress(toProgress(pages, null));
+      }
+    }
+  }
+
+  onProgress(toProgress(pages, null));
+  for (let request = nextRequest(pages); request !== null; request = nextRequest(pages)) {
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await ask(request);
+    // oxlint-disable-next-line no-await-in-loop
+    await store.add(page);
+    pages.push(page);
+    onProgress(toProgress(pages, null));
+  }
+  return { head, pages };
+}

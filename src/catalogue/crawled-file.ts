@@ -1,0 +1,74 @@
+import * as v from 'valibot';
+import { type CatalogueFile, CATALOGUE_FORMAT } from '#catalogue/catalogue-file.ts';
+import { type CrawlHead, type CrawlPage, positionOf } from '#catalogue/crawl-pages.ts';
+import { formatNumber } from '#lib/format.ts';
+import { parseSpacecraftRecords } from '#ll2/records.ts';
+
+const IdentifiedSchema = v.looseObject({ id: v.number() });
+
+function idOf(record: unknown): number | null {
+  const identified = v.safeParse(IdentifiedSchema, record);
+  return identified.success ? identified.output.id : null;
+}
+
+/** Each record once, as it came last; those without a readable id stay, to be set aside and counted. */
+function mergeRecords(pages: readonly CrawlPage[]): unknown[] {
+  const byId = new Map<number | symbol, unknown>();
+  for (const record of pages.flatMap(({ results }) => results)) {
+    byId.set(idOf(record) ?? Symbol('no id'), record);
+  }
+  return [...byId.values()];
+}
+
+function toNotes(pages: readonly CrawlPage[], held: number): string[] {
+  const first = pages.at(0)?.count ?? 0;
+  const last = pages.at(-1)?.count ?? 0;
+  const notes: string[] = [];
+  if (pages.some(({ count }) => count !== first)) {
+    notes.push(
+      `While the records were read, Launch Library’s number of spacecraft changed from ${formatNumber(first)} to ${formatNumber(last)}.`,
+    );
+  }
+  if (held < last) {
+    notes.push(
+      `${formatNumber(last - held)} of Launch Library’s ${formatNumber(last)} spacecraft did not come.`,
+    );
+  }
+  return notes;
+}
+
+/** The catalogue file of a finished crawl: the records as LL2 sent them, readable or not. */
+export function toCatalogueFile(head: CrawlHead, pages: readonly CrawlPage[]): CatalogueFile {
+  const results = mergeRecords(pages);
+  return {
+    format: CATALOGUE_FORMAT,
+    provenance: {
+      // The time of the first call: no value is older.
+      recorded: head.started,
+      source: `${head.api}/spacecraft/`,
+      upstream_count: pages.at(-1)?.count ?? positionOf(pages),
+      mode: head.mode,
+      complete: [],
+      filled: [],
+      notes: toNotes(pages, results.length),
+    },
+    results,
+  };
+}
+
+/**
+ * Why a crawled file must not take the place of a catalogue, in a sentence for the reader; null when it may.
+ * An API that answers rubbish, or next to nothing, would otherwise empty a good catalogue.
+ */
+export function findReasonToKeep(file: CatalogueFile, heldNow: number): string | null {
+  const { spacecraft, setAside } = parseSpacecraftRecords(file.results);
+  if (spacecraft.length === 0)
+    return 'Launch Library’s answer holds no spacecraft that can be read.';
+  if (setAside.length > spacecraft.length) {
+    return `Most of Launch Library’s records (${formatNumber(setAside.length)}) could not be read.`;
+  }
+  if (spacecraft.length < heldNow / 2) {
+    return `Launch Library’s answer holds ${formatNumber(spacecraft.length)} spacecraft, less than half of the ${formatNumber(heldNow)} that are here.`;
+  }
+  return null;
+}

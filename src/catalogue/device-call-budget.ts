@@ -1,0 +1,62 @@
+import { readCallLog, updateCallLog } from '#catalogue/device-storage.ts';
+import type { TabChannel } from '#catalogue/tab-channel.ts';
+import { type CallLog, learnThrottle, lockCalls, NO_CALLS, takeCall } from '#ll2/call-log.ts';
+import type { CallBudget } from '#ll2/client.ts';
+
+export type DeviceCallBudget = CallBudget & {
+  /** The log as last seen. The same object until it changes. */
+  log: () => CallLog;
+  subscribe: (listener: () => void) => () => void;
+};
+
+/**
+ * The hour's calls of all tabs of this device, which are one address to LL2. Kept in storage, so that a
+ * reload doesn't forget them; where there is none each page counts for itself.
+ */
+export function createDeviceCallBudget(channel: TabChannel): DeviceCallBudget {
+  let log = NO_CALLS;
+  const listeners = new Set<() => void>();
+
+  function show(next: CallLog) {
+    log = next;
+    for (const listener of listeners) listener();
+  }
+
+  async function change(toChanged: (log: CallLog) => CallLog): Promise<void> {
+    let changed: CallLog;
+    try {
+      changed = await updateCallLog(toChanged);
+    } catch {
+      changed = toChanged(log);
+    }
+    show(changed);
+    channel.post({ kind: 'calls' });
+  }
+
+  function reread() {
+    readCallLog().then(show, () => {});
+  }
+  channel.onMessage(({ kind }) => {
+    if (kind === 'calls') reread();
+  });
+  reread();
+
+  return {
+    async take() {
+      let waitUntil: number | null = null;
+      await change((before) => {
+        const taken = takeCall(before, Date.now());
+        ({ waitUntil } = taken);
+        return taken.log;
+      });
+      return waitUntil;
+    },
+    lock: (until) => change((before) => lockCalls(before, until)),
+    learn: (status) => change((before) => learnThrottle(before, status, Date.now())),
+    log: () => log,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { createStore, del, get, set, update } from 'idb-keyval';
+import * as v from 'valibot';
+import { type CallLog, NO_CALLS } from '#ll2/call-log.ts';
+
+// What this device keeps between visits, in IndexedDB. Everything read here was written by some version
+// of this program, on a disk that may have failed since: it is checked like anything else from outside.
+
+const CATALOGUE = 'catalogue';
+const CALLS = 'calls';
+
+/** A device whose storage doesn't answer at all must not keep the catalogue from opening. */
+const READ_WITHIN = 2_000;
+
+const CallLogSchema = v.object({
+  limit: v.pipe(v.number(), v.minValue(1)),
+  windowMs: v.pipe(v.number(), v.minValue(1)),
+  calls: v.array(v.number()),
+  lockedUntil: v.nullable(v.number()),
+});
+
+// Made at first use: a page whose storage is blocked can still be drawn.
+let store: ReturnType<typeof createStore> | null = null;
+const open = () => (store ??= createStore('spacecraft-catalogue', 'kept'));
+
+function withinTime<Value>(reading: Promise<Value>): Promise<Value> {
+  return Promise.race([
+    reading,
+    new Promise<never>((_, reject) => {
+      setTimeout(() => reject(new Error('The storage did not answer.')), READ_WITHIN);
+    }),
+  ]);
+}
+
+/** The text of the catalogue file that an update left here; null when there is none. Rejects when storage fails. */
+export async function readCatalogueText(): Promise<string | null> {
+  const kept: unknown = await withinTime(get(CATALOGUE, open()));
+  if (kept === undefined) return null;
+  return v.parse(v.string(), kept);
+}
+
+/** Rejects when the device has no room, or keeps nothing for this page. */
+export function writeCatalogueText(text: string): Promise<void> {
+  return set(CATALOGUE, text, open());
+}
+
+export function dropCatalogueText(): Promise<void> {
+  return del(CATALOGUE, open());
+}
+
+function parseCallLog(kept: unknown): CallLog {
+  const log = v.safeParse(CallLogSchema, kept);
+  return log.success ? log.output : NO_CALLS;
+}
+
+export async function readCallLog(): Promise<CallLog> {
+  return parseCallLog(await get(CALLS, open()));
+}
+
+/**
+ * Changes the log of calls in one transaction: of all tabs that change it, each sees what the one before
+ * left. Gives the log as changed.
+ */
+export async function updateCallLog(change: (log: CallLog) => CallLog): Promise<CallLog> {
+  let changed = NO_CALLS;
+  await update(CALLS, (kept: unknown) => (changed = change(parseCallLog(kept))), open());
+  return changed;
+}

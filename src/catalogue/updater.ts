@@ -1,0 +1,166 @@
+import { compareCatalogues, type CatalogueChanges } from '#catalogue/catalogue-changes.ts';
+import {
+  type Catalogue,
+  type CatalogueFile,
+  parseCatalogueFile,
+} from '#catalogue/catalogue-file.ts';
+import { crawl, type CrawlProgress, NOTHING_READ, readInterrupted } from '#catalogue/crawl.ts';
+import type { CrawlStore } from '#catalogue/crawl-pages.ts';
+import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawled-file.ts';
+import { dropCatalogueText, writeCatalogueText } from '#catalogue/device-storage.ts';
+import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
+import type { TabChannel } from '#catalogue/tab-channel.ts';
+import type { Ll2Client } from '#ll2/client.ts';
+import type { Mode } from '#ll2/query.ts';
+
+/** An update of this device's catalogue from LL2, as far as it is. */
+export type UpdateState =
+  | { kind: 'idle' }
+  /** Another tab is at it. This one was asked too, and goes on from where that one ends. */
+  | { kind: 'queued'; progress: CrawlProgress }
+  | { kind: 'elsewhere'; progress: CrawlProgress }
+  | { kind: 'running'; progress: CrawlProgress }
+  /** What was read is kept: the next update goes on from there. */
+  | { kind: 'failed'; message: string }
+  | { kind: 'done'; count: number; changes: CatalogueChanges; isStored: boolean };
+
+export type Updater = {
+  state: () => UpdateState;
+  subscribe: (listener: () => void) => () => void;
+  /** Begins, or goes on with, an update. Nothing when one is under way here. */
+  start(client: Ll2Client, mode: Mode): Promise<void>;
+  /** Stops it; what was read is kept. */
+  cancel(): void;
+  /** An update of this API that was interrupted; null when there is none. */
+  interrupted(api: string): ReturnType<typeof readInterrupted>;
+  /** Goes back to the published catalogue, in every tab. Rejects, and changes nothing, when that can't be had. */
+  undo(): Promise<void>;
+};
+
+type UpdaterParts = { source: SnapshotSource; crawlStore: CrawlStore; channel: TabChannel };
+
+const LOCK = 'spacecraft-catalogue-update';
+
+/** One update at a time on this device. Without locks (a page over plain http) each tab goes by itself. */
+function withLock(
+  signal: AbortSignal,
+  onQueued: () => void,
+  work: (hasWaited: boolean) => Promise<void>,
+): Promise<void> {
+  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent where the page isn't a secure context
+  if (navigator.locks === undefined) return work(false);
+  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
+    if (lock !== null) return work(false);
+    onQueued();
+    return navigator.locks.request(LOCK, { signal }, () => work(true));
+  });
+}
+
+export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Updater {
+  let state: UpdateState = { kind: 'idle' };
+  let controller: AbortController | null = null;
+  const listeners = new Set<() => void>();
+
+  function show(next: UpdateState) {
+    state = next;
+    for (const listener of listeners) listener();
+  }
+
+  function follow(progress: CrawlProgress) {
+    if (state.kind !== 'elsewhere') {
+      // A tab that is closed tells nobody, but its lock is free then.
+      void navigator.locks?.request(LOCK, { mode: 'shared' }, () => {
+        if (state.kind === 'elsewhere') show({ kind: 'idle' });
+      });
+    }
+    show({ kind: 'elsewhere', progress });
+  }
+
+  channel.onMessage((message) => {
+    if (message.kind !== 'update') return;
+    const { progress } = message;
+    if (state.kind === 'queued') show({ kind: 'queued', progress: progress ?? NOTHING_READ });
+    else if (controller === null && progress !== null) follow(progress);
+    else if (state.kind === 'elsewhere') show({ kind: 'idle' });
+  });
+
+  function report(progress: CrawlProgress) {
+    show({ kind: 'running', progress });
+    channel.post({ kind: 'update', progress });
+  }
+
+  /** Null when none can be opened. */
+  const current = () => source.catalogue().catch(() => null);
+
+  /** Puts a finished catalogue in force, here and in the other tabs. */
+  async function adopt(file: CatalogueFile, before: Catalogue | null) {
+    const catalogue = parseCatalogueFile(file);
+    let isStored = true;
+    try {
+      await writeCatalogueText(JSON.stringify(file));
+    } catch {
+      // No room on the device: it holds for as long as this page is open.
+      isStored = false;
+    }
+    source.replace(catalogue, 'updated');
+    if (isStored) channel.post({ kind: 'catalogue' });
+    const changes = compareCatalogues(before?.spacecraft ?? [], catalogue.spacecraft);
+    show({ kind: 'done', count: catalogue.spacecraft.length, changes, isStored });
+  }
+
+  async function run(client: Ll2Client, mode: Mode, signal: AbortSignal) {
+    show({ kind: 'running', progress: NOTHING_READ });
+    await client.syncBudget(signal);
+    const store = crawlStore;
+    const { head, pages } = await crawl({ client, store, mode, signal, onProgress: report });
+    const file = toCatalogueFile(head, pages);
+    const before = await current();
+    const reason = findReasonToKeep(file, before?.spacecraft.length ?? 0);
+    // Kept pages would only give the same answer again.
+    await crawlStore.clear();
+    if (reason === null) await adopt(file, before);
+    else show({ kind: 'failed', message: `${reason} The catalogue stays as it was.` });
+  }
+
+  /** Runs unless another tab has done it while this one waited for it. */
+  async function runAfterOther(client: Ll2Client, mode: Mode, signal: AbortSignal) {
+    const before = (await current())?.provenance.recorded;
+    await source.reopen();
+    const after = (await current())?.provenance.recorded;
+    if (before === after) await run(client, mode, signal);
+    else show({ kind: 'idle' });
+  }
+
+  return {
+    state: () => state,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    async start(client, mode) {
+      if (controller !== null) return;
+      const { signal } = (controller = new AbortController());
+      try {
+        await withLock(
+          signal,
+          () => show({ kind: 'queued', progress: NOTHING_READ }),
+          (hasWaited) => (hasWaited ? runAfterOther : run)(client, mode, signal),
+        );
+      } catch (error) {
+        const message = error instanceof Error ? error.message : 'The update failed.';
+        show(signal.aborted ? { kind: 'idle' } : { kind: 'failed', message });
+      } finally {
+        controller = null;
+        channel.post({ kind: 'update', progress: null });
+      }
+    },
+    cancel: () => controller?.abort(),
+    interrupted: (api) => readInterrupted(crawlStore, api),
+    async undo() {
+      await source.reopenPublished();
+      await dropCatalogueText();
+      channel.post({ kind: 'catalogue' });
+      show({ kind: 'idle' });
+    },
+  };
+}

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type CallLog,
+  callsLeft,
+  learnThrottle,
+  lockCalls,
+  NO_CALLS,
+  nextCallAt,
+  takeCall,
+} from '#ll2/call-log.ts';
+
+const HOUR = 3_600_000;
+const NOON = Date.UTC(2020, 0, 1, 12);
+
+/** The log after as many calls, one a second. */
+function afterCalls(count: number): CallLog {
+  return Array.from({ length: count }).reduce<CallLog>(
+    (log, _, index) => takeCall(log, NOON + index * 1_000).log,
+    NO_CALLS,
+  );
+}
+
+describe('the log of calls', () => {
+  it('lets fifteen out in an hour, and the sixteenth when the first is an hour old', () => {
+    const full = afterCalls(15);
+    const now = NOON + 20_000;
+    expect(callsLeft(afterCalls(14), now)).toBe(1);
+    expect(callsLeft(full, now)).toBe(0);
+    expect(takeCall(full, now).waitUntil).toBe(NOON + HOUR);
+    expect(takeCall(full, NOON + HOUR - 1).waitUntil).toBe(NOON + HOUR);
+    expect(takeCall(full, NOON + HOUR).waitUntil).toBeNull();
+    expect(callsLeft(full, NOON + HOUR)).toBe(1);
+  });
+
+  it('lets none out while LL2 has locked the address, whatever is left', () => {
+    const locked = lockCalls(afterCalls(1), NOON + 5_000);
+    expect(callsLeft(locked, NOON + 4_999)).toBe(0);
+    expect(takeCall(locked, NOON + 4_999).waitUntil).toBe(NOON + 5_000);
+    expect(takeCall(locked, NOON + 5_000).waitUntil).toBeNull();
+    expect(lockCalls(locked, NOON + 1_000).lockedUntil).toBe(NOON + 5_000);
+  });
+
+  it('forgets calls of a time to come: a clock was set back', () => {
+    const log = afterCalls(15);
+    expect(callsLeft(log, NOON - 24 * HOUR)).toBe(15);
+  });
+
+  it('takes over what LL2 counts: other limits, calls of others, and fewer than ours', () => {
+    const status = { your_request_limit: 300, limit_frequency_secs: 60, next_use_secs: 0 };
+    const shared = learnThrottle(afterCalls(2), { ...status, current_use: 5 }, NOON + 10_000);
+    expect(callsLeft(shared, NOON + 10_000)).toBe(295);
+    const forgotten = learnThrottle(afterCalls(9), { ...status, current_use: 0 }, NOON + 10_000);
+    expect(callsLeft(forgotten, NOON + 10_000)).toBe(300);
+    const locked = learnThrottle(
+      NO_CALLS,
+      { ...status, current_use: 300, next_use_secs: 7 },
+      NOON,
+    );
+    expect(nextCallAt(locked, NOON)).toBe(NOON + 60_000);
+  });
+
+  it('never lets more than its limit out in any hour, however calls come', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(HOUR / 4), { maxLength: 200 }), (gaps) => {
+        let log = NO_CALLS;
+        let now = NOON;
+        const out: number[] = [];
+        for (const gap of gaps) {
+          now += gap;
+          const { log: next, waitUntil } = takeCall(log, now);
+          log = next;
+          if (waitUntil === null) out.push(now);
+          else expect(waitUntil).toBeGreaterThan(now);
+        }
+        for (const [index, time] of out.entries()) {
+          const fifteenLater = out[index + 15];
+          if (fifteenLater !== undefined) expect(fifteenLater - time).toBeGreaterThanOrEqual(HOUR);
+        }
+      }),
+    );
+  });
+});

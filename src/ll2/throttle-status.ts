@@ -1,0 +1,20 @@
+import * as v from 'valibot';
+import type { ThrottleStatus } from '#ll2/call-log.ts';
+
+const seconds = v.pipe(v.number(), v.minValue(0));
+const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+
+const ThrottleStatusSchema = v.looseObject({
+  your_request_limit: v.pipe(amount, v.minValue(1)),
+  limit_frequency_secs: v.pipe(seconds, v.minValue(1)),
+  current_use: amount,
+  next_use_secs: seconds,
+});
+
+/** Reads `/api-throttle/`, which answers an object or an array of one. Throws when it is neither. */
+export function parseThrottleStatus(content: unknown): ThrottleStatus {
+  return v.parse(
+    ThrottleStatusSchema,
+    Array.isArray(content) ? v.parse(v.array(v.unknown()), content)[0] : content,
+  );
+}

@@ -1,0 +1,23 @@
+import { type AgeTier, ageOf, formatAge, toAgeTier } from '#catalogue/age.ts';
+import { useNow } from '#ui/use-now.ts';
+
+const TIERS = {
+  fresh: { word: 'Fresh', fill: 'M8 2a6 6 0 0 1 0 12a6 6 0 0 1 0 -12' },
+  aging: { word: 'Aging', fill: 'M8 2a6 6 0 0 1 0 12z' },
+  old: { word: 'Old', fill: '' },
+} as const satisfies Record<AgeTier, { word: string; fill: string }>;
+
+/** How old data is: a disc that empties, a word and a figure. */
+export function AgeMark({ recorded }: { recorded: string }) {
+  const age = ageOf(recorded, useNow(60_000));
+  const { word, fill } = TIERS[toAgeTier(age)];
+  return (
+    <span className="inline-flex items-center gap-1.5">
+      <svg viewBox="0 0 16 16" className="size-3.5" aria-hidden="true">
+        <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
+        <path d={fill} fill="currentColor" />
+      </svg>
+      {word}, {formatAge(age)}
+    </span>
+  );
+}

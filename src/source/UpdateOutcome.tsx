@@ -1,0 +1,77 @@
+import { Link } from 'react-router';
+import type { CatalogueChanges } from '#catalogue/catalogue-changes.ts';
+import type { UpdateState } from '#catalogue/updater.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
+import { DEFAULT_LIST } from '#paths/list.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
+
+/** Names shown of each kind of change. A first update has hundreds. */
+const MOST_NAMED = 20;
+
+type NamesProps = {
+  title: string;
+  craft: readonly { id: number; name: string; note?: string }[];
+  isGone?: boolean;
+};
+
+function Names({ title, craft, isGone = false }: NamesProps) {
+  if (craft.length === 0) return null;
+  const rest = craft.length - MOST_NAMED;
+  return (
+    <details>
+      <summary className="min-h-6">
+        {title}: {formatNumber(craft.length)}
+      </summary>
+      <ul className="list-disc pl-5 text-note">
+        {craft.slice(0, MOST_NAMED).map(({ id, name, note }) => (
+          <li key={id}>
+            {isGone ? name : <Link to={toSpacecraftPath(id, DEFAULT_LIST)}>{name}</Link>}
+            {note === undefined ? null : ` (${note})`}
+          </li>
+        ))}
+        {rest > 0 ? <li>…and {formatNumber(rest)} more</li> : null}
+      </ul>
+    </details>
+  );
+}
+
+function Changes({ changes: { added, removed, changed } }: { changes: CatalogueChanges }) {
+  if (added.length + removed.length + changed.length === 0) {
+    return <p>Nothing has changed since the catalogue that was here.</p>;
+  }
+  return (
+    <>
+      <Names title="New" craft={added} />
+      <Names
+        title="Changed"
+        craft={changed.map(({ fields, ...one }) => ({ ...one, note: fields.join(', ') }))}
+      />
+      <Names title="No longer there" craft={removed} isGone />
+    </>
+  );
+}
+
+/** What an update has come to. */
+export function UpdateOutcome({ state }: { state: UpdateState }) {
+  if (state.kind === 'failed') {
+    return (
+      <p role="alert" className="border-l-4 border-alive bg-raised px-4 py-3">
+        The update did not finish. {state.message}
+      </p>
+    );
+  }
+  if (state.kind !== 'done') return null;
+  return (
+    <div className="flex flex-col gap-2">
+      <p role="status">
+        Updated: {formatCount(state.count, 'spacecraft', 'spacecraft')} from Launch Library.
+      </p>
+      {state.isStored ? null : (
+        <p role="alert">
+          This device has no room for the catalogue, so it holds until the page is closed.
+        </p>
+      )}
+      <Changes changes={state.changes} />
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { CrawlProgress } from '#catalogue/crawl.ts';
+import type { SourceSummary } from '#catalogue/source.ts';
+import { formatCount } from '#lib/format.ts';
+import { MAX_LIMIT, type Mode } from '#ll2/query.ts';
+import { useDataAccess } from '#source/DataContext.tsx';
+import { UpdateOutcome } from '#source/UpdateOutcome.tsx';
+import { UpdateProgress } from '#source/UpdateProgress.tsx';
+import { interruptedUpdateQuery } from '#source/queries.ts';
+import { useCallsLeft } from '#source/use-calls-left.ts';
+import { useUpdateState } from '#source/use-update-state.ts';
+import { SelectField } from '#ui/SelectField.tsx';
+import { useIsOnline } from '#ui/use-is-online.ts';
+
+const MODES = [
+  { value: 'detailed', label: 'Everything (detailed)' },
+  { value: 'normal', label: 'Without flights and designs’ facts (normal)' },
+] as const satisfies { value: Mode; label: string }[];
+
+const callsToGo = ({ pages, pagesRead }: CrawlProgress) => (pages ?? 0) - pagesRead;
+
+/** Brings this device's catalogue up to date, and says what that costs before, while and after. */
+export function UpdatePanel({ summary }: { summary: SourceSummary }) {
+  const access = useDataAccess();
+  const { updater } = access;
+  const state = useUpdateState();
+  const [mode, setMode] = useState<Mode>('detailed');
+  const [problem, setProblem] = useState<string | null>(null);
+  const isOnline = useIsOnline();
+  const { left } = useCallsLeft();
+  const { data: interrupted = null } = useQuery(interruptedUpdateQuery(access, state.kind));
+  // Another tab's update is told to a page that listens.
+  useEffect(() => void updater.load().catch(() => {}), [updater]);
+
+  async function start(wanted: Mode) {
+    setProblem(null);
+    try {
+      const [loaded, client] = await Promise.all([updater.load(), access.client()]);
+      await loaded.start(client, wanted);
+    } catch {
+      setProblem('The part of this page that updates could not be fetched. Reload the page.');
+    }
+  }
+
+  const cancel = () => void updater.load().then((loaded) => loaded.cancel());
+
+  if (state.kind === 'running' || state.kind === 'queued' || state.kind === 'elsewhere') {
+    return <UpdateProgress state={state} onCancel={cancel} />;
+  }
+  const cost =
+    interrupted === null
+      ? `about ${formatCount(Math.ceil(summary.provenance.upstream_count / MAX_LIMIT), 'call', 'calls')}`
+      : formatCount(callsToGo(interrupted.progress), 'call', 'calls');
+  return (
+    <div className="flex flex-col items-start gap-3">
+      <UpdateOutcome state={state} />
+      {problem === null ? null : <p role="alert">{problem}</p>}
+      {interrupted === null ? (
+        <div className="flex flex-wrap items-end gap-3">
+          <SelectField
+            label="What to read"
+            value={mode}
+            options={MODES}
+            onChange={(value) => setMode(value === 'normal' ? 'normal' : 'detailed')}
+          />
+          <button
+            type="button"
+            className="control"
+            disabled={!isOnline}
+            onClick={() => void start(mode)}
+          >
+            Update now
+          </button>
+        </div>
+      ) : (
+        <div className="flex flex-wrap items-center gap-3">
+          <p>
+            An update was interrupted at {interrupted.progress.read} of{' '}
+            {interrupted.progress.count ?? 'an unknown number of'} spacecraft. What was read is
+            kept.
+          </p>
+          <button
+            type="button"
+            className="control"
+            disabled={!isOnline}
+            onClick={() => void start(interrupted.mode)}
+          >
+            Go on with the update
+          </button>
+        </div>
+      )}
+      <p className="text-note text-quiet">
+        {isOnline
+          ? `It takes ${cost}; ${left} ${left === 1 ? 'is' : 'are'} left this hour. When they run out it waits and goes on by itself.`
+          : 'This device is offline: an update needs a network.'}
+      </p>
+    </div>
+  );
+}

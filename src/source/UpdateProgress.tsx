@@ -1,0 +1,57 @@
+import { useId } from 'react';
+import type { CrawlProgress } from '#catalogue/crawl.ts';
+import type { UpdateState } from '#catalogue/updater.ts';
+import { formatNumber } from '#lib/format.ts';
+import { useCallsLeft } from '#source/use-calls-left.ts';
+import { Countdown } from '#ui/Countdown.tsx';
+
+type UpdateProgressProps = {
+  state: Extract<UpdateState, { kind: 'running' | 'queued' | 'elsewhere' }>;
+  onCancel: () => void;
+};
+
+const TITLES = {
+  running: 'Updating from Launch Library',
+  queued: 'Another tab is updating. This one takes over where it ends',
+  elsewhere: 'Another tab is updating from Launch Library',
+} as const satisfies Record<UpdateProgressProps['state']['kind'], string>;
+
+function toWords(progress: CrawlProgress): string {
+  if (progress.count === null) return 'Waiting for Launch Library’s first answer';
+  const pages = progress.pages === null ? '' : ` of ${progress.pages}`;
+  return `${formatNumber(progress.read)} of ${formatNumber(progress.count)} spacecraft, page ${progress.pagesRead}${pages}`;
+}
+
+/** How far an update is, what it has cost, and the way out of it. */
+export function UpdateProgress({ state, onCancel }: UpdateProgressProps) {
+  const labelId = useId();
+  const { left } = useCallsLeft();
+  const { progress } = state;
+  const waitingUntil = progress.waitingUntil;
+  return (
+    <div className="flex max-w-prose flex-col gap-2">
+      <p id={labelId} role="status">
+        {TITLES[state.kind]}.
+        {waitingUntil === null ? null : ' Launch Library’s hourly limit is reached.'}
+      </p>
+      {waitingUntil === null ? null : (
+        <p>
+          It goes on by itself in <Countdown until={waitingUntil} />.
+        </p>
+      )}
+      <progress
+        aria-labelledby={labelId}
+        className="h-2 w-full"
+        {...(progress.count === null ? {} : { value: progress.read, max: progress.count })}
+      />
+      <p className="figures text-note text-quiet">
+        {toWords(progress)}. {left} calls left this hour.
+      </p>
+      {state.kind === 'elsewhere' ? null : (
+        <button type="button" className="control self-start" onClick={onCancel}>
+          Cancel
+        </button>
+      )}
+    </div>
+  );
+}

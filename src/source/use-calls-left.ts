@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import { callsLeft, nextCallAt } from '#ll2/call-log.ts';
+import { useDataAccess } from '#source/DataContext.tsx';
+import { useNow } from '#ui/use-now.ts';
+
+/** Of LL2's calls an hour: how many may go out now, of how many, and when the next one may (ms since 1970). */
+export function useCallsLeft(): { left: number; limit: number; nextAt: number } {
+  const { budget } = useDataAccess();
+  const log = useSyncExternalStore(budget.subscribe, budget.log, budget.log);
+  const now = useNow(1_000);
+  return { left: callsLeft(log, now + 999), limit: log.limit, nextAt: nextCallAt(log, now + 999) };
+}

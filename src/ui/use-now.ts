@@ -1,0 +1,14 @@
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** The time (ms since 1970) in steps: a component that uses it is drawn anew at each. */
+export function useNow(step: number): number {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      const timer = setInterval(onChange, Math.min(step, 1_000));
+      return () => clearInterval(timer);
+    },
+    [step],
+  );
+  const read = () => Math.floor(Date.now() / step) * step;
+  return useSyncExternalStore(subscribe, read, read);
+}
