@@ -3,7 +3,11 @@ import { toCatalogueFile } from '#catalogue/crawled-file.ts';
 import { type CrawlPage, nextRequest } from '#catalogue/crawl-pages.ts';
 import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
 
-const HEAD = { api: 'https://example.org', mode: 'normal', started: '2020-01-02T03:04:05Z' } as const;
+const HEAD = {
+  api: 'https://example.org',
+  mode: 'normal',
+  started: '2020-01-02T03:04:05Z',
+} as const;
 
 /**
  * Crawls a list that changes: before the call of each index, its change is made. Gives the pages read.

@@ -22,28 +22,27 @@ export type CrawlStore = {
   clear(): Promise<void>;
 };
 
-const endOf = ({ offset, results }: CrawlPage) => offset + results.length;
-
-/** How far a crawl has read, from the first spacecraft on. */
+/**
+ * How far a crawl has read for sure, from the first spacecraft on. An id never changes, so in their order
+ * records move only when one is taken away: those behind it then stand one place earlier, and as many as
+ * went have slid into what was read before. The crawl steps back by as many.
+ */
 export function positionOf(pages: readonly CrawlPage[]): number {
-  return Math.max(0, ...pages.map(endOf));
+  let position = 0;
+  let earlier = pages.at(0)?.count ?? 0;
+  for (const { offset, count, results } of pages) {
+    const gone = Math.max(0, earlier - count);
+    position = gone === 0 ? offset + results.length : Math.max(0, offset - gone);
+    earlier = count;
+  }
+  return position;
 }
 
-/**
- * The next stretch to ask for; null when all is read. An id never changes, so in their order records move
- * only when one is taken away: those behind it then stand one place earlier, and as many as went slid
- * into what was read before. That stretch is asked for again, and nothing else is.
- */
+/** The next stretch to ask for; null when all is read. */
 export function nextRequest(pages: readonly CrawlPage[]): CrawlRequest | null {
   const last = pages.at(-1);
-  if (last === undefined) return { offset: 0, limit: MAX_LIMIT };
-  const gone = (pages.at(-2)?.count ?? last.count) - last.count;
-  if (gone > 0 && last.offset > 0) {
-    const limit = Math.min(gone, last.offset, MAX_LIMIT);
-    return { offset: last.offset - limit, limit };
-  }
   const position = positionOf(pages);
   // A page that is empty before the end would be asked for without end.
-  if (position >= last.count || last.results.length === 0) return null;
-  return { offset: position, limit: MAX_LIMIT };
+  const isOver = last !== undefined && (position >= last.count || last.results.length === 0);
+  return isOver ? null : { offset: position, limit: MAX_LIMIT };
 }

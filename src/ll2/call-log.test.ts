@@ -52,11 +52,7 @@ describe('the log of calls', () => {
     expect(callsLeft(shared, NOON + 10_000)).toBe(295);
     const forgotten = learnThrottle(afterCalls(9), { ...status, current_use: 0 }, NOON + 10_000);
     expect(callsLeft(forgotten, NOON + 10_000)).toBe(300);
-    const locked = learnThrottle(
-      NO_CALLS,
-      { ...status, current_use: 300, next_use_secs: 7 },
-      NOON,
-    );
+    const locked = learnThrottle(NO_CALLS, { ...status, current_use: 300, next_use_secs: 7 }, NOON);
     expect(nextCallAt(locked, NOON)).toBe(NOON + 60_000);
   });
 
