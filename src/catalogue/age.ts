@@ -28,9 +28,9 @@ const STEPS = [
 const inUnit = (unit: string) =>
   new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' });
 
-/** `2 days old`, in its largest whole unit; `under a minute old`. */
+/** `2 days`, in its largest whole unit; `less than a minute`. */
 export function formatAge(age: number): string {
   const step = STEPS.find(({ from }) => age >= from);
-  if (step === undefined) return 'under a minute old';
-  return `${inUnit(step.unit).format(Math.floor(age / step.from))} old`;
+  if (step === undefined) return 'less than a minute';
+  return inUnit(step.unit).format(Math.floor(age / step.from));
 }

@@ -69,6 +69,14 @@ describe('a crawl', () => {
     for (let id = 8; id <= 592; id++) expect(ids.has(id)).toBe(true);
   });
 
+  it('goes back when so many go that a page comes empty', () => {
+    const pages = crawlChanging(592, { 5: (ids) => ids.slice(0, 450) });
+    expect(read(pages).ids.has(450)).toBe(true);
+    expect(nextRequest(pages)).toBeNull();
+    const fromTheFront = crawlChanging(592, { 5: (ids) => ids.slice(142) });
+    expect(read(fromTheFront).ids.has(592)).toBe(true);
+  });
+
   it('takes in what is added while it reads', () => {
     const pages = crawlChanging(600, { 5: (ids) => [...ids, 601] });
     expect(pages).toHaveLength(7);

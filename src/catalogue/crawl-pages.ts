@@ -38,11 +38,14 @@ export function positionOf(pages: readonly CrawlPage[]): number {
   return position;
 }
 
+const isStuck = ({ offset, results }: CrawlPage, position: number) =>
+  results.length === 0 && position === offset;
+
 /** The next stretch to ask for; null when all is read. */
 export function nextRequest(pages: readonly CrawlPage[]): CrawlRequest | null {
   const last = pages.at(-1);
   const position = positionOf(pages);
-  // A page that is empty before the end would be asked for without end.
-  const isOver = last !== undefined && (position >= last.count || last.results.length === 0);
+  // A page that came empty before the end would be asked for without end.
+  const isOver = last !== undefined && (position >= last.count || isStuck(last, position));
   return isOver ? null : { offset: position, limit: MAX_LIMIT };
 }

@@ -19,13 +19,15 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
+/** A file of rubbish has thousands. */
+const MOST_SET_ASIDE = 100;
+
 /** A day as a day, a time as a time. */
 const formatRecorded = (recorded: string) =>
   recorded.includes('T') ? formatTime(recorded) : formatDate(recorded);
 
-function WhatIsHere({ summary }: { summary: SourceSummary }) {
-  const { count, provenance, setAside, origin } = summary;
-  const { recorded, upstream_count, complete, filled, mode, notes, source } = provenance;
+function WhatIsHere({ summary: { count, provenance, origin } }: { summary: SourceSummary }) {
+  const { recorded, upstream_count } = provenance;
   return (
     <>
       <p className="text-lead">
@@ -34,8 +36,16 @@ function WhatIsHere({ summary }: { summary: SourceSummary }) {
         recorded <time dateTime={recorded}>{formatRecorded(recorded)}</time>.
       </p>
       <p>
-        <AgeMark recorded={recorded} />
+        <AgeMark provenance={provenance} />
       </p>
+    </>
+  );
+}
+
+function AboutTheRecords({ summary: { provenance, setAside } }: { summary: SourceSummary }) {
+  const { complete, filled, mode, notes, source } = provenance;
+  return (
+    <>
       <p>
         {mode === null
           ? `${formatNumber(complete.length)} records are complete; in ${formatNumber(filled.length)} the configuration or the status was filled from public knowledge, which each of their pages says.`
@@ -50,7 +60,7 @@ function WhatIsHere({ summary }: { summary: SourceSummary }) {
             Records that could not be read and were set aside: {formatNumber(setAside.length)}
           </summary>
           <ul className="list-disc pl-5 text-note">
-            {setAside.slice(0, 100).map(({ index, id, reason }) => (
+            {setAside.slice(0, MOST_SET_ASIDE).map(({ index, id, reason }) => (
               <li key={index}>
                 {id ?? `no. ${index + 1}`} ({reason})
               </li>
@@ -115,6 +125,9 @@ export function DataPage() {
       </Topic>
       <Topic title="Calls of Launch Library">
         <CallsNote />
+      </Topic>
+      <Topic title="About the records">
+        <AboutTheRecords summary={summary} />
       </Topic>
     </div>
   );

@@ -11,6 +11,12 @@ const HEADINGS = {
 
 /** What failed, for whom it can be said plainly. */
 function toFailure(error: unknown): { heading: string; message: string; isCode?: true } {
+  if (error instanceof CatalogueError && error.kind === 'unreachable' && !navigator.onLine) {
+    return {
+      heading: 'This device is offline',
+      message: 'No catalogue is kept on it yet. One visit with a network is enough.',
+    };
+  }
   if (error instanceof CatalogueError)
     return { heading: HEADINGS[error.kind], message: error.message };
   const message = error instanceof Error ? error.message : 'No more is known.';
@@ -31,7 +37,7 @@ export function ErrorPage() {
   const error = useRouteError();
   const { revalidate, state } = useRevalidator();
   if (error instanceof SpacecraftNotFoundError)
-    return <NotFound message={truncate(error.message, 200)} />;
+    return <NotFound message={truncate(error.message, 200)} liveId={error.id} />;
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   const { heading, message, isCode = false } = toFailure(error);
   return (

@@ -1,13 +1,19 @@
 import { Link } from 'react-router';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
+import { useSourceChoice } from '#source/use-source-choice.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** Nothing has this address. Says what was looked for, and leads back. */
 export function NotFound({
   message = 'The catalogue has no page at this address.',
+  liveId = null,
 }: {
   message?: string;
+  /** The id of a spacecraft that LL2 may have though the catalogue has not. */
+  liveId?: number | null;
 }) {
+  const isLive = useSourceChoice() === 'live';
   return (
     <div className="flex max-w-2xl flex-col gap-4">
       <title>Not found · Spacecraft catalogue</title>
@@ -16,6 +22,15 @@ export function NotFound({
       <p>
         <Link to={toListPath(DEFAULT_LIST)}>See all spacecraft</Link>
       </p>
+      {liveId === null || isLive ? null : (
+        <p>
+          Launch Library may have more than this catalogue:{' '}
+          <Link to={toSpacecraftPath(liveId, { ...DEFAULT_LIST, source: 'live' })}>
+            ask it for this one
+          </Link>{' '}
+          (1 call).
+        </p>
+      )}
     </div>
   );
 }

@@ -42,23 +42,25 @@ export function SourceStatus() {
   const { data: summary, error } = useQuery(sourceSummaryQuery(source));
   const isLive = useSourceChoice() === 'live';
   const isOnline = useIsOnline();
-  const { left, limit } = useCallsLeft();
+  const { left } = useCallsLeft();
   return (
     <section
       aria-label="State of the data"
-      className="figures flex min-h-8 flex-wrap items-center gap-x-5 border-b border-hairline py-1 text-note text-quiet print:py-0"
+      className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
     >
       {/* Said when it changes: the rest of the line changes with the clock. */}
-      <span role="status">{isOnline ? null : <OfflineMark />}</span>
+      <span role="status" className="contents">
+        {isOnline ? null : <OfflineMark />}
+      </span>
       {summary === undefined ? (
         <span>{error === null ? 'Opening the catalogue…' : 'No catalogue'}</span>
       ) : (
-        <AgeMark recorded={summary.provenance.recorded} />
+        <AgeMark provenance={summary.provenance} />
       )}
       {isLive ? <span>Source: Launch Library</span> : null}
       <UpdateMark />
       <span>
-        {left} of {limit} calls left
+        {left} {left === 1 ? 'call' : 'calls'} left
       </span>
       <Link to={DATA_PATH} className="inline-flex min-h-6 items-center print:hidden">
         Data and updates

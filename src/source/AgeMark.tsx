@@ -1,4 +1,5 @@
 import { type AgeTier, ageOf, formatAge, toAgeTier } from '#catalogue/age.ts';
+import type { Provenance } from '#catalogue/provenance.ts';
 import { useNow } from '#ui/use-now.ts';
 
 const TIERS = {
@@ -8,16 +9,18 @@ const TIERS = {
 } as const satisfies Record<AgeTier, { word: string; fill: string }>;
 
 /** How old data is: a disc that empties, a word and a figure. */
-export function AgeMark({ recorded }: { recorded: string }) {
+export function AgeMark({ provenance: { recorded, mode } }: { provenance: Provenance }) {
   const age = ageOf(recorded, useNow(60_000));
-  const { word, fill } = TIERS[toAgeTier(age)];
+  // Put together from several recordings, its values are as old as these, which nobody noted.
+  const isKnown = mode !== null;
+  const { word, fill } = TIERS[isKnown ? toAgeTier(age) : 'old'];
   return (
     <span className="inline-flex items-center gap-1.5">
-      <svg viewBox="0 0 16 16" className="size-3.5" aria-hidden="true">
+      <svg viewBox="0 0 16 16" className="size-3.5 shrink-0" aria-hidden="true">
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d={fill} fill="currentColor" />
       </svg>
-      {word}, {formatAge(age)}
+      {isKnown ? `${word}, ${formatAge(age)} old` : `Age not recorded, at least ${formatAge(age)}`}
     </span>
   );
 }

@@ -48,7 +48,7 @@ function Answered({ answer, unread }: { answer: LiveAnswer<unknown>; unread: num
   return (
     <>
       <p>
-        <span role="status">From Launch Library.</span> {formatAge(age)}.{' '}
+        <span role="status">From Launch Library,</span> {formatAge(age)} ago.{' '}
         {unread === 0
           ? null
           : `${formatCount(unread, 'record', 'records')} of this page could not be read. `}

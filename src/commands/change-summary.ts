@@ -1,0 +1,35 @@
+import type { CatalogueChanges } from '#catalogue/catalogue-changes.ts';
+import { formatCount } from '#lib/format.ts';
+
+/** Names of each kind of change that a log has room for. */
+const MOST_NAMED = 12;
+
+function toNames(craft: readonly { id: number; name: string }[]): string {
+  const named = craft.slice(0, MOST_NAMED).map(({ id, name }) => `${name} (${id})`);
+  const rest = craft.length - named.length;
+  return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
+}
+
+/** Which fields changed how often, the commonest first. */
+function toFieldCounts(changed: CatalogueChanges['changed']): string {
+  const counts = new Map<string, number>();
+  for (const field of changed.flatMap(({ fields }) => fields)) {
+    counts.set(field, (counts.get(field) ?? 0) + 1);
+  }
+  return [...counts]
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([field, count]) => `${field} in ${count}`)
+    .join(', ');
+}
+
+/** What has changed from one catalogue to the next, a line each. */
+export function formatChanges({ added, removed, changed }: CatalogueChanges): string[] {
+  const lines = [
+    added.length === 0 ? null : `${formatCount(added.length, 'new', 'new')}: ${toNames(added)}`,
+    removed.length === 0 ? null : `${removed.length} no longer there: ${toNames(removed)}`,
+    changed.length === 0
+      ? null
+      : `${changed.length} changed: ${toNames(changed)} (${toFieldCounts(changed)})`,
+  ].filter((line) => line !== null);
+  return lines.length === 0 ? ['Nothing has changed.'] : lines;
+}

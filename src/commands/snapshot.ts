@@ -1,0 +1,145 @@
+/**
+ * Reads every spacecraft from Launch Library into a catalogue file:
+ *   npm run snapshot -- [--api URL] [--token-file FILE] [--mode detailed|normal] [--out FILE]
+ * Written for cron. The file is replaced when all is read, or not at all; what was read of an interrupted
+ * run is kept beside it (FILE.partial) and used by the next within a day. LL2's limit is waited out.
+ * Exit codes: 0 written, 1 failed and the old file left as it was, 2 wrong use, 130 interrupted.
+ */
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import writeFileAtomic from 'write-file-atomic';
+import {
+  type Catalogue,
+  parseCatalogueFile,
+  parseCatalogueText,
+} from '#catalogue/catalogue-file.ts';
+import { compareCatalogues } from '#catalogue/catalogue-changes.ts';
+import { crawl } from '#catalogue/crawl.ts';
+import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawled-file.ts';
+import { formatChanges } from '#commands/change-summary.ts';
+import { createFileCrawlStore } from '#commands/file-crawl-store.ts';
+import { createProgressLine } from '#commands/progress-line.ts';
+import { toWebUrl } from '#lib/web-url.ts';
+import { learnThrottle, lockCalls, NO_CALLS, takeCall } from '#ll2/call-log.ts';
+import { type CallBudget, createLl2Client } from '#ll2/client.ts';
+import { LL2_API } from '#ll2/endpoint.ts';
+import type { Mode } from '#ll2/query.ts';
+
+const USAGE =
+  'Usage: npm run snapshot -- [--api URL] [--token-file FILE] [--mode detailed|normal] [--out FILE]';
+const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
+
+class UsageError extends Error {}
+
+type Options = { api: string; token: string | null; mode: Mode; out: string };
+
+async function readToken(file: string, api: URL): Promise<string> {
+  const token = (await readFile(file, 'utf8')).trim();
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new UsageError(`${file} holds no token.`);
+  if (api.protocol !== 'https:' && !LOCAL_HOSTS.has(api.hostname)) {
+    throw new UsageError('A token is only sent over https.');
+  }
+  return token;
+}
+
+function parseWords() {
+  try {
+    return parseArgs({
+      options: {
+        api: { type: 'string', default: LL2_API },
+        'token-file': { type: 'string' },
+        mode: { type: 'string', default: 'detailed' },
+        out: { type: 'string', default: 'public/catalogue/spacecraft.json' },
+      },
+    }).values;
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function readOptions(): Promise<Options> {
+  const { api, mode, out, 'token-file': tokenFile } = parseWords();
+  const url = toWebUrl(api);
+  if (url === null) throw new UsageError('--api takes a web address.');
+  if (mode !== 'detailed' && mode !== 'normal') {
+    throw new UsageError('--mode takes detailed or normal.');
+  }
+  const token = tokenFile === undefined ? null : await readToken(tokenFile, url);
+  return { api: api.replace(/\/+$/, ''), token, mode, out };
+}
+
+/** Counts for this run alone: LL2 itself says at its start what was used before. */
+function createBudget(): CallBudget {
+  let log = NO_CALLS;
+  return {
+    async take() {
+      const taken = takeCall(log, Date.now());
+      ({ log } = taken);
+      return taken.waitUntil;
+    },
+    async lock(until) {
+      log = lockCalls(log, until);
+    },
+    async learn(status) {
+      log = learnThrottle(log, status, Date.now());
+    },
+  };
+}
+
+/** Null when there is none, or it can't be read. */
+async function readCatalogue(path: string): Promise<Catalogue | null> {
+  const text = await readFile(path, 'utf8').catch(() => null);
+  if (text === null) return null;
+  try {
+    return parseCatalogueText(text);
+  } catch (error) {
+    console.error(`${path} is replaced: ${error instanceof Error ? error.message : String(error)}`);
+    return null;
+  }
+}
+
+async function take({ api, token, mode, out }: Options, signal: AbortSignal): Promise<string[]> {
+  const client = createLl2Client({ api, token, budget: createBudget() });
+  const store = createFileCrawlStore(`${out}.partial`);
+  const line = createProgressLine(process.stderr);
+  const before = await readCatalogue(out);
+  // A run that was killed after its last step has left pages that the file already holds.
+  const kept = await store.read();
+  if (kept?.head.started === before?.provenance.recorded) await store.clear();
+  await client.syncBudget(signal);
+  const { head, pages } = await crawl({
+    client,
+    store,
+    mode,
+    signal,
+    onProgress: (progress) => line.show(progress),
+  }).finally(() => line.end());
+  const file = toCatalogueFile(head, pages);
+  const reason = findReasonToKeep(file, before?.spacecraft.length ?? 0);
+  if (reason === null) await writeFileAtomic(out, `${JSON.stringify(file, null, 1)}\n`);
+  // Only now: until the file is there, the pages are all that was paid for.
+  await store.clear();
+  if (reason !== null) throw new Error(`${reason} The file stays as it was.`);
+  const after = parseCatalogueFile(file);
+  return [
+    `${out}: ${after.spacecraft.length} spacecraft in ${mode} mode, ${pages.length} pages, recorded ${head.started}`,
+    ...file.provenance.notes,
+    ...after.setAside.map(
+      ({ index, id, reason: why }) => `Set aside: record ${index} (id ${id ?? 'missing'}): ${why}`,
+    ),
+    ...formatChanges(compareCatalogues(before?.spacecraft ?? [], after.spacecraft)),
+  ];
+}
+
+const interruption = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(name, () => interruption.abort(new Error('Interrupted. What was read is kept.')));
+}
+
+try {
+  for (const line of await take(await readOptions(), interruption.signal)) console.log(line);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (error instanceof UsageError) console.error(USAGE);
+  process.exitCode = error instanceof UsageError ? 2 : interruption.signal.aborted ? 130 : 1;
+}
