@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { type Ll2Server, startLl2Server } from './support/ll2-server.ts';
+import type { Site } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ expectedComplaints: /Failed to load resource|ERR_/ });
+
+async function update(page: Page, site: Site, ll2: Ll2Server) {
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/data`);
+  await page.getByRole('button', { name: 'Update now' }).click();
+}
+
+/** What was there before an update that failed is there after it. */
+async function expectNothingLost(page: Page) {
+  await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('68 spacecraft');
+  await expect(page.getByRole('article')).toHaveCount(10);
+}
+
+for (const [what, switches] of [
+  ['fails once', { serverErrors: 1 }],
+  ['hangs up in the middle of an answer', { hangUps: 1 }],
+] as const) {
+  test(`a server that ${what} is asked once more`, async ({ page, site }) => {
+    const ll2 = await startLl2Server({ records: aSyntheticCatalogue(250) });
+    ll2.set(switches);
+    await update(page, site, ll2);
+    await expect(page.getByText('Updated: 250 spacecraft')).toBeVisible();
+    expect(ll2.calls).toBe(4);
+    await ll2.stop();
+  });
+}
+
+for (const [what, switches, message] of [
+  ['goes on failing', { serverErrors: 'always' }, 'Launch Library failed (status 500).'],
+  ['goes on hanging up', { hangUps: 'always' }, 'Launch Library could not be reached.'],
+  ['sends rubbish', { malformed: 'always' }, 'Launch Library’s answer could not be read.'],
+] as const) {
+  test(`a server that ${what} ends the update with a message, and loses nothing`, async ({
+    page,
+    site,
+  }) => {
+    test.slow();
+    const ll2 = await startLl2Server({ records: aSyntheticCatalogue(250) });
+    ll2.set(switches);
+    await update(page, site, ll2);
+    await expect(page.getByRole('alert')).toContainText(message, { timeout: 20_000 });
+    // Only what can pass is tried again, and no more than twice.
+    expect(ll2.calls).toBe(what === 'sends rubbish' ? 1 : 3);
+    await expectNothingLost(page);
+    ll2.set({ serverErrors: 0, hangUps: 0, malformed: 0 });
+    await page.goto(`${site.url}/data`);
+    await page.getByRole('button', { name: 'Update now' }).click();
+    await expect(page.getByText('Updated: 250 spacecraft')).toBeVisible();
+    await ll2.stop();
+  });
+}
+
+test('a record that can’t be read is set aside, counted, and looked at', async ({ page, site }) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(250) });
+  ll2.set({ badRecord: 120 });
+  await update(page, site, ll2);
+  await expect(page.getByText('Updated: 249 spacecraft')).toBeVisible();
+  await page.getByText('set aside: 1').click();
+  await expect(page.getByText(/^120 \(name: /)).toBeVisible();
+  await ll2.stop();
+});
+
+test('records that go and come while it reads cost nobody else, and are told', async ({
+  page,
+  site,
+}) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(250) });
+  ll2.set({ removeRecord: { beforeCall: 2, id: 5 } });
+  await update(page, site, ll2);
+  await expect(page.getByText(/Updated: \d+ spacecraft/)).toBeVisible();
+  await expect(page.getByText('changed from 250 to 249')).toBeVisible();
+  // 101 stood first on the second page, and slid onto the first when 5 went.
+  await page.goto(`${site.url}/spacecraft/101`);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Synthetic');
+  expect(ll2.calls).toBe(4);
+
+  ll2.set({ addRecord: { beforeCall: 3 } });
+  await page.goto(`${site.url}/data`);
+  await page.getByRole('button', { name: 'Update now' }).click();
+  await expect(page.getByText('changed from 249 to 250')).toBeVisible();
+  await expect(page.getByText('New: 1')).toBeVisible();
+  await expect(page.getByText('No longer there: 1')).toBeVisible();
+  await ll2.stop();
+});
+
+test('an answer of next to nothing does not empty the catalogue', async ({ page, site }) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(3) });
+  await update(page, site, ll2);
+  await expect(page.getByRole('alert')).toContainText('less than half of the 68 that are here');
+  await expectNothingLost(page);
+  await ll2.stop();
+});
+
+test('without room on the device an update holds until the page is closed', async ({
+  page,
+  site,
+}) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(250) });
+  await page.goto(`${site.url}/data`);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 1 });
+  await update(page, site, ll2);
+  await expect(page.getByText('Updated: 250 spacecraft')).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('no room for the catalogue');
+  await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('250 spacecraft');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('68 spacecraft');
+  await ll2.stop();
+});
+
+test('what the device keeps and can’t be read gives way to the published catalogue, and says so', async ({
+  page,
+  site,
+}) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(250) });
+  await update(page, site, ll2);
+  await expect(page.getByText('Updated: 250 spacecraft')).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise((resolve, reject) => {
+        const opening = indexedDB.open('spacecraft-catalogue');
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction('kept', 'readwrite');
+          writing.objectStore('kept').put('{"format": "spacecraft-cat', 'catalogue');
+          writing.objectStore('kept').put('rubbish', 'calls');
+          writing.oncomplete = resolve;
+          writing.onerror = reject;
+        };
+      }),
+  );
+  await page.reload();
+  await expect(page.getByRole('alert')).toContainText('could not be read');
+  await expect(page.getByText('published with this site')).toBeVisible();
+  await expectNothingLost(page);
+  await ll2.stop();
+});

@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { startLl2Server } from './support/ll2-server.ts';
+import { expect, test } from './support/test.ts';
+
+// The browser reports each answer that is not a good one.
+test.use({ expectedComplaints: /Failed to load resource/ });
+
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const state = (page: Page) => page.getByRole('region', { name: 'State of the data' });
+const progressBar = (page: Page) => page.getByRole('progressbar');
+
+async function startUpdate(page: Page) {
+  await page.getByRole('button', { name: 'Update now' }).click();
+}
+
+/** A page of the catalogue that is open from here on, at the list. */
+async function expectList(page: Page, count: number) {
+  await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
+  await expect(heading(page)).toHaveText(`${count} spacecraft`);
+}
+
+test('an update takes a call for each hundred, and a hundred actions after it take none', async ({
+  page,
+  site,
+}) => {
+  test.slow();
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/data`);
+  await startUpdate(page);
+  await expect(page.getByText('Updated: 592 spacecraft from Launch Library.')).toBeVisible();
+  expect(ll2.calls).toBe(6);
+  await expect(state(page)).toContainText('Fresh, less than a minute old');
+  await expect(state(page)).toContainText('9 calls left');
+  await expectList(page, 592);
+
+  for (let round = 0; round < 10; round++) {
+    await page.getByRole('searchbox').fill(`soyuz ${round}`);
+    await expect(page).toHaveURL(/search=soyuz/);
+    await page.getByRole('searchbox').fill('');
+    await expect(heading(page)).toHaveText('592 spacecraft');
+    await page.getByRole('link', { name: 'Table' }).click();
+    await expect(page.getByRole('table')).toBeVisible();
+    await page.getByRole('link', { name: 'Cards' }).click();
+    await page.getByRole('link', { name: 'Next', exact: true }).click();
+    await expect(page).toHaveURL(/offset=10/);
+    await page.getByRole('article').first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/spacecraft\/\d+/);
+    await page.getByRole('link', { name: 'Next:' }).click();
+    await page.getByRole('link', { name: 'Back to the list' }).click();
+    await page.getByRole('link', { name: 'Overview', exact: true }).click();
+    await expect(heading(page)).toHaveText('Overview');
+    await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
+    await expect(heading(page)).toHaveText('592 spacecraft');
+  }
+  await page.reload();
+  await expect(heading(page)).toHaveText('592 spacecraft');
+  expect(ll2.calls).toBe(6);
+  await ll2.stop();
+});
+
+test('a thousand spacecraft come with a progress bar that moves', async ({ page, site }) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(1000) });
+  ll2.set({ firstByteAfter: 60 });
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/data`);
+  await page.evaluate(() => {
+    const seen = new Set<string>();
+    Object.assign(window, { seen });
+    new MutationObserver(() => {
+      const bar = document.querySelector('progress');
+      if (bar !== null && bar.position >= 0) seen.add(String(bar.value));
+    }).observe(document.body, { subtree: true, childList: true, attributes: true });
+  });
+  await startUpdate(page);
+  await expect(page.getByText('Updated: 1,000 spacecraft from Launch Library.')).toBeVisible();
+  const seen = await page.evaluate(() => [...Reflect.get(window, 'seen')]);
+  expect(seen.length).toBeGreaterThanOrEqual(8);
+  await expectList(page, 1000);
+  await ll2.stop();
+});
+
+test('at the limit it waits, calls nobody before the time, and goes on by itself', async ({
+  page,
+  site,
+}) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
+  ll2.set({ throttleAfter: { calls: 3, seconds: 3 } });
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/data`);
+  await startUpdate(page);
+  await expect(page.getByText('Launch Library’s hourly limit is reached.')).toBeVisible();
+  await expect(page.getByRole('timer').first()).toHaveText(/0:0[1-3]/);
+  await expect(state(page)).toContainText('0 calls left');
+  await expect(page.getByText('Updated: 592 spacecraft')).toBeVisible();
+  expect([ll2.calls, ll2.refused]).toEqual([6, 1]);
+  const pages = ll2.requests.filter(({ path }) => path.includes('/spacecraft/'));
+  const refusal = pages.findIndex(({ status }) => status === 429);
+  const [refused, next] = [pages[refusal]?.time ?? 0, pages[refusal + 1]?.time ?? 0];
+  expect(next - refused).toBeGreaterThanOrEqual(3_000);
+  expect(next - refused).toBeLessThan(5_000);
+  await ll2.stop();
+});
+
+test('cancelled or reloaded, it keeps what it has and goes on from there', async ({
+  page,
+  site,
+}) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
+  ll2.set({ throttleAfter: { calls: 2, seconds: 3600 } });
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/data`);
+  await startUpdate(page);
+  await expect(page.getByText('hourly limit is reached')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('interrupted at 200 of 592 spacecraft')).toBeVisible();
+  await page.reload();
+  await expect(page.getByText('interrupted at 200 of 592 spacecraft')).toBeVisible();
+  await expect(page.getByText('It takes 4 calls')).toBeVisible();
+  // The server forgives, and says so when it's asked how much is left.
+  ll2.set({ throttleAfter: null });
+  await page.getByRole('button', { name: 'Go on with the update' }).click();
+  await expect(page.getByText('Updated: 592 spacecraft')).toBeVisible();
+  expect(ll2.calls).toBe(6);
+  const offsets = ll2.requests
+    .filter(({ path, status }) => path.includes('/spacecraft/') && status === 200)
+    .map(({ path }) => new URLSearchParams(path.split('?')[1]).get('offset'));
+  expect(offsets).toEqual(['0', '100', '200', '300', '400', '500']);
+  await ll2.stop();
+});
+
+test('three tabs that are told to update make one update, and all show it', async ({
+  context,
+  site,
+}) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
+  ll2.set({ firstByteAfter: 50 });
+  site.setConfig({ api: ll2.api });
+  const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
+  await Promise.all(tabs.map((tab) => tab.goto(`${site.url}/data`)));
+  await Promise.all(tabs.map(startUpdate));
+  for (const tab of tabs) {
+    await expect(tab.getByText('592 of Launch Library’s 592 spacecraft')).toBeVisible();
+    await expect(state(tab)).toContainText('9 calls left');
+  }
+  expect(ll2.calls).toBe(6);
+  await ll2.stop();
+});
+
+test('a tab that only looks on follows, and follows the way back', async ({ context, site }) => {
+  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(150) });
+  site.setConfig({ api: ll2.api });
+  const reader = await context.newPage();
+  await reader.goto(`${site.url}/spacecraft?ordering=-id`);
+  await expect(heading(reader)).toContainText('68 spacecraft');
+  const page = await context.newPage();
+  await page.goto(`${site.url}/data`);
+  await startUpdate(page);
+  await expect(heading(reader)).toContainText('150 spacecraft');
+  await page.getByRole('button', { name: 'Go back to the published catalogue' }).click();
+  await expect(page.getByText('68 of Launch Library’s 592 spacecraft')).toBeVisible();
+  await expect(heading(reader)).toContainText('68 spacecraft');
+  await page.reload();
+  await expect(page.getByText('published with this site')).toBeVisible();
+  await ll2.stop();
+});
