@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
 
-const FILE = new URL('../../public/catalogue/spacecraft.json', import.meta.url);
+/** Where it lies, for those who need it as it stands. */
+export const EMBEDDED_FILE = new URL('../../public/catalogue/spacecraft.json', import.meta.url);
 
 /** The catalogue that the site embeds: what the screens must agree with. */
-export const embedded = parseCatalogueFile(JSON.parse(readFileSync(FILE, 'utf8')));
+export const embedded = parseCatalogueFile(JSON.parse(readFileSync(EMBEDDED_FILE, 'utf8')));

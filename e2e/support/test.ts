@@ -1,4 +1,7 @@
 import { test as base, expect } from '@playwright/test';
+import { EMBEDDED_FILE } from './catalogue.ts';
+import { readCatalogueRecords } from './catalogue-records.ts';
+import { type Ll2Server, startLl2Server } from './ll2-server.ts';
 import { type Site, startSite } from './site.ts';
 
 type Fixtures = {
@@ -8,6 +11,8 @@ type Fixtures = {
   quietConsole: void;
   /** A server of the built site for this test alone, with switches for what may go wrong. */
   site: Site;
+  /** A local Launch Library of the embedded catalogue for this test alone, with switches likewise. */
+  ll2: Ll2Server;
 };
 
 // Pictures come from hosts that no test can reach; the browser reports each.
@@ -35,6 +40,12 @@ export const test = base.extend<Fixtures>({
     const site = await startSite();
     await provide(site);
     await site.stop();
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+  ll2: async ({}, provide) => {
+    const ll2 = await startLl2Server({ records: readCatalogueRecords(EMBEDDED_FILE) });
+    await provide(ll2);
+    await ll2.stop();
   },
 });
 

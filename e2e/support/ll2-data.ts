@@ -1,0 +1,67 @@
+import * as v from 'valibot';
+import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { createEngine } from '#catalogue/engine.ts';
+import { IdSchema } from '#ll2/common.ts';
+import { formatQuery, parseQuery } from '#ll2/query.ts';
+import { parseSpacecraftRecords } from '#ll2/records.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import type { RawRecord } from './ll2-modes.ts';
+import { reorderTies } from './ll2-ties.ts';
+
+const RawRecordSchema = v.looseObject({ id: IdSchema });
+
+export type Ll2Data = {
+  /** A query's whole answer, in LL2's words and order. With a turn, ties come in another order on each. */
+  list(params: URLSearchParams, turn: number | null): RawRecord[];
+  get(id: number): RawRecord | null;
+  records(): readonly RawRecord[];
+  remove(id: number): void;
+  /** Appends a synthetic record with a new highest id. */
+  append(): void;
+};
+
+/** The product's engine finds and orders; what is sent is each record as it stood in its file. */
+export function createLl2Data(given: readonly unknown[]): Ll2Data {
+  let records: ReadonlyMap<number, RawRecord> = new Map();
+  let engine = createEngine([]);
+
+  function load(next: readonly RawRecord[]) {
+    records = new Map(next.map((record) => [record.id, record]));
+    engine = createEngine(parseSpacecraftRecords(next).spacecraft);
+  }
+
+  // Left out without a word, a record would be missed somewhere far from here.
+  const [fault] = parseSpacecraftRecords(given).setAside;
+  if (fault !== undefined)
+    throw new Error(`Record ${fault.index} (id ${fault.id ?? 'unknown'}): ${fault.reason}`);
+  load(v.parse(v.array(RawRecordSchema), given));
+
+  return {
+    list(params, turn) {
+      const { query: theirs } = parseQuery(params);
+      // Written anew, so that no parameter means what only the catalogue's own pages understand.
+      const { query } = parseCatalogueQuery(new URLSearchParams(formatQuery(theirs)));
+      const rows = engine.all(query);
+      const isTotal = theirs.ordering.some(({ field }) => field === 'id');
+      const ordered = turn === null || isTotal ? rows : reorderTies(rows, theirs.ordering, turn);
+      return ordered.map(({ id }) => records.get(id)).filter((record) => record !== undefined);
+    },
+    get: (id) => records.get(id) ?? null,
+    records: () => [...records.values()],
+    remove: (id) => load([...records.values()].filter((record) => record.id !== id)),
+    append() {
+      const id = [...records.keys()].reduce((a, b) => Math.max(a, b), 0) + 1;
+      const record = aSpacecraft({
+        id,
+        name: `Synthetic addition ${id}`,
+        is_placeholder: false,
+        in_space: false,
+        flights_count: 0,
+        mission_ends_count: 0,
+        time_in_space: 'P0D',
+        time_docked: 'P0D',
+      });
+      load([...records.values(), record]);
+    },
+  };
+}

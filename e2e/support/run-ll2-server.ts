@@ -1,0 +1,102 @@
+/**
+ * Starts the local Launch Library by hand: `npm run ll2-server`, `-- --help` for what it takes.
+ * Exit codes: 1 it couldn't start, 2 wrong use.
+ */
+import { parseArgs } from 'node:util';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { EMBEDDED_FILE } from './catalogue.ts';
+import { readCatalogueRecords } from './catalogue-records.ts';
+import { startLl2Server } from './ll2-server.ts';
+import { parseSwitches } from './ll2-switches.ts';
+
+const USAGE = `Usage: npm run ll2-server -- [--catalogue FILE | --records N] [options]
+
+  --catalogue FILE     a catalogue file (the embedded one)
+  --records N          so many synthetic records instead
+  --port N             (4290)
+  --limit N            metered calls in a window (as good as none)
+  --window SECONDS     length of the window (3600)
+  --throttle-after N   answer N calls, then refuse all for the length of a window
+  --switches JSON      any switches, as PUT /switches takes them`;
+
+const OPTIONS = {
+  catalogue: { type: 'string' },
+  records: { type: 'string' },
+  port: { type: 'string', default: '4290' },
+  limit: { type: 'string' },
+  window: { type: 'string', default: '3600' },
+  'throttle-after': { type: 'string' },
+  switches: { type: 'string', default: '{}' },
+  help: { type: 'boolean', default: false },
+} as const;
+
+function toWhole(option: string, text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  throw new Error(`--${option} takes a whole number, not ${text}.`);
+}
+
+function toSeconds(text: string): number {
+  const seconds = Number(text);
+  if (text.trim() !== '' && Number.isFinite(seconds) && seconds > 0) return seconds;
+  throw new Error(`--window takes seconds, not ${text}.`);
+}
+
+function readUse() {
+  const { values } = parseArgs({ options: OPTIONS });
+  const { catalogue, records, limit, 'throttle-after': throttleAfter } = values;
+  if (catalogue !== undefined && records !== undefined)
+    throw new Error('--catalogue and --records exclude each other.');
+  const windowSeconds = toSeconds(values.window);
+  const throttled =
+    throttleAfter === undefined
+      ? {}
+      : {
+          throttleAfter: {
+            calls: toWhole('throttle-after', throttleAfter),
+            seconds: windowSeconds,
+          },
+        };
+  return {
+    help: values.help,
+    catalogue,
+    count: records === undefined ? null : toWhole('records', records),
+    port: toWhole('port', values.port),
+    limit: limit === undefined ? {} : { limit: toWhole('limit', limit) },
+    windowSeconds,
+    switches: { ...throttled, ...parseSwitches(JSON.parse(values.switches)) },
+  };
+}
+
+const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+function readUseOrExit() {
+  try {
+    return readUse();
+  } catch (error) {
+    console.error(`${toMessage(error)}\n\n${USAGE}`);
+    process.exit(2);
+  }
+}
+
+const use = readUseOrExit();
+if (use.help) {
+  console.log(USAGE);
+  process.exit(0);
+}
+try {
+  const { count, catalogue, port, limit, windowSeconds, switches } = use;
+  const records =
+    count === null ? readCatalogueRecords(catalogue ?? EMBEDDED_FILE) : aSyntheticCatalogue(count);
+  const server = await startLl2Server({ records, port, ...limit, windowSeconds });
+  server.set(switches);
+  const { origin } = new URL(server.api);
+  console.log(`${records.length} spacecraft at ${server.api}
+
+  ${server.api}/spacecraft/?search=soyuz&ordering=-time_in_space,id&limit=5
+  curl ${origin}/switches
+  curl -X PUT ${origin}/switches -d '{"serverErrors":3}'
+  curl -X PUT ${origin}/switches -d '{"throttleAfter":{"calls":2,"seconds":60}}'`);
+} catch (error) {
+  console.error(`The local Launch Library couldn't start: ${toMessage(error)}`);
+  process.exit(1);
+}
