@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
-import { startLl2Server } from './support/ll2-server.ts';
 import { expect, test } from './support/test.ts';
 
 // The browser reports each answer that is not a good one.
@@ -8,7 +6,6 @@ test.use({ expectedComplaints: /Failed to load resource/ });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const state = (page: Page) => page.getByRole('region', { name: 'State of the data' });
-const progressBar = (page: Page) => page.getByRole('progressbar');
 
 async function startUpdate(page: Page) {
   await page.getByRole('button', { name: 'Update now' }).click();
@@ -17,15 +14,16 @@ async function startUpdate(page: Page) {
 /** A page of the catalogue that is open from here on, at the list. */
 async function expectList(page: Page, count: number) {
   await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
-  await expect(heading(page)).toHaveText(`${count} spacecraft`);
+  await expect(heading(page)).toHaveText(`${count.toLocaleString('en')} spacecraft`);
 }
 
 test('an update takes a call for each hundred, and a hundred actions after it take none', async ({
   page,
   site,
+  startLl2,
 }) => {
   test.slow();
-  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
+  const ll2 = await startLl2(592);
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/data`);
   await startUpdate(page);
@@ -57,11 +55,14 @@ test('an update takes a call for each hundred, and a hundred actions after it ta
   await page.reload();
   await expect(heading(page)).toHaveText('592 spacecraft');
   expect(ll2.calls).toBe(6);
-  await ll2.stop();
 });
 
-test('a thousand spacecraft come with a progress bar that moves', async ({ page, site }) => {
-  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(1000) });
+test('a thousand spacecraft come with a progress bar that moves', async ({
+  page,
+  site,
+  startLl2,
+}) => {
+  const ll2 = await startLl2(1000);
   ll2.set({ firstByteAfter: 60 });
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/data`);
@@ -78,18 +79,21 @@ test('a thousand spacecraft come with a progress bar that moves', async ({ page,
   const seen = await page.evaluate(() => [...Reflect.get(window, 'seen')]);
   expect(seen.length).toBeGreaterThanOrEqual(8);
   await expectList(page, 1000);
-  await ll2.stop();
 });
 
 test('at the limit it waits, calls nobody before the time, and goes on by itself', async ({
   page,
   site,
+  startLl2,
 }) => {
-  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
-  ll2.set({ throttleAfter: { calls: 3, seconds: 3 } });
+  const ll2 = await startLl2(592);
+  ll2.set({ firstByteAfter: 200 });
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/data`);
   await startUpdate(page);
+  // It has asked how much is left before its first call: the limit comes as a surprise.
+  await expect.poll(() => ll2.calls).toBe(1);
+  ll2.set({ throttleAfter: { calls: 2, seconds: 3 } });
   await expect(page.getByText('Launch Library’s hourly limit is reached.')).toBeVisible();
   await expect(page.getByRole('timer').first()).toHaveText(/0:0[1-3]/);
   await expect(state(page)).toContainText('0 calls left');
@@ -100,14 +104,14 @@ test('at the limit it waits, calls nobody before the time, and goes on by itself
   const [refused, next] = [pages[refusal]?.time ?? 0, pages[refusal + 1]?.time ?? 0];
   expect(next - refused).toBeGreaterThanOrEqual(3_000);
   expect(next - refused).toBeLessThan(5_000);
-  await ll2.stop();
 });
 
 test('cancelled or reloaded, it keeps what it has and goes on from there', async ({
   page,
   site,
+  startLl2,
 }) => {
-  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
+  const ll2 = await startLl2(592);
   ll2.set({ throttleAfter: { calls: 2, seconds: 3600 } });
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/data`);
@@ -127,29 +131,42 @@ test('cancelled or reloaded, it keeps what it has and goes on from there', async
     .filter(({ path, status }) => path.includes('/spacecraft/') && status === 200)
     .map(({ path }) => new URLSearchParams(path.split('?')[1]).get('offset'));
   expect(offsets).toEqual(['0', '100', '200', '300', '400', '500']);
-  await ll2.stop();
 });
 
 test('three tabs that are told to update make one update, and all show it', async ({
   context,
   site,
+  startLl2,
 }) => {
-  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(592) });
-  ll2.set({ firstByteAfter: 50 });
+  const ll2 = await startLl2(592);
+  ll2.set({ hold: true });
   site.setConfig({ api: ll2.api });
   const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
   await Promise.all(tabs.map((tab) => tab.goto(`${site.url}/data`)));
   await Promise.all(tabs.map(startUpdate));
+  const isWaiting = (tab: Page) => tab.getByText('Another tab is updating').isVisible();
+  await expect
+    .poll(async () => (await Promise.all(tabs.map(isWaiting))).filter(Boolean).length)
+    .toBe(2);
+  ll2.set({ hold: false });
   for (const tab of tabs) {
     await expect(tab.getByText('592 of Launch Library’s 592 spacecraft')).toBeVisible();
     await expect(state(tab)).toContainText('9 calls left');
   }
+  // Told again, none has anything to do.
+  for (const tab of tabs) {
+    await startUpdate(tab);
+    await expect(tab.getByText('nothing to update')).toBeVisible();
+  }
   expect(ll2.calls).toBe(6);
-  await ll2.stop();
 });
 
-test('a tab that only looks on follows, and follows the way back', async ({ context, site }) => {
-  const ll2 = await startLl2Server({ records: aSyntheticCatalogue(150) });
+test('a tab that only looks on follows, and follows the way back', async ({
+  context,
+  site,
+  startLl2,
+}) => {
+  const ll2 = await startLl2(150);
   site.setConfig({ api: ll2.api });
   const reader = await context.newPage();
   await reader.goto(`${site.url}/spacecraft?ordering=-id`);
@@ -163,5 +180,4 @@ test('a tab that only looks on follows, and follows the way back', async ({ cont
   await expect(heading(reader)).toContainText('68 spacecraft');
   await page.reload();
   await expect(page.getByText('published with this site')).toBeVisible();
-  await ll2.stop();
 });

@@ -20,6 +20,8 @@ export type Site = {
   readonly pictureRequests: ReadonlyMap<string, number>;
   /** Changes the answer from now on. */
   setCatalogue(answer: CatalogueAnswer): void;
+  /** Changes the site's config.json: its content, or its very text. */
+  setConfig(config: object | string): void;
   /** Changes the answer to every path below /pictures/, and to those that are held. */
   setPictures(answer: PictureAnswer): void;
   /** Answers 404 to every path that matches. */
@@ -76,6 +78,7 @@ export async function startSite(): Promise<Site> {
   let answer: CatalogueAnswer = null;
   let catalogueRequests = 0;
   let missing: RegExp | null = null;
+  let config: string | null = null;
 
   function answerCatalogue(request: IncomingMessage, response: ServerResponse) {
     catalogueRequests++;
@@ -93,7 +96,9 @@ export async function startSite(): Promise<Site> {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     if (missing?.test(path) === true) response.writeHead(404).end();
-    else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
+    else if (path === '/config.json' && config !== null) {
+      response.writeHead(200, { 'content-type': 'application/json' }).end(config);
+    } else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
     else if (path.startsWith('/pictures/')) pictures.handle(path, response);
     else files(request, response);
   });
@@ -109,6 +114,9 @@ export async function startSite(): Promise<Site> {
     pictureRequests: pictures.requests,
     setCatalogue(next) {
       answer = next;
+    },
+    setConfig(next) {
+      config = typeof next === 'string' ? next : JSON.stringify(next);
     },
     setMissing(paths) {
       missing = paths;

@@ -1,4 +1,5 @@
 import { test as base, expect } from '@playwright/test';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from './catalogue.ts';
 import { readCatalogueRecords } from './catalogue-records.ts';
 import { type Ll2Server, startLl2Server } from './ll2-server.ts';
@@ -13,6 +14,8 @@ type Fixtures = {
   site: Site;
   /** A local Launch Library of the embedded catalogue for this test alone, with switches likewise. */
   ll2: Ll2Server;
+  /** Starts one of so many synthetic records, with LL2's limit of 15 calls an hour. */
+  startLl2: (count: number) => Promise<Ll2Server>;
 };
 
 // Pictures come from hosts that no test can reach; the browser reports each.
@@ -46,6 +49,16 @@ export const test = base.extend<Fixtures>({
     const ll2 = await startLl2Server({ records: readCatalogueRecords(EMBEDDED_FILE) });
     await provide(ll2);
     await ll2.stop();
+  },
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+  startLl2: async ({}, provide) => {
+    const started: Ll2Server[] = [];
+    await provide(async (count) => {
+      const ll2 = await startLl2Server({ records: aSyntheticCatalogue(count), limit: 15 });
+      started.push(ll2);
+      return ll2;
+    });
+    await Promise.all(started.map((ll2) => ll2.stop()));
   },
 });
 

@@ -1,6 +1,13 @@
 import { readCallLog, updateCallLog } from '#catalogue/device-storage.ts';
 import type { TabChannel } from '#catalogue/tab-channel.ts';
-import { type CallLog, learnThrottle, lockCalls, NO_CALLS, takeCall } from '#ll2/call-log.ts';
+import {
+  type CallLog,
+  type CallRefusal,
+  learnThrottle,
+  lockCalls,
+  NO_CALLS,
+  takeCall,
+} from '#ll2/call-log.ts';
 import type { CallBudget } from '#ll2/client.ts';
 
 export type DeviceCallBudget = CallBudget & {
@@ -43,13 +50,13 @@ export function createDeviceCallBudget(channel: TabChannel): DeviceCallBudget {
 
   return {
     async take() {
-      let waitUntil: number | null = null;
+      let refusal: CallRefusal | null = null;
       await change((before) => {
         const taken = takeCall(before, Date.now());
-        ({ waitUntil } = taken);
+        ({ refusal } = taken);
         return taken.log;
       });
-      return waitUntil;
+      return refusal;
     },
     lock: (until) => change((before) => lockCalls(before, until)),
     learn: (status) => change((before) => learnThrottle(before, status, Date.now())),

@@ -1,3 +1,4 @@
+import { ageOf } from '#catalogue/age.ts';
 import { compareCatalogues, type CatalogueChanges } from '#catalogue/catalogue-changes.ts';
 import {
   type Catalogue,
@@ -20,6 +21,8 @@ export type UpdateState =
   | { kind: 'queued'; progress: CrawlProgress }
   | { kind: 'elsewhere'; progress: CrawlProgress }
   | { kind: 'running'; progress: CrawlProgress }
+  /** It was read a moment ago, by this tab or another: there is nothing to do. */
+  | { kind: 'current' }
   /** What was read is kept: the next update goes on from there. */
   | { kind: 'failed'; message: string }
   | { kind: 'done'; count: number; changes: CatalogueChanges; isStored: boolean };
@@ -38,6 +41,9 @@ export type Updater = {
 };
 
 type UpdaterParts = { source: SnapshotSource; crawlStore: CrawlStore; channel: TabChannel };
+
+/** LL2's records change a few times a day. */
+const UP_TO_DATE_FOR = 5 * 60_000;
 
 const LOCK = 'spacecraft-catalogue-update';
 
@@ -122,13 +128,12 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Up
     else show({ kind: 'failed', message: `${reason} The catalogue stays as it was.` });
   }
 
-  /** Runs unless another tab has done it while this one waited for it. */
-  async function runAfterOther(client: Ll2Client, mode: Mode, signal: AbortSignal) {
-    const before = (await current())?.provenance.recorded;
-    await source.reopen();
-    const after = (await current())?.provenance.recorded;
-    if (before === after) await run(client, mode, signal);
-    else show({ kind: 'idle' });
+  /** Whether an update would read what is here already. */
+  async function isUpToDate(client: Ll2Client, mode: Mode): Promise<boolean> {
+    const { provenance } = (await current()) ?? {};
+    if (provenance === undefined || !provenance.source.startsWith(client.api)) return false;
+    const isWhole = provenance.mode === 'detailed' || provenance.mode === mode;
+    return isWhole && ageOf(provenance.recorded, Date.now()) < UP_TO_DATE_FOR;
   }
 
   return {
@@ -144,7 +149,11 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Up
         await withLock(
           signal,
           () => show({ kind: 'queued', progress: NOTHING_READ }),
-          (hasWaited) => (hasWaited ? runAfterOther : run)(client, mode, signal),
+          async (hasWaited) => {
+            if (hasWaited) await source.reopen();
+            if (await isUpToDate(client, mode)) show({ kind: 'current' });
+            else await run(client, mode, signal);
+          },
         );
       } catch (error) {
         const message = error instanceof Error ? error.message : 'The update failed.';

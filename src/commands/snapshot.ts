@@ -75,7 +75,7 @@ function createBudget(): CallBudget {
     async take() {
       const taken = takeCall(log, Date.now());
       ({ log } = taken);
-      return taken.waitUntil;
+      return taken.refusal;
     },
     async lock(until) {
       log = lockCalls(log, until);

@@ -53,32 +53,48 @@ export function callsLeft(log: CallLog, now: number): number {
   return lockedUntil === null ? Math.max(0, limit - calls.length) : 0;
 }
 
-/** Takes one call. `waitUntil` is null when it may go out; else the call isn't taken. */
-export function takeCall(log: CallLog, now: number): { log: CallLog; waitUntil: number | null } {
+/** No call may go out before `until`: because LL2 said so, or by the count alone. */
+export type CallRefusal = { until: number; isLocked: boolean };
+
+/** Takes one call. `refusal` is null when it may go out; else the call isn't taken. */
+export function takeCall(log: CallLog, now: number): { log: CallLog; refusal: CallRefusal | null } {
   const settled = settle(log, now);
-  const next = nextCallAt(settled, now);
-  if (next > now) return { log: settled, waitUntil: next };
-  return { log: { ...settled, calls: [...settled.calls, now] }, waitUntil: null };
+  const until = nextCallAt(settled, now);
+  if (until > now) {
+    return { log: settled, refusal: { until, isLocked: settled.lockedUntil !== null } };
+  }
+  return { log: { ...settled, calls: [...settled.calls, now] }, refusal: null };
+}
+
+/** At most one call less than the limit: LL2's word on when the next may go out goes before our count. */
+function withRoomForOne(calls: readonly number[], limit: number): readonly number[] {
+  return calls.slice(Math.max(0, calls.length - (limit - 1)));
 }
 
 /** Notes that LL2 refused a call, and answers none before a time. */
 export function lockCalls(log: CallLog, until: number): CallLog {
-  return { ...log, lockedUntil: Math.max(until, log.lockedUntil ?? 0) };
+  return {
+    ...log,
+    calls: withRoomForOne(log.calls, log.limit),
+    lockedUntil: Math.max(until, log.lockedUntil ?? 0),
+  };
 }
 
 /**
  * Takes over what LL2 itself counts: an address is shared, and a key has another limit. Calls of others
- * are put down as made now, since nobody knows when they leave the window.
+ * are put down as made now, since nobody knows when they leave the window; LL2 is asked again when they
+ * are in the way.
  */
 export function learnThrottle(log: CallLog, status: ThrottleStatus, now: number): CallLog {
+  const { your_request_limit: limit, current_use, next_use_secs } = status;
   const windowMs = status.limit_frequency_secs * 1000;
   const own = settle({ ...log, windowMs }, now).calls;
-  const use = Math.max(0, status.current_use);
-  const others = Array.from({ length: Math.max(0, use - own.length) }, () => now);
+  const others = Array.from({ length: Math.max(0, current_use - own.length) }, () => now);
+  const calls = [...own.slice(Math.max(0, own.length - current_use)), ...others];
   return {
-    limit: status.your_request_limit,
+    limit,
     windowMs,
-    calls: [...(use === 0 ? [] : own.slice(-use)), ...others],
-    lockedUntil: status.next_use_secs > 0 ? now + status.next_use_secs * 1000 : null,
+    calls: withRoomForOne(calls, limit),
+    lockedUntil: next_use_secs > 0 ? now + next_use_secs * 1000 : null,
   };
 }

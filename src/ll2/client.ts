@@ -1,13 +1,13 @@
 import pRetry from 'p-retry';
 import { Ll2Error, type Ll2Failure } from '#ll2/ll2-error.ts';
 import { readDetail, readRetrySeconds } from '#ll2/error-body.ts';
-import { type ThrottleStatus } from '#ll2/call-log.ts';
+import type { CallRefusal, ThrottleStatus } from '#ll2/call-log.ts';
 import { parseThrottleStatus } from '#ll2/throttle-status.ts';
 
 /** Where calls are counted before they go out. */
 export type CallBudget = {
-  /** Takes one call: null when it may go out, else the time (ms since 1970) before which none may. */
-  take(): Promise<number | null>;
+  /** Takes one call. Null when it may go out. */
+  take(): Promise<CallRefusal | null>;
   /** LL2 answers no call before a time. */
   lock(until: number): Promise<void>;
   /** What LL2 itself counts. */
@@ -81,9 +81,28 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
     return parseJson(text);
   }
 
+  async function syncBudget(signal: AbortSignal | undefined): Promise<void> {
+    try {
+      await budget.learn(parseThrottleStatus(await request('/api-throttle/', signal)));
+    } catch {
+      // Our own count goes on.
+      signal?.throwIfAborted();
+    }
+  }
+
+  /** Takes one call of the budget. Throws when none may go out. */
+  async function take(signal: AbortSignal | undefined): Promise<void> {
+    let refusal = await budget.take();
+    if (refusal !== null && !refusal.isLocked) {
+      // Only our own count is in the way, and calls of others may be in it that are over by now.
+      await syncBudget(signal);
+      refusal = await budget.take();
+    }
+    if (refusal !== null) throw new Ll2Error({ kind: 'throttled', until: refusal.until });
+  }
+
   async function call(path: string, signal: AbortSignal | undefined): Promise<unknown> {
-    const waitUntil = await budget.take();
-    if (waitUntil !== null) throw new Ll2Error({ kind: 'throttled', until: waitUntil });
+    await take(signal);
     try {
       return await request(path, signal);
     } catch (error) {
@@ -102,13 +121,6 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
         signal,
         shouldRetry: ({ error }) => isPassing(error),
       }),
-    async syncBudget(signal) {
-      try {
-        await budget.learn(parseThrottleStatus(await request('/api-throttle/', signal)));
-      } catch {
-        // Our own count goes on.
-        signal?.throwIfAborted();
-      }
-    },
+    syncBudget,
   };
 }

@@ -60,6 +60,9 @@ export function UpdateOutcome({ state }: { state: UpdateState }) {
       </p>
     );
   }
+  if (state.kind === 'current') {
+    return <p role="status">This catalogue was read less than 5 minutes ago: nothing to update.</p>;
+  }
   if (state.kind !== 'done') return null;
   return (
     <div className="flex flex-col gap-2">
