@@ -135,13 +135,13 @@ test('what the device keeps and can’t be read gives way to the published catal
     () =>
       new Promise((resolve, reject) => {
         const opening = indexedDB.open('spacecraft-catalogue');
-        opening.onsuccess = () => {
+        opening.addEventListener('success', () => {
           const writing = opening.result.transaction('kept', 'readwrite');
           writing.objectStore('kept').put('{"format": "spacecraft-cat', 'catalogue');
           writing.objectStore('kept').put('rubbish', 'calls');
-          writing.oncomplete = resolve;
-          writing.onerror = reject;
-        };
+          writing.addEventListener('complete', resolve);
+          writing.addEventListener('error', reject);
+        });
       }),
   );
   await page.reload();

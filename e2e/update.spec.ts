@@ -7,6 +7,8 @@ test.use({ expectedComplaints: /Failed to load resource/ });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const state = (page: Page) => page.getByRole('region', { name: 'State of the data' });
 
+const isWaiting = (page: Page) => page.getByText('Another tab is updating').isVisible();
+
 async function startUpdate(page: Page) {
   await page.getByRole('button', { name: 'Update now' }).click();
 }
@@ -144,7 +146,6 @@ test('three tabs that are told to update make one update, and all show it', asyn
   const tabs = await Promise.all([context.newPage(), context.newPage(), context.newPage()]);
   await Promise.all(tabs.map((tab) => tab.goto(`${site.url}/data`)));
   await Promise.all(tabs.map(startUpdate));
-  const isWaiting = (tab: Page) => tab.getByText('Another tab is updating').isVisible();
   await expect
     .poll(async () => (await Promise.all(tabs.map(isWaiting))).filter(Boolean).length)
     .toBe(2);

@@ -15,7 +15,7 @@ type Fixtures = {
   /** A local Launch Library of the embedded catalogue for this test alone, with switches likewise. */
   ll2: Ll2Server;
   /** Starts one of so many synthetic records, with LL2's limit of 15 calls an hour. */
-  startLl2: (count: number) => Promise<Ll2Server>;
+  startLl2: (count: number, limit?: number) => Promise<Ll2Server>;
 };
 
 // Pictures come from hosts that no test can reach; the browser reports each.
@@ -53,8 +53,8 @@ export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   startLl2: async ({}, provide) => {
     const started: Ll2Server[] = [];
-    await provide(async (count) => {
-      const ll2 = await startLl2Server({ records: aSyntheticCatalogue(count), limit: 15 });
+    await provide(async (count, limit = 15) => {
+      const ll2 = await startLl2Server({ records: aSyntheticCatalogue(count), limit });
       started.push(ll2);
       return ll2;
     });

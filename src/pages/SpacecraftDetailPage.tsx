@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
@@ -17,8 +16,23 @@ import { useList } from '#spacecraft/use-list.ts';
 import { type LiveAnswer, useLiveAnswer } from '#spacecraft/use-live-answer.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-const isUnknownThere = ({ error }: LiveAnswer<unknown>) =>
-  error instanceof Ll2Error && error.failure.kind === 'not-found';
+/** What stands where no record is: it may still come from Launch Library, or there is none. */
+function NoRecord({ id, live }: { id: number; live: LiveAnswer<unknown> }) {
+  const isNowhere = live.error instanceof Ll2Error && live.error.failure.kind === 'not-found';
+  const isAbsent = isNowhere || live.state === 'off';
+  const heading = isAbsent ? 'Not found' : `Spacecraft ${id}`;
+  return (
+    <>
+      <title>{`${heading} · Spacecraft catalogue`}</title>
+      <PageHeading>{heading}</PageHeading>
+      <p className="text-lead">
+        {isNowhere
+          ? `Neither this catalogue nor Launch Library has a spacecraft with the id ${id}.`
+          : `This catalogue has no spacecraft with the id ${id}. ${isAbsent ? '' : 'What Launch Library says of it will stand here.'}`}
+      </p>
+    </>
+  );
+}
 
 export function SpacecraftDetailPage() {
   const access = useDataAccess();
@@ -32,21 +46,12 @@ export function SpacecraftDetailPage() {
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const live = useLiveAnswer(liveSpacecraftQuery(access, id));
   const spacecraft = live.data ?? kept;
-  if (spacecraft === null && (live.state === 'off' || isUnknownThere(live))) {
-    throw new SpacecraftNotFoundError(id);
-  }
   return (
     <article className="flex flex-col gap-10 print:gap-3">
       <NeighbourLinks list={list} neighbours={neighbours} />
       <LiveNote answer={live} recorded={kept === null ? null : summary.provenance.recorded} />
       {spacecraft === null ? (
-        <>
-          <title>{`Spacecraft ${id} · Spacecraft catalogue`}</title>
-          <PageHeading>Spacecraft {id}</PageHeading>
-          <p className="text-lead">
-            This catalogue has no record of it. What Launch Library says of it will stand here.
-          </p>
-        </>
+        <NoRecord id={id} live={live} />
       ) : (
         <>
           <SpacecraftHead

@@ -1,0 +1,192 @@
+import type { Page } from '@playwright/test';
+import { embedded } from './support/catalogue.ts';
+import type { Ll2Server } from './support/ll2-server.ts';
+import { expect, test } from './support/test.ts';
+
+// The browser reports each answer that is not a good one.
+test.use({ expectedComplaints: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
+
+const note = (page: Page) => page.getByRole('region', { name: 'Source of this answer' });
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+/** The questions that LL2 was asked, without what it tells free of charge. */
+const questions = (ll2: Ll2Server) =>
+  ll2.requests.filter(({ path }) => !path.endsWith('/api-throttle/'));
+
+test('each list and each craft is one call, which a reload doesn’t repeat', async ({
+  page,
+  site,
+  startLl2,
+}) => {
+  const ll2 = await startLl2(592);
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/spacecraft?source=live&ordering=-id`);
+  await expect(note(page)).toContainText('From Launch Library,');
+  await expect(heading(page)).toContainText('592 spacecraft');
+  await expect(page.getByRole('article').first()).toContainText('592');
+  expect(ll2.calls).toBe(1);
+  await page.reload();
+  await expect(heading(page)).toContainText('592 spacecraft');
+  await page.getByRole('article').first().getByRole('link').first().click();
+  await expect(page).toHaveURL(/\/spacecraft\/592\?.*source=live/);
+  await expect(heading(page)).toContainText('Synthetic');
+  expect(ll2.calls).toBe(2);
+  await page.goBack();
+  await expect(heading(page)).toContainText('592 spacecraft');
+  await page.reload();
+  await expect(note(page)).toContainText('From Launch Library,');
+  expect(ll2.calls).toBe(2);
+});
+
+test('words typed are asked for once, when the typing rests, and what is left is given up', async ({
+  page,
+  site,
+  ll2,
+}) => {
+  site.setConfig({ api: ll2.api, source: 'live' });
+  await page.goto(`${site.url}/spacecraft`);
+  await expect(note(page)).toContainText('From Launch Library,');
+  ll2.set({ hold: true });
+  const search = page.getByRole('searchbox');
+  await search.pressSequentially('soyuz');
+  // The catalogue's own answer doesn't wait.
+  await expect(heading(page)).toContainText('matching “soyuz”');
+  await expect(note(page)).toContainText('Asking Launch Library…');
+  await expect.poll(() => ll2.calls).toBe(2);
+  await search.fill('progress');
+  await expect.poll(() => ll2.calls).toBe(3);
+  ll2.set({ hold: false });
+  await expect(note(page)).toContainText('From Launch Library,');
+  expect(questions(ll2).map(({ aborted }) => aborted)).toEqual([false, true, false]);
+  expect(questions(ll2).at(-1)?.path).toContain('search=progress');
+});
+
+test('what Launch Library has no words for is answered by the catalogue, which says so', async ({
+  page,
+  site,
+  ll2,
+}) => {
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/spacecraft?source=live&flights_min=2`);
+  await expect(note(page)).toContainText('Launch Library has no words for part of this view.');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  expect(ll2.requests).toEqual([]);
+});
+
+test('at the limit the rows stay, a countdown runs, nothing goes out, then one call does', async ({
+  page,
+  site,
+  ll2,
+}) => {
+  site.setConfig({ api: ll2.api });
+  ll2.set({ throttleAfter: { calls: 0, seconds: 4 } });
+  await page.goto(`${site.url}/spacecraft?source=live&search=soyuz`);
+  await expect(note(page)).toContainText('hourly limit of calls is reached');
+  await expect(note(page).getByRole('timer')).toHaveText(/^0:0[0-4]$/);
+  const rows = embedded.spacecraft.filter(({ name }) => name.startsWith('Soyuz')).length;
+  expect(rows).toBeGreaterThan(0);
+  await expect(page.getByRole('article').first()).toContainText('Soyuz');
+  await expect(note(page)).toContainText('From Launch Library,');
+  expect([ll2.refused, ll2.calls]).toEqual([1, 1]);
+  const [refused, answered] = questions(ll2);
+  const waited = (answered?.time ?? 0) - (refused?.time ?? 0);
+  expect(waited).toBeGreaterThanOrEqual(4_000);
+  expect(waited).toBeLessThan(7_000);
+});
+
+test('a failure leaves the catalogue’s rows, says why, and can be asked again', async ({
+  page,
+  site,
+  ll2,
+}) => {
+  test.slow();
+  site.setConfig({ api: ll2.api });
+  ll2.set({ serverErrors: 'always' });
+  await page.goto(`${site.url}/spacecraft?source=live`);
+  await expect(page.getByRole('article')).toHaveCount(10);
+  await expect(note(page)).toContainText('Launch Library failed (status 500).', {
+    timeout: 20_000,
+  });
+  await expect(note(page)).toContainText('This is the catalogue’s answer');
+  expect(questions(ll2)).toHaveLength(3);
+  ll2.set({ serverErrors: 0, badRecord: embedded.spacecraft[0]?.id ?? 0 });
+  await page.getByRole('button', { name: 'Ask again (1 call)' }).click();
+  await expect(note(page)).toContainText('1 record of this page could not be read.');
+  await expect(page.getByRole('article')).toHaveCount(9);
+  // What stands is not lost when the next question fails.
+  ll2.set({ malformed: 'always' });
+  await page.getByRole('button', { name: 'Ask again (1 call)' }).click();
+  await expect(note(page)).toContainText('answer could not be read');
+  await expect(page.getByRole('article')).toHaveCount(9);
+});
+
+test('a question that Launch Library refuses says so', async ({ page, site, ll2 }) => {
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/spacecraft?source=live&status=99`);
+  await expect(note(page)).toContainText('Launch Library refused the question: status: Select a');
+  await expect(page.getByText('No spacecraft in this catalogue match.')).toBeVisible();
+});
+
+test('pages of rows that tie hold each craft once', async ({ page, site, startLl2 }) => {
+  const ll2 = await startLl2(60);
+  ll2.set({ reorderTies: true });
+  site.setConfig({ api: ll2.api });
+  const seen: string[] = [];
+  for (const offset of [0, 20, 40]) {
+    await page.goto(
+      `${site.url}/spacecraft?source=live&ordering=time_docked&limit=20&offset=${offset}`,
+    );
+    await expect(note(page)).toContainText('From Launch Library,');
+    seen.push(...(await page.getByRole('article').getByRole('heading').allTextContents()));
+  }
+  expect(new Set(seen).size).toBe(60);
+});
+
+test('a craft that the catalogue lacks can be asked of Launch Library', async ({
+  page,
+  site,
+  startLl2,
+}) => {
+  const ll2 = await startLl2(300);
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/spacecraft/299`);
+  await expect(heading(page)).toHaveText('Not found');
+  await page.getByRole('link', { name: 'ask it for this one' }).click();
+  await expect(heading(page)).toContainText('Synthetic');
+  await page.goto(`${site.url}/spacecraft/301?source=live`);
+  await expect(heading(page)).toHaveText('Not found');
+  expect(ll2.calls).toBe(2);
+});
+
+test('the choice of source is remembered on this device, and an address goes before it', async ({
+  page,
+  site,
+  ll2,
+}) => {
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/data`);
+  await page.getByRole('radio', { name: /^Launch Library, page by page/ }).check();
+  await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
+  await expect(note(page)).toContainText('From Launch Library,');
+  await page.goto(`${site.url}/spacecraft?source=snapshot`);
+  await expect(page.getByRole('article')).toHaveCount(10);
+  await expect(note(page)).toBeHidden();
+});
+
+test('offline, the catalogue answers in Launch Library’s place and says so', async ({
+  page,
+  context,
+  site,
+  ll2,
+}) => {
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/spacecraft?source=live`);
+  await expect(note(page)).toContainText('From Launch Library,');
+  await context.setOffline(true);
+  await page.getByRole('searchbox').fill('voskhod');
+  await expect(heading(page)).toContainText('matching “voskhod”');
+  await expect(note(page)).toContainText('This device is offline.');
+  await context.setOffline(false);
+  await expect(note(page)).toContainText('From Launch Library,');
+  expect(ll2.calls).toBe(2);
+});

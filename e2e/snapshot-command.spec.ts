@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { embedded } from './support/catalogue.ts';
+import { expect, test } from './support/test.ts';
+
+const COMMAND = fileURLToPath(new URL('../src/commands/snapshot.ts', import.meta.url));
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+const outFile = () => join(folder, 'spacecraft.json');
+const readOut = () => parseCatalogueText(readFileSync(outFile(), 'utf8'));
+
+type Run = {
+  kill: (signal: NodeJS.Signals) => void;
+  output: () => string;
+  /** The exit code; null when it was killed. */
+  finished: Promise<number | null>;
+};
+
+function start(...words: string[]): Run {
+  const child = spawn(process.execPath, [COMMAND, '--out', outFile(), ...words]);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  }
+  return {
+    kill: (signal) => child.kill(signal),
+    output: () => output,
+    finished: new Promise((resolve) => child.once('close', resolve)),
+  };
+}
+
+async function run(...words: string[]): Promise<{ code: number | null; output: string }> {
+  const { finished, output } = start(...words);
+  return { code: await finished, output: output() };
+}
+
+test('it writes every record as it came, in a call for each hundred, and says what changed', async ({
+  ll2,
+  startLl2,
+}) => {
+  const whole = await startLl2(250);
+  const first = await run('--api', whole.api, '--mode', 'normal');
+  expect(first).toMatchObject({ code: 0 });
+  expect(whole.calls).toBe(3);
+  expect(first.output).toContain('250 of 250, page 3 of 3');
+  expect(first.output).toContain('250 new');
+  const { provenance, spacecraft } = readOut();
+  expect(provenance).toMatchObject({ mode: 'normal', upstream_count: 250 });
+  expect(spacecraft).toHaveLength(250);
+  expect(existsSync(`${outFile()}.partial`)).toBe(false);
+
+  // The embedded catalogue's file in its place: other craft, and fewer, but not too few.
+  const second = await run('--api', `${whole.api}/`);
+  expect(second.output).toContain('Nothing has changed.');
+  whole.set({ removeRecord: { beforeCall: 1, id: 7 } });
+  const third = await run('--api', whole.api);
+  expect(third.output).toContain('1 no longer there: Synthetic');
+  const fourth = await run('--api', ll2.api);
+  expect(fourth).toMatchObject({ code: 1 });
+  expect(fourth.output).toContain('The file stays as it was.');
+  expect(readOut().spacecraft).toHaveLength(249);
+});
+
+test('a record that can’t be read is kept for a version that can, and told', async ({ ll2 }) => {
+  const id = embedded.spacecraft[3]?.id ?? 0;
+  ll2.set({ badRecord: id });
+  const { code, output } = await run('--api', ll2.api);
+  expect(code).toBe(0);
+  expect(output).toContain(`(id ${id}): name: `);
+  expect(readOut().setAside).toHaveLength(1);
+  expect(readFileSync(outFile(), 'utf8')).toContain(`"name": ${id}`);
+});
+
+for (const [what, words, message] of [
+  ['an address that is none', ['--api', 'nowhere'], '--api takes a web address'],
+  ['a mode that is none', ['--mode', 'all'], '--mode takes detailed or normal'],
+  ['a word it doesn’t know', ['--speed', 'high'], 'Unknown option'],
+] as const) {
+  test(`wrong use, ${what}: exit code 2 and how it is used`, async () => {
+    const { code, output } = await run(...words);
+    expect(code).toBe(2);
+    expect(output).toContain(message);
+    expect(output).toContain('Usage: npm run snapshot');
+  });
+}
+
+test('a token is sent from its file alone; a wrong one ends it', async ({ ll2 }) => {
+  const tokenFile = join(folder, 'token');
+  writeFileSync(tokenFile, 'right\n');
+  ll2.set({ token: 'right', requireToken: true });
+  expect(await run('--api', ll2.api, '--token-file', tokenFile)).toMatchObject({ code: 0 });
+  writeFileSync(tokenFile, 'wrong\n');
+  const { code, output } = await run('--api', ll2.api, '--token-file', tokenFile);
+  expect(code).toBe(1);
+  expect(output).toContain('did not accept the key');
+  expect(output).not.toContain('wrong');
+  const elsewhere = await run('--api', 'http://example.org', '--token-file', tokenFile);
+  expect(elsewhere.code).toBe(2);
+  expect(elsewhere.output).toContain('only sent over https');
+});
+
+test('a server that goes on failing leaves the file as it was', async ({ ll2, startLl2 }) => {
+  test.slow();
+  expect(await run('--api', ll2.api)).toMatchObject({ code: 0 });
+  const before = readFileSync(outFile(), 'utf8');
+  const other = await startLl2(250);
+  other.set({ serverErrors: 'always' });
+  const { code, output } = await run('--api', other.api);
+  expect(code).toBe(1);
+  expect(output).toContain('Launch Library failed (status 500).');
+  expect(readFileSync(outFile(), 'utf8')).toBe(before);
+});
+
+test('interrupted at the limit it keeps what it read, and the next run goes on from there', async ({
+  startLl2,
+}) => {
+  const ll2 = await startLl2(592);
+  ll2.set({ throttleAfter: { calls: 4, seconds: 3600 } });
+  const { output: said, kill, finished } = start('--api', ll2.api);
+  await expect.poll(said).toContain('400 of 592, page 4 of 6; the limit is reached');
+  kill('SIGTERM');
+  expect(await finished).toBe(130);
+  expect(existsSync(outFile())).toBe(false);
+  ll2.set({ throttleAfter: null });
+  const { code, output } = await run('--api', ll2.api);
+  expect(code).toBe(0);
+  expect(ll2.calls).toBe(6);
+  expect(output).toContain('400 of 592');
+  expect(readOut().spacecraft).toHaveLength(592);
+});
+
+test('killed at ten random moments, the file is always whole', async ({ startLl2 }) => {
+  test.slow();
+  const seed = Date.now() % 1_000_000;
+  console.log(`Seed of the moments: ${seed}`);
+  const old = await startLl2(500);
+  expect(await run('--api', old.api)).toMatchObject({ code: 0 });
+  const before = readFileSync(outFile(), 'utf8');
+
+  const ll2 = await startLl2(592, 1_000);
+  ll2.set({ firstByteAfter: 20 });
+  let random = seed;
+  let kills = 0;
+  while (kills < 10) {
+    random = (random * 16_807) % 2_147_483_647;
+    const { kill, finished } = start('--api', ll2.api);
+    const timer = setTimeout(kill, 100 + (random % 700), 'SIGKILL');
+    if ((await finished) === null) kills++;
+    clearTimeout(timer);
+    const text = readFileSync(outFile(), 'utf8');
+    if (text !== before) {
+      expect(readOut().spacecraft).toHaveLength(592);
+      // A whole crawl has happened: the next starts from the old file again.
+      writeFileSync(outFile(), before);
+    }
+  }
+  await run('--api', ll2.api);
+  expect(readOut().spacecraft).toHaveLength(592);
+});
