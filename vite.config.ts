@@ -3,6 +3,9 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
+const LIBRARIES =
+  /node_modules[\\/](react|react-dom|scheduler|react-router|valibot|@tanstack[\\/](query-core|react-query))[\\/]/;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -25,6 +28,12 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Fonts stay files of their own: inlined ones would be downloaded again with each change of the CSS.
     assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Three quarters of the first scripts, which a deploy that changes no library leaves as they are.
+        codeSplitting: { groups: [{ name: 'libraries', test: LIBRARIES }] },
+      },
+    },
   },
   test: { include: ['src/**/*.test.ts'] },
 });
