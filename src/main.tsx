@@ -7,6 +7,7 @@ import '#styles/index.css';
 import { fetchCatalogue } from '#catalogue/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createRoutes } from '#routes.tsx';
+import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { SourceContext } from '#spacecraft/SourceContext.tsx';
 
 const root = document.getElementById('root');
@@ -26,3 +27,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) void scheduleServiceWorker(base);

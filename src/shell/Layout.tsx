@@ -3,6 +3,7 @@ import { CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
+import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
 
@@ -65,6 +66,7 @@ export function Layout() {
         </p>
         <PrintedAddress />
       </footer>
+      <UpdatePrompt />
       <FocusOnNavigation />
       <ScrollRestoration
         getKey={({ pathname, search, key }) =>
