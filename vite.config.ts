@@ -1,10 +1,39 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
+const LIBRARIES =
+  /node_modules[\\/](react|react-dom|scheduler|react-router|valibot|@tanstack[\\/](query-core|react-query))[\\/]/;
+
 export default defineConfig({
-  plugins: [react(), tailwindcss()],
-  // Fonts stay files of their own: inlined ones would be downloaded again with each change of the CSS.
-  build: { target: 'baseline-widely-available', assetsInlineLimit: 0 },
+  plugins: [
+    react(),
+    tailwindcss(),
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src/worker',
+      filename: 'service-worker.ts',
+      // src/main.tsx registers it, when the page has nothing else to do.
+      injectRegister: false,
+      manifest: false,
+      injectManifest: {
+        rollupFormat: 'iife',
+        // All that the app is, but for old browsers' fonts and the image for other sites.
+        globPatterns: ['index.html', 'favicon.svg', 'assets/*.{js,css,svg,woff2}'],
+      },
+    }),
+  ],
+  build: {
+    target: 'baseline-widely-available',
+    // Fonts stay files of their own: inlined ones would be downloaded again with each change of the CSS.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        // Three quarters of the first scripts, which a deploy that changes no library leaves as they are.
+        codeSplitting: { groups: [{ name: 'libraries', test: LIBRARIES }] },
+      },
+    },
+  },
   test: { include: ['src/**/*.test.ts'] },
 });

@@ -5,6 +5,7 @@ import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import '#styles/index.css';
 import { createRoutes } from '#routes.tsx';
+import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { createDataAccess } from '#source/data-access.ts';
 import { DataContext } from '#source/DataContext.tsx';
 
@@ -26,3 +27,5 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 );
+
+if (import.meta.env.PROD) void scheduleServiceWorker(base);

@@ -5,9 +5,13 @@ import sirv from 'sirv';
 
 /**
  * What the server answers to the request for the catalogue file. Null passes it on to the real one;
- * `hang-up` closes the connection in the middle of the body.
+ * `hang-up` closes the connection in the middle of the body, `hold` answers nothing until it is changed.
  */
-export type CatalogueAnswer = { status?: number; type?: string; body: string } | 'hang-up' | null;
+export type CatalogueAnswer =
+  | { status?: number; type?: string; body: string }
+  | 'hang-up'
+  | 'hold'
+  | null;
 
 /** `hold` answers nothing until the switch is turned again. */
 export type PictureAnswer = 'picture' | 'missing' | 'hold';
@@ -18,18 +22,22 @@ export type Site = {
   readonly catalogueRequests: number;
   /** How often each path below /pictures/ was asked for. */
   readonly pictureRequests: ReadonlyMap<string, number>;
+  /** How often a page was opened or loaded anew, as far as the server was asked. */
+  readonly pageRequests: number;
   /** Changes the answer from now on. */
   setCatalogue(answer: CatalogueAnswer): void;
   /** Changes the site's config.json: its content, or its very text. */
   setConfig(config: object | string): void;
   /** Changes the answer to every path below /pictures/, and to those that are held. */
   setPictures(answer: PictureAnswer): void;
-  /** Answers 404 to every path that matches. */
-  setMissing(paths: RegExp): void;
+  /** Answers 404 to every path that matches, or `page`: index.html, as many hosts do. */
+  setMissing(paths: RegExp | null, how?: 'status' | 'page'): void;
+  /** Replaces all files by those of another folder. */
+  deploy(folder: string): void;
   stop(): Promise<void>;
 };
 
-const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** A synthetic picture, 4 by 3. */
 const PICTURE =
@@ -71,14 +79,20 @@ function createPictures() {
   };
 }
 
-/** Serves `dist/` as a static host would, on a free port of this machine, with switches for failures. */
-export async function startSite(): Promise<Site> {
-  const files = sirv(DIST, { single: true });
+/**
+ * Serves `dist/` as a static host would, on a free port of this machine, with switches for failures.
+ * Below `base` alone, when there is one.
+ */
+export async function startSite(base = '/'): Promise<Site> {
+  let files = sirv(DIST, { single: true });
   const pictures = createPictures();
   let answer: CatalogueAnswer = null;
   let catalogueRequests = 0;
+  const heldCatalogues = new Set<ServerResponse>();
+  let pageRequests = 0;
   let missing: RegExp | null = null;
   let config: string | null = null;
+  let missingHow: 'status' | 'page' = 'status';
 
   function answerCatalogue(request: IncomingMessage, response: ServerResponse) {
     catalogueRequests++;
@@ -87,15 +101,30 @@ export async function startSite(): Promise<Site> {
     } else if (answer === 'hang-up') {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000_000 });
       response.write('{"format":', () => request.socket.destroy());
+    } else if (answer === 'hold') {
+      heldCatalogues.add(response);
     } else {
       const { status = 200, type = 'application/json', body } = answer;
       response.writeHead(status, { 'content-type': type }).end(body);
     }
   }
 
+  function answerMissing(request: IncomingMessage, response: ServerResponse) {
+    if (missingHow === 'status') {
+      response.writeHead(404).end();
+    } else {
+      request.url = '/index.html';
+      files(request, response);
+    }
+  }
+
   const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    if (missing?.test(path) === true) response.writeHead(404).end();
+    const address = request.url ?? '/';
+    if (request.headers['sec-fetch-dest'] === 'document') pageRequests++;
+    const path = address.slice(base.length - 1);
+    request.url = path;
+    if (!address.startsWith(base)) response.writeHead(404).end();
+    else if (missing?.test(path) === true) answerMissing(request, response);
     else if (path === '/config.json' && config !== null) {
       response.writeHead(200, { 'content-type': 'application/json' }).end(config);
     } else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
@@ -107,19 +136,28 @@ export async function startSite(): Promise<Site> {
   if (!isListening(address)) throw new Error('The test site has no port.');
 
   return {
-    url: `http://localhost:${address.port}`,
+    url: `http://localhost:${address.port}${base.slice(0, -1)}`,
     get catalogueRequests() {
       return catalogueRequests;
+    },
+    get pageRequests() {
+      return pageRequests;
     },
     pictureRequests: pictures.requests,
     setCatalogue(next) {
       answer = next;
+      for (const held of heldCatalogues) held.destroy();
+      heldCatalogues.clear();
     },
     setConfig(next) {
       config = typeof next === 'string' ? next : JSON.stringify(next);
     },
-    setMissing(paths) {
+    setMissing(paths, how = 'status') {
       missing = paths;
+      missingHow = how;
+    },
+    deploy(folder) {
+      files = sirv(folder, { single: true });
     },
     setPictures: (next) => pictures.set(next),
     stop() {

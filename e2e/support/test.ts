@@ -20,6 +20,8 @@ type Fixtures = {
 
 // Pictures come from hosts that no test can reach; the browser reports each.
 const UNREACHABLE_PICTURE = /net::ERR_NAME_NOT_RESOLVED/;
+// Playwright's own word, where a test has no service worker.
+const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 
 export const test = base.extend<Fixtures>({
   expectedComplaints: [null, { option: true }],
@@ -27,7 +29,9 @@ export const test = base.extend<Fixtures>({
     async ({ context, expectedComplaints }, provide) => {
       const complaints: string[] = [];
       const isExpected = (text: string) =>
-        UNREACHABLE_PICTURE.test(text) || (expectedComplaints?.test(text) ?? false);
+        text === BLOCKED_WORKER ||
+        UNREACHABLE_PICTURE.test(text) ||
+        (expectedComplaints?.test(text) ?? false);
       context.on('weberror', (webError) => complaints.push(webError.error().message));
       context.on('console', (message) => {
         const isComplaint = message.type() === 'error' || message.type() === 'warning';

@@ -1,7 +1,8 @@
-import { isRouteErrorResponse, useRevalidator, useRouteError } from 'react-router';
+import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { CatalogueError, SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { truncate } from '#lib/format.ts';
 import { NotFound } from '#shell/NotFound.tsx';
+import { ReloadForCode } from '#shell/ReloadForCode.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 const HEADINGS = {
@@ -35,6 +36,7 @@ function toFailure(error: unknown): { heading: string; message: string; isCode?:
 /** Every failure ends here, inside the layout: what happened in plain words, and what can be done. */
 export function ErrorPage() {
   const error = useRouteError();
+  const { key } = useLocation();
   const { revalidate, state } = useRevalidator();
   if (error instanceof SpacecraftNotFoundError)
     return <NotFound message={truncate(error.message, 200)} liveId={error.id} />;
@@ -45,6 +47,8 @@ export function ErrorPage() {
       <title>{`${heading} · Spacecraft catalogue`}</title>
       <PageHeading>{heading}</PageHeading>
       <p className="text-lead">{message}</p>
+      {/* Each failure is looked into anew: from one failed page to the next, this stays in its place. */}
+      {isCode ? <ReloadForCode key={key} /> : null}
       <p className="flex flex-wrap gap-3">
         {isCode ? null : (
           <button

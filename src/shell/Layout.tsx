@@ -4,6 +4,7 @@ import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { SourceStatus } from '#shell/SourceStatus.tsx';
+import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
 
@@ -67,6 +68,7 @@ export function Layout() {
         </p>
         <PrintedAddress />
       </footer>
+      <UpdatePrompt />
       <FocusOnNavigation />
       <ScrollRestoration
         getKey={({ pathname, search, key }) =>

@@ -1,0 +1,84 @@
+import type { Page } from '@playwright/test';
+import { makeSecondVersion } from './support/second-version.ts';
+import { expect, test } from './support/test.ts';
+import { keptUrls, visit } from './support/worker.ts';
+
+// Pictures' hosts can't be reached from tests: this is how it is said of what a worker asked for.
+test.use({ serviceWorkers: 'allow', expectedComplaints: /net::ERR_FAILED/ });
+
+const PROMPT = 'A new version of the catalogue is ready.';
+const version = (page: Page) => page.locator('meta[name=version]');
+const prompt = (page: Page) => page.getByRole('status').filter({ hasText: PROMPT });
+const reload = (page: Page) => page.getByRole('button', { name: 'Reload', exact: true });
+
+test('a new version is offered within the hour; taken, it runs on every page, and the views stay', async ({
+  page,
+  context,
+  site,
+}, testInfo) => {
+  await page.clock.install();
+  await visit(page, `${site.url}/spacecraft?search=soyuz`);
+  const other = await context.newPage();
+  await visit(other, `${site.url}/overview`);
+  await makeSecondVersion(testInfo.outputPath('second'));
+  site.deploy(testInfo.outputPath('second'));
+  await expect(prompt(page)).toBeHidden();
+
+  await page.clock.fastForward('01:00:01');
+  await expect(prompt(page)).toBeVisible();
+  await expect(prompt(other)).toBeVisible();
+  await expect(version(page)).toHaveCount(0);
+  await reload(page).click();
+
+  for (const one of [page, other]) await expect(version(one)).toHaveCount(1);
+  await expect(page).toHaveURL(`${site.url}/spacecraft?search=soyuz`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”$/);
+  await expect(other).toHaveURL(`${site.url}/overview`);
+  await expect(prompt(page)).toBeHidden();
+  await page.getByRole('link', { name: 'Help' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
+});
+
+test('“Later” leaves the page as it is, with its own version’s scripts', async ({
+  page,
+  site,
+}, testInfo) => {
+  await visit(page, `${site.url}/spacecraft?search=soyuz`);
+  await makeSecondVersion(testInfo.outputPath('second'));
+  site.deploy(testInfo.outputPath('second'));
+  // The browser looks for a new worker by itself when a page is loaded.
+  await page.reload();
+  await expect(prompt(page)).toBeVisible();
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(prompt(page)).toBeHidden();
+  await expect(page.locator('main')).toBeFocused();
+  await page.getByRole('link', { name: 'Help' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
+  await expect(version(page)).toHaveCount(0);
+});
+
+test('a version that is half there is not taken', async ({ page, site }, testInfo) => {
+  await page.clock.install();
+  await visit(page, `${site.url}/spacecraft`);
+  await makeSecondVersion(testInfo.outputPath('second'));
+  site.deploy(testInfo.outputPath('second'));
+  site.setMissing(/HelpPage-/, 'page');
+  const isDone = page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.ready;
+    await new Promise((resolve) =>
+      registration.addEventListener('updatefound', resolve, { once: true }),
+    );
+    const worker = registration.installing;
+    return new Promise((resolve) =>
+      worker?.addEventListener('statechange', () => resolve(worker.state)),
+    );
+  });
+  await page.clock.fastForward('01:00:01');
+  expect(await isDone).toBe('redundant');
+  await expect(prompt(page)).toBeHidden();
+  site.setMissing(null);
+  await page.clock.fastForward('01:00:01');
+  await expect(prompt(page)).toBeVisible();
+  const pages = (await keptUrls(page)).filter((url) => url.includes('HelpPage-'));
+  expect(pages).toHaveLength(2);
+});

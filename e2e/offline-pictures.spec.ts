@@ -1,0 +1,89 @@
+import type { Page } from '@playwright/test';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { startPictureHost } from './support/picture-host.ts';
+import { aCatalogueFile, aServedImage } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+import { keptEntries, keptUrls, visit } from './support/worker.ts';
+
+test.use({
+  serviceWorkers: 'allow',
+  expectedComplaints: /Failed to load resource|blocked by CORS policy/,
+});
+
+const COUNT = 4;
+const aFleet = (hostUrl: string) =>
+  aCatalogueFile(
+    Array.from({ length: COUNT }, (_, index) =>
+      aSpacecraft({ id: index + 1, image: aServedImage(hostUrl, { id: index + 1 }) }),
+    ),
+  );
+
+const pictures = (page: Page) => page.locator('img');
+
+async function expectAllShown(page: Page) {
+  await expect(pictures(page)).toHaveCount(COUNT);
+  await expect
+    .poll(() =>
+      pictures(page).evaluateAll(
+        (all) =>
+          all.filter((one) => one instanceof HTMLImageElement && one.naturalWidth > 0).length,
+      ),
+    )
+    .toBe(COUNT);
+}
+
+test('pictures seen once are there without a network, and asked for no more', async ({
+  page,
+  context,
+  site,
+}) => {
+  const host = await startPictureHost({ hasCors: true });
+  site.setCatalogue({ body: aFleet(host.url) });
+  await visit(page, `${site.url}/spacecraft`);
+  await page.reload();
+  await expectAllShown(page);
+  const kept = async () => (await keptUrls(page)).filter((url) => url.startsWith(host.url)).length;
+  await expect.poll(kept).toBe(COUNT);
+  const { requests } = host;
+  // Those of the first visit, by the page itself, and those that the worker kept.
+  expect(requests).toBeLessThanOrEqual(2 * COUNT);
+
+  await context.setOffline(true);
+  await host.stop();
+  await site.stop();
+  await page.reload();
+  await expectAllShown(page);
+  expect(host.requests).toBe(requests);
+  const types = new Set((await keptEntries(page)).map(({ type, status }) => `${type} ${status}`));
+  expect([...types].toSorted()).toEqual(['basic 200', 'cors 200']);
+});
+
+test('a host without CORS shows its pictures, and none is kept', async ({ page, site }) => {
+  const host = await startPictureHost({ hasCors: false });
+  site.setCatalogue({ body: aFleet(host.url) });
+  await visit(page, `${site.url}/spacecraft`);
+  await expectAllShown(page);
+  const before = host.requests;
+  await page.reload();
+  await expectAllShown(page);
+  // With CORS, then without, until the host is known.
+  expect(host.requests - before).toBeLessThanOrEqual(2 * COUNT);
+  const known = host.requests;
+  await page.reload();
+  await expectAllShown(page);
+  expect(host.requests - known).toBeLessThanOrEqual(COUNT);
+  expect((await keptEntries(page)).map(({ type }) => type)).not.toContain('opaque');
+  expect((await keptUrls(page)).filter((url) => url.startsWith(host.url))).toEqual([]);
+  await host.stop();
+});
+
+test('what is asked of another host’s API passes the worker by', async ({ page, site }) => {
+  const host = await startPictureHost({ hasCors: true });
+  await visit(page, `${site.url}/spacecraft`);
+  const url = `${host.url}/api/spacecraft/`;
+  const answered = page.waitForResponse(url);
+  await page.evaluate(async (address) => (await fetch(address)).text(), url);
+  expect((await answered).fromServiceWorker()).toBe(false);
+  expect(await keptUrls(page)).not.toContain(url);
+  await host.stop();
+});

@@ -1,0 +1,169 @@
+import { spawnSync } from 'node:child_process';
+import { cp, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { BrowserContext, Page } from '@playwright/test';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { DIST, type Site, startSite } from './support/site.ts';
+import { aCatalogueFile } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+import { keptUrls, visit } from './support/worker.ts';
+
+test.use({
+  serviceWorkers: 'allow',
+  // The browser reports what a test takes away, and React Router logs what it catches.
+  expectedComplaints: /Failed to load resource|CatalogueError|React Router caught/,
+});
+
+const CATALOGUE = 'catalogue/spacecraft.json';
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const names = (page: Page) => page.getByRole('heading', { level: 2 });
+const aFile = (name: string) => aCatalogueFile([aSpacecraft({ id: 7, name })]);
+
+async function cutOff(context: BrowserContext, site: Site) {
+  await context.setOffline(true);
+  await site.stop();
+}
+
+test('after one visit everything works without a network', async ({ page, context, site }) => {
+  await visit(page, `${site.url}/spacecraft`);
+  await cutOff(context, site);
+
+  // The page of that visit, which was there before the worker.
+  await page.getByRole('link', { name: 'Help' }).click();
+  await expect(heading(page)).toHaveText('Help');
+
+  // And every other, opened at its address.
+  await page.goto(`${site.url}/spacecraft?search=voskhod`);
+  await expect(heading(page)).toHaveText(/^\d spacecraft matching “voskhod”$/);
+  await page.reload();
+  await page.getByRole('searchbox').fill('soyuz');
+  await expect(heading(page)).toHaveText(/spacecraft matching “soyuz”$/);
+  await page.getByRole('link', { name: 'Table' }).click();
+  await expect(page.getByRole('rowheader').first()).toContainText('Soyuz');
+  await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
+
+  for (const [path, title] of [
+    ['/', /\d spacecraft/],
+    ['/spacecraft/593?search=a.b', 'LM Challenger'],
+    ['/compare?ids=558,593', /X-37B 1/],
+    ['/overview', /./],
+    ['/credits', /./],
+    ['/help', 'Help'],
+  ] as const) {
+    await page.goto(`${site.url}${path}`);
+    await expect(heading(page), path).toHaveText(title);
+    await expect(page.getByRole('alert'), path).toBeHidden();
+  }
+
+  await page.goto(`${site.url}/spacecraft/593`);
+  const drawing = await page.locator('figure use').first().getAttribute('href');
+  const status = await page.evaluate(async (href) => (await fetch(href)).status, drawing ?? '');
+  expect(status).toBe(200);
+  expect(await page.evaluate(() => document.fonts.check('16px B612'))).toBe(true);
+});
+
+test('no version waits at a first visit, and what belongs elsewhere is not kept', async ({
+  page,
+  site,
+}) => {
+  await visit(page, `${site.url}/spacecraft`);
+  await expect(page.getByText('A new version of the catalogue is ready.')).toBeHidden();
+  const urls = await keptUrls(page);
+  expect(urls).toContain(`${site.url}/${CATALOGUE}`);
+  expect(urls.filter((url) => /config\.json|social\.png|\.woff$/.test(url))).toEqual([]);
+  expect(site.pageRequests).toBe(1);
+});
+
+test('an address with a file’s ending is the file', async ({ page, site }) => {
+  await visit(page, `${site.url}/spacecraft`);
+  const response = await page.goto(`${site.url}/${CATALOGUE}`);
+  expect(response?.headers()['content-type']).toContain('json');
+});
+
+test('a catalogue replaced on the host is seen at the next load, and then kept', async ({
+  page,
+  context,
+  site,
+}) => {
+  await visit(page, `${site.url}/spacecraft`);
+  site.setCatalogue({ body: aFile('Newly recorded') });
+  await page.reload();
+  await expect(names(page)).toHaveText(['Newly recorded']);
+  await cutOff(context, site);
+  await page.reload();
+  await expect(names(page)).toHaveText(['Newly recorded']);
+});
+
+for (const [what, answer] of [
+  ['a page of HTML', { type: 'text/html', body: '<!doctype html>' }],
+  ['missing', { status: 404, body: 'Not here' }],
+  ['cut short', { body: aFile('Cut').slice(0, -5) }],
+  ['cut off by the network', 'hang-up'],
+  ['slow to come', 'hold'],
+] as const) {
+  test(`a good catalogue stays when the host’s is ${what}`, async ({ page, site }) => {
+    site.setCatalogue({ body: aFile('Good') });
+    await visit(page, `${site.url}/spacecraft`);
+    site.setCatalogue(answer);
+    await page.reload();
+    await expect(names(page)).toHaveText(['Good']);
+    site.setCatalogue({ body: aFile('Better') });
+    await page.reload();
+    await expect(names(page)).toHaveText(['Better']);
+  });
+}
+
+test('a host that never had a good catalogue is quoted as it is', async ({ page, site }) => {
+  site.setCatalogue({ status: 503, body: 'Later' });
+  await visit(page, `${site.url}/spacecraft`);
+  await page.reload();
+  await expect(page.getByText('the server answered 503')).toBeVisible();
+  site.setCatalogue({ type: 'text/html', body: '<!doctype html>' });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(heading(page)).toHaveText('The catalogue could not be read');
+  expect(await keptUrls(page)).not.toContain(`${site.url}/${CATALOGUE}`);
+});
+
+test('an optional config.json is kept while the host has it, and gone when it is', async ({
+  page,
+  site,
+}, testInfo) => {
+  const withConfig = testInfo.outputPath('with-config');
+  await cp(DIST, withConfig, { recursive: true });
+  await writeFile(`${withConfig}/config.json`, '{"synthetic":true}');
+  const fetchConfig = () =>
+    page.evaluate(async () => {
+      const response = await fetch('/config.json');
+      return `${response.status} ${await response.text()}`;
+    });
+  site.deploy(withConfig);
+  await visit(page, `${site.url}/spacecraft`);
+  expect(await keptUrls(page)).toContain(`${site.url}/config.json`);
+  site.setMissing(/config/, 'page');
+  expect(await fetchConfig()).toMatch(/^200 <!doctype html>/);
+  expect(await keptUrls(page)).not.toContain(`${site.url}/config.json`);
+  site.setMissing(null);
+  expect(await fetchConfig()).toBe('200 {"synthetic":true}');
+  await expect.poll(() => keptUrls(page)).toContain(`${site.url}/config.json`);
+  await site.stop();
+  expect(await fetchConfig()).toBe('200 {"synthetic":true}');
+});
+
+test('below a path the app works without a network as well', async ({
+  page,
+  context,
+}, testInfo) => {
+  const folder = testInfo.outputPath('below');
+  const { status } = spawnSync(
+    'npx',
+    ['vite', 'build', '--base', '/below/', '--outDir', folder, '--logLevel', 'error'],
+    { cwd: fileURLToPath(new URL('..', import.meta.url)) },
+  );
+  expect(status).toBe(0);
+  const site = await startSite('/below/');
+  site.deploy(folder);
+  await visit(page, `${site.url}/spacecraft`);
+  await cutOff(context, site);
+  await page.goto(`${site.url}/spacecraft/593`);
+  await expect(heading(page)).toHaveText('LM Challenger');
+});

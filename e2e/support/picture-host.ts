@@ -1,0 +1,36 @@
+import { createServer } from 'node:http';
+
+export type PictureHost = {
+  url: string;
+  /** How often it was asked for anything. */
+  readonly requests: number;
+  stop(): Promise<void>;
+};
+
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#753"/></svg>';
+
+/** Another host, which has a synthetic picture at each address, and JSON below /api/. */
+export async function startPictureHost({ hasCors }: { hasCors: boolean }): Promise<PictureHost> {
+  let requests = 0;
+  const server = createServer(({ url = '/' }, response) => {
+    requests++;
+    if (hasCors) response.setHeader('access-control-allow-origin', '*');
+    const isApi = url.startsWith('/api/');
+    response.setHeader('content-type', isApi ? 'application/json' : 'image/svg+xml');
+    response.end(isApi ? '{}' : PICTURE);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The host has no port.');
+  return {
+    url: `http://localhost:${address.port}`,
+    get requests() {
+      return requests;
+    },
+    stop() {
+      server.closeAllConnections();
+      return new Promise((resolve) => server.close(() => resolve()));
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DIST } from './site.ts';
+
+/** `HelpPage-cGOvJ8Wa.js` */
+const SCRIPT = /^(.+-)([\w-]{8})(\.js)$/;
+/** Libraries keep their names from version to version. */
+const isOfLibraries = (name: string) => /^(libraries|rolldown-runtime)-/.test(name);
+
+/**
+ * Makes of the built app what a later build would be: its own scripts have other names and the old ones
+ * are gone, index.html and the worker are others. `<meta name="version" content="second">` tells it.
+ */
+export async function makeSecondVersion(folder: string): Promise<void> {
+  await cp(DIST, folder, { recursive: true });
+  const assets = join(folder, 'assets');
+  const renamed = new Map<string, string>();
+  for (const name of await readdir(assets)) {
+    const [, stem, digest, ending] = SCRIPT.exec(name) ?? [];
+    if (stem === undefined || digest === undefined || isOfLibraries(name)) continue;
+    const later = `${stem}${digest.split('').toReversed().join('')}${ending}`;
+    await rename(join(assets, name), join(assets, later));
+    renamed.set(name, later);
+  }
+  const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
+  const files = ['index.html', 'service-worker.js', ...scripts.map((name) => `assets/${name}`)];
+  for (const file of files) {
+    let text = await readFile(join(folder, file), 'utf8');
+    for (const [name, later] of renamed) text = text.replaceAll(name, later);
+    if (file === 'index.html') {
+      text = text.replace('<head>', '<head><meta name="version" content="second">');
+    }
+    if (file === 'service-worker.js') {
+      text = text.replace(
+        /"revision":"\w+","url":"index.html"/,
+        '"revision":"second","url":"index.html"',
+      );
+    }
+    await writeFile(join(folder, file), text);
+  }
+}

@@ -1,0 +1,45 @@
+import { useState, useSyncExternalStore } from 'react';
+import { applyUpdate, subscribeToUpdates, waitingUpdate } from '#ui/app-version.ts';
+
+/** At the foot of the window while a new version waits. It has room of its own, and hides no page's end. */
+export function UpdateBar() {
+  const waiting = useSyncExternalStore(subscribeToUpdates, waitingUpdate, () => null);
+  // A still newer version is worth another word.
+  const [postponed, setPostponed] = useState<ServiceWorker | null>(null);
+  const [isReloading, setIsReloading] = useState(false);
+  const isShown = waiting !== null && waiting !== postponed;
+
+  function reload() {
+    setIsReloading(true);
+    applyUpdate();
+  }
+
+  function postpone() {
+    setPostponed(waiting);
+    // The button goes, and would take the focus with it.
+    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+  }
+
+  return (
+    <div
+      className={
+        isShown
+          ? 'sticky bottom-0 z-40 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-edge bg-raised px-4 py-2 text-note sm:-mx-8 sm:px-8 print:hidden'
+          : 'print:hidden'
+      }
+    >
+      {/* There from the start, so that what comes into it is announced. */}
+      <p role="status">{isShown ? 'A new version of the catalogue is ready.' : null}</p>
+      {isShown ? (
+        <p className="flex gap-2">
+          <button type="button" className="control" disabled={isReloading} onClick={reload}>
+            {isReloading ? 'Reloading…' : 'Reload'}
+          </button>
+          <button type="button" className="control" onClick={postpone}>
+            Later
+          </button>
+        </p>
+      ) : null}
+    </div>
+  );
+}

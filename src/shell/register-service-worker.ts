@@ -1,0 +1,44 @@
+import { watchForUpdates } from '#ui/app-version.ts';
+
+const HOUR_MS = 60 * 60_000;
+/** Going back and forth between tabs asks no more often than this. */
+const PAUSE_MS = 5 * 60_000;
+
+/** Asks the host for a new version: each hour, and when somebody comes back to the page. */
+function checkForUpdates(registration: ServiceWorkerRegistration): void {
+  let lastCheck = Date.now();
+  const check = async () => {
+    if (document.visibilityState === 'hidden' || Date.now() - lastCheck < PAUSE_MS) return;
+    lastCheck = Date.now();
+    try {
+      await registration.update();
+    } catch {
+      // Offline, or the host is down: the next check will tell.
+    }
+  };
+  setInterval(() => void check(), HOUR_MS);
+  document.addEventListener('visibilitychange', () => void check());
+}
+
+/**
+ * Loads the page anew when a new version has taken over. That concerns every page, not only the one
+ * where it was asked for: the old version's scripts, which a page fetches as it goes, are gone by then.
+ * What a page shows is in its address and comes back.
+ */
+function reloadWhenReplaced(): void {
+  const { serviceWorker } = navigator;
+  // The first worker takes over a page of its own version.
+  let isFirst = serviceWorker.controller === null;
+  serviceWorker.addEventListener('controllerchange', () => {
+    if (!isFirst) location.reload();
+    isFirst = false;
+  });
+}
+
+/** Makes the app work without a network from here on. Rejects where browsers don't allow it. */
+export async function registerServiceWorker(base: string): Promise<void> {
+  reloadWhenReplaced();
+  const registration = await navigator.serviceWorker.register(`${base}service-worker.js`);
+  watchForUpdates(registration);
+  checkForUpdates(registration);
+}

@@ -1,0 +1,12 @@
+/** Resolves when the page has loaded and has nothing else to do. */
+export function whenIdle(): Promise<void> {
+  return new Promise((resolve) => {
+    const wait = () => {
+      // Safari has no idle callbacks.
+      if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve());
+      else setTimeout(resolve, 1000);
+    };
+    if (document.readyState === 'complete') wait();
+    else window.addEventListener('load', wait, { once: true });
+  });
+}

@@ -1,0 +1,44 @@
+/** The app's version on this page, and a newer one that waits to take over. */
+
+const listeners = new Set<() => void>();
+let registration: ServiceWorkerRegistration | null = null;
+
+/** A worker that takes long to let go, of a request that hangs say, is left behind after this. */
+const PATIENCE_MS = 4000;
+
+function notify(): void {
+  for (const listener of listeners) listener();
+}
+
+function follow(worker: ServiceWorker | null): void {
+  worker?.addEventListener('statechange', notify);
+}
+
+/** Names what to watch: for the module that registers the worker. */
+export function watchForUpdates(watched: ServiceWorkerRegistration): void {
+  registration = watched;
+  follow(watched.installing);
+  follow(watched.waiting);
+  watched.addEventListener('updatefound', () => follow(watched.installing));
+  notify();
+}
+
+export function subscribeToUpdates(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** The new version that waits, to tell it from a still newer one. A first version waits for nobody. */
+export function waitingUpdate(): ServiceWorker | null {
+  return registration?.active ? registration.waiting : null;
+}
+
+export function isUpdateWaiting(): boolean {
+  return waitingUpdate() !== null;
+}
+
+/** Lets the new version take over, upon which this page and all others of the app load anew. */
+export function applyUpdate(): void {
+  waitingUpdate()?.postMessage('take-over');
+  setTimeout(() => location.reload(), PATIENCE_MS);
+}
