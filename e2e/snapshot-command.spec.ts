@@ -82,6 +82,7 @@ test('a record that can’t be read is kept for a version that can, and told', a
 
 for (const [what, words, message] of [
   ['an address that is none', ['--api', 'nowhere'], '--api takes a web address'],
+  ['a folder that isn’t there', ['--out', 'nowhere/at/all.json'], 'nowhere/at is no folder'],
   ['a mode that is none', ['--mode', 'all'], '--mode takes detailed or normal'],
   ['a word it doesn’t know', ['--speed', 'high'], 'Unknown option'],
 ] as const) {

@@ -56,10 +56,13 @@ export function parseConfig(text: string, base: string): ReadConfig {
   };
 }
 
+/** Nothing else waits for a host that doesn't answer (ms). */
+const PATIENCE = 5_000;
+
 /** Fetches and reads a site's config. Never rejects: without one the defaults hold. */
 export async function fetchConfig(url: string): Promise<ReadConfig> {
   try {
-    const response = await fetch(url);
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) {
       return refuse(`config.json could not be fetched (status ${response.status}).`);
     }

@@ -5,7 +5,8 @@
  * run is kept beside it (FILE.partial) and used by the next within a day. LL2's limit is waited out.
  * Exit codes: 0 written, 1 failed and the old file left as it was, 2 wrong use, 130 interrupted.
  */
-import { readFile } from 'node:fs/promises';
+import { access, constants, readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import {
@@ -49,7 +50,7 @@ function parseWords() {
         api: { type: 'string', default: LL2_API },
         'token-file': { type: 'string' },
         mode: { type: 'string', default: 'detailed' },
-        out: { type: 'string', default: 'public/catalogue/spacecraft.json' },
+        out: { type: 'string', default: 'dist/catalogue/spacecraft.json' },
       },
     }).values;
   } catch (error) {
@@ -64,6 +65,10 @@ async function readOptions(): Promise<Options> {
   if (mode !== 'detailed' && mode !== 'normal') {
     throw new UsageError('--mode takes detailed or normal.');
   }
+  // Found out now, and not when every call has been paid for.
+  await access(dirname(out), constants.W_OK).catch(() => {
+    throw new UsageError(`${dirname(out)} is no folder that can be written to.`);
+  });
   const token = tokenFile === undefined ? null : await readToken(tokenFile, url);
   return { api: api.replace(/\/+$/, ''), token, mode, out };
 }
