@@ -15,6 +15,9 @@ const ROUTES = [
   '/compare?ids=558,593,1',
   '/spacecraft?pictures=cleared&license=1,4',
   '/help',
+  '/data',
+  // Its API can't be reached here: the catalogue stands in, with a note.
+  '/spacecraft?source=live',
   '/nowhere',
 ];
 

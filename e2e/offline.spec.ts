@@ -70,7 +70,7 @@ test('no version waits at a first visit, and what belongs elsewhere is not kept'
   await expect(page.getByText('A new version of the catalogue is ready.')).toBeHidden();
   const urls = await keptUrls(page);
   expect(urls).toContain(`${site.url}/${CATALOGUE}`);
-  expect(urls.filter((url) => /config\.json|social\.png|\.woff$/.test(url))).toEqual([]);
+  expect(urls.filter((url) => /social\.png|\.woff$/.test(url))).toEqual([]);
   expect(site.pageRequests).toBe(1);
 });
 

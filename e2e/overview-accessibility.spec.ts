@@ -33,6 +33,8 @@ test('a keyboard meets each mark of the overview once, and its table behind it',
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [390, 1280]) {
     test(`axe finds nothing on the overview at ${width} px, ${colorScheme}`, async ({ page }) => {
+      // Three whole analyses.
+      test.slow();
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       for (const route of ['/overview', '/overview?search=zzzz', '/overview?search=soyuz']) {

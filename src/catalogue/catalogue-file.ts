@@ -61,7 +61,8 @@ async function fetchText(url: string): Promise<string> {
   let response: Response;
   let text: string;
   try {
-    response = await fetch(url);
+    // A new file is seen at the next visit, whatever the host says of caching.
+    response = await fetch(url, { cache: 'no-cache' });
     text = await response.text();
   } catch (cause) {
     throw unreachable(

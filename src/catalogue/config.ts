@@ -62,7 +62,11 @@ const PATIENCE = 5_000;
 /** Fetches and reads a site's config. Never rejects: without one the defaults hold. */
 export async function fetchConfig(url: string): Promise<ReadConfig> {
   try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    // An edit is seen at the next visit, whatever the host says of caching.
+    const response = await fetch(url, {
+      cache: 'no-cache',
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     if (!response.ok) {
       return refuse(`config.json could not be fetched (status ${response.status}).`);
     }

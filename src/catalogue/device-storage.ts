@@ -8,9 +8,6 @@ import { type CallLog, NO_CALLS } from '#ll2/call-log.ts';
 const CATALOGUE = 'catalogue';
 const CALLS = 'calls';
 
-/** A device whose storage doesn't answer at all must not keep the catalogue from opening. */
-const READ_WITHIN = 2_000;
-
 const CallLogSchema = v.object({
   limit: v.pipe(v.number(), v.minValue(1)),
   windowMs: v.pipe(v.number(), v.minValue(1)),
@@ -22,18 +19,9 @@ const CallLogSchema = v.object({
 let store: ReturnType<typeof createStore> | null = null;
 const open = () => (store ??= createStore('spacecraft-catalogue', 'kept'));
 
-function withinTime<Value>(reading: Promise<Value>): Promise<Value> {
-  return Promise.race([
-    reading,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('The storage did not answer.')), READ_WITHIN);
-    }),
-  ]);
-}
-
 /** The text of the catalogue file that an update left here; null when there is none. Rejects when storage fails. */
 export async function readCatalogueText(): Promise<string | null> {
-  const kept: unknown = await withinTime(get(CATALOGUE, open()));
+  const kept: unknown = await get(CATALOGUE, open());
   if (kept === undefined) return null;
   return v.parse(v.string(), kept);
 }

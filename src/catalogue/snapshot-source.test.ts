@@ -75,6 +75,17 @@ describe('the snapshot source', () => {
     expect(replaced).toBe(expected === updated ? 0 : 1);
   });
 
+  it('takes in what this device keeps when its storage is slow, and opens without it till then', async () => {
+    let answer: (read: { catalogue: Catalogue; problem: null }) => void = () => {};
+    const source = createSnapshotSource({
+      updated: () => new Promise((resolve) => (answer = resolve)),
+      published: () => Promise.resolve(older),
+    });
+    expect(await source.catalogue()).toBe(older);
+    answer({ catalogue: later, problem: null });
+    await expect.poll(() => source.catalogue()).toBe(later);
+  });
+
   it('says why this device’s own catalogue is not the one in force', async () => {
     const source = createSnapshotSource({
       updated: () => Promise.resolve({ catalogue: null, problem: 'unreadable' }),

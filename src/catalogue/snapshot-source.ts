@@ -23,6 +23,17 @@ export type SnapshotSource = Source & {
   onReplaced(listener: () => void): () => void;
 };
 
+const NOTHING_UPDATED = { catalogue: null, problem: null };
+
+/** A device whose storage is slow, or doesn't answer at all, must not keep the catalogue from opening. */
+const PATIENCE = 2_000;
+
+function afterPatience(): Promise<null> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(null), PATIENCE);
+  });
+}
+
 type Opened = {
   catalogue: Catalogue;
   engine: Engine;
@@ -64,12 +75,24 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     const publishing = loaders.published();
     // Whether it came is looked at only where it's needed.
     publishing.catch(() => {});
-    const { catalogue: updated, problem } = await loaders.updated();
+    const reading = loaders.updated();
+    const read = await Promise.race([reading, afterPatience()]);
+    if (read === null) void adoptLate(reading);
+    const { catalogue: updated, problem } = read ?? NOTHING_UPDATED;
     if (updated === null) return toOpened(await publishing, 'published', problem);
     // What is here is shown at once, whatever the network does; a later file takes its place when it comes.
     const current = toOpened(updated, 'updated');
     void overtake(publishing, updated);
     return current;
+  }
+
+  /** Takes what this device keeps when it comes late. */
+  async function adoptLate(reading: ReturnType<CatalogueLoaders['updated']>): Promise<void> {
+    const { catalogue } = await reading;
+    const published = await opened?.catch(() => null);
+    if (catalogue === null) return;
+    if (!published || !isBetter(published.catalogue, catalogue))
+      put(toOpened(catalogue, 'updated'));
   }
 
   /** Puts the published catalogue in the place of this device's own, if it comes and is better. */

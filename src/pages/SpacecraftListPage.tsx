@@ -75,7 +75,7 @@ export function SpacecraftListPage() {
       <title>{`${sentence} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-1">
         <PageHeading>{sentence}</PageHeading>
-        <CatalogueNote summary={summary} />
+        {live.state === 'answered' ? null : <CatalogueNote summary={summary} />}
         <LiveNote
           answer={live}
           recorded={summary.provenance.recorded}

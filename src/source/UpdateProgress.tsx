@@ -41,7 +41,7 @@ export function UpdateProgress({ state, onCancel }: UpdateProgressProps) {
       )}
       <progress
         aria-labelledby={labelId}
-        className="h-2 w-full"
+        className="h-2 w-full appearance-none border border-edge bg-well [&::-moz-progress-bar]:bg-ink [&::-webkit-progress-bar]:bg-well [&::-webkit-progress-value]:bg-ink"
         {...(progress.count === null ? {} : { value: progress.read, max: progress.count })}
       />
       <p className="figures text-note text-quiet">

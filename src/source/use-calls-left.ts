@@ -7,6 +7,7 @@ import { useNow } from '#ui/use-now.ts';
 export function useCallsLeft(): { left: number; limit: number; nextAt: number } {
   const { budget } = useDataAccess();
   const log = useSyncExternalStore(budget.subscribe, budget.log, budget.log);
-  const now = useNow(1_000);
-  return { left: callsLeft(log, now + 999), limit: log.limit, nextAt: nextCallAt(log, now + 999) };
+  // The time comes cut to a whole second: a call of this very second must not lie ahead of it.
+  const now = useNow(1_000) + 999;
+  return { left: callsLeft(log, now), limit: log.limit, nextAt: nextCallAt(log, now) };
 }

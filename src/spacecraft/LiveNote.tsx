@@ -97,7 +97,7 @@ export function LiveNote({ answer, recorded, unread = 0 }: LiveNoteProps) {
   return (
     <section
       aria-label="Source of this answer"
-      className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 border-l-4 border-edge pl-3 text-note print:min-h-0"
+      className="my-1 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 border-l-4 border-edge pl-3 text-note print:min-h-0"
     >
       {content}
     </section>

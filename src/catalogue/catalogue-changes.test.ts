@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { compareCatalogues } from '#catalogue/catalogue-changes.ts';
+import { toDetailed } from '#catalogue/modes.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+
+describe('compareCatalogues', () => {
+  it('tells what came, what went and which fields changed, in order of ids', () => {
+    const before = [aSpacecraft({ id: 3, name: 'Goes' }), aSpacecraft({ id: 2, name: 'Changes' })];
+    const after = [
+      aSpacecraft({ id: 9, name: 'Comes' }),
+      aSpacecraft({ id: 2, name: 'Changed', flights_count: 2 }),
+    ];
+    expect(compareCatalogues(before, after)).toEqual({
+      added: [{ id: 9, name: 'Comes' }],
+      removed: [{ id: 3, name: 'Goes' }],
+      changed: [{ id: 2, name: 'Changed', fields: ['name', 'flights_count'] }],
+    });
+  });
+
+  it('takes the same craft read in another mode, or from another host, for the same', () => {
+    const one = aSpacecraft({ id: 1, url: 'https://one.example/' });
+    const other = { ...toDetailed(one), url: 'https://other.example/' };
+    expect(compareCatalogues([one], [other])).toEqual({ added: [], removed: [], changed: [] });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_CONFIG, parseConfig } from '#catalogue/config.ts';
+
+const BASE = 'https://example.org/below/config.json';
+const read = (content: unknown) => parseConfig(JSON.stringify(content), BASE);
+
+describe('parseConfig', () => {
+  it.each([
+    ['nothing', {}, DEFAULT_CONFIG.api],
+    ['an address', { api: 'https://api.example/2.3.0/' }, 'https://api.example/2.3.0'],
+    ['a path on the host', { api: '/ll2/2.3.0' }, 'https://example.org/ll2/2.3.0'],
+    ['a path below the app', { api: './ll2' }, 'https://example.org/below/ll2'],
+  ])('takes %s', (_, content, api) => {
+    expect(read(content)).toEqual({ config: { ...DEFAULT_CONFIG, api }, problem: null });
+  });
+
+  it('keeps to itself what it doesn’t know, for a later version', () => {
+    expect(read({ source: 'live', later: 1 })).toMatchObject({
+      config: { source: 'live' },
+      problem: null,
+    });
+  });
+
+  it.each([
+    ['a script', { api: 'javascript:alert(1)' }],
+    ['an address with a name and a password', { api: 'https://user:secret@api.example' }],
+    ['an address with a query', { api: 'https://api.example/?key=1' }],
+    ['a bare word', { api: 'api.example' }],
+    ['an api of another type', { api: 7 }],
+    ['a source that there isn’t', { source: 'all' }],
+    ['null', null],
+  ])('goes by the defaults and says so for %s', (_, content) => {
+    const { config, problem } = read(content);
+    expect(config).toEqual(DEFAULT_CONFIG);
+    expect(problem).toContain('config.json');
+  });
+
+  it('uses the rest of a config that holds a token, and warns', () => {
+    const { config, problem } = read({ source: 'live', token: 'secret' });
+    expect(config.source).toBe('live');
+    expect(problem).toContain('token');
+  });
+});
