@@ -76,13 +76,13 @@ describe('the snapshot source', () => {
   });
 
   it('takes in what this device keeps when its storage is slow, and opens without it till then', async () => {
-    let answer: (read: { catalogue: Catalogue; problem: null }) => void = () => {};
+    const reading = Promise.withResolvers<{ catalogue: Catalogue; problem: null }>();
     const source = createSnapshotSource({
-      updated: () => new Promise((resolve) => (answer = resolve)),
+      updated: () => reading.promise,
       published: () => Promise.resolve(older),
     });
     expect(await source.catalogue()).toBe(older);
-    answer({ catalogue: later, problem: null });
+    reading.resolve({ catalogue: later, problem: null });
     await expect.poll(() => source.catalogue()).toBe(later);
   });
 
