@@ -11,7 +11,7 @@ import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { ConfigFacts } from '#spacecraft/ConfigFacts.tsx';
 import { DetailSection } from '#spacecraft/DetailSection.tsx';
 import { FamilyFacts } from '#spacecraft/FamilyFacts.tsx';
-import { FlightList } from '#spacecraft/FlightList.tsx';
+import { Flights } from '#spacecraft/Flights.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { NeighbourLinks } from '#spacecraft/NeighbourLinks.tsx';
@@ -96,7 +96,7 @@ export function SpacecraftDetailPage() {
         )}
       </DetailSection>
       <DetailSection title="Flights">
-        <FlightList flights={spacecraft.flights} />
+        <Flights flights={spacecraft.flights} />
       </DetailSection>
       <DetailSection title="Picture">
         {image === null ? (
