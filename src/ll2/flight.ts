@@ -65,14 +65,14 @@ export const FlightNormalSchema = v.looseObject({
 });
 export type FlightNormal = v.InferOutput<typeof FlightNormalSchema>;
 
-const CrewMemberSchema = v.looseObject({
+export const CrewMemberSchema = v.looseObject({
   id,
   role: orNull(v.looseObject({ id, role: text, priority: count })),
   astronaut: orNull(v.looseObject({ id, name: text })),
 });
 export type CrewMember = v.InferOutput<typeof CrewMemberSchema>;
 
-const DockingEventSchema = v.looseObject({
+export const DockingEventSchema = v.looseObject({
   id,
   docking: instant,
   departure: instant,

@@ -1,10 +1,7 @@
-import { CreditLine } from '#images/CreditLine.tsx';
 import { type Agency, type AgencyNormal, AgencyNormalSchema } from '#ll2/agency.ts';
-import type { Image } from '#ll2/image.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
-import { idFact, linkFact, nodeFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
+import { idFact, imageFact, linkFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
 import { OtherFields } from '#spacecraft/OtherFields.tsx';
-import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 
 const toMiniFacts = (agency: Agency): Fact[] => [
@@ -14,20 +11,6 @@ const toMiniFacts = (agency: Agency): Fact[] => [
   idFact('ID in Launch Library', agency.id),
   linkFact('Launch Library record', agency.url),
 ];
-
-// A link and not a picture: logos are trademarks, and none here is licensed for reuse.
-const imageFact = (name: string, image: Image | null): Fact =>
-  nodeFact(
-    name,
-    image === null || image.image_url === null ? null : (
-      <>
-        <ExternalLink href={image.image_url}>Open the file</ExternalLink>
-        <span className="block text-note text-quiet">
-          <CreditLine image={image} />
-        </span>
-      </>
-    ),
-  );
 
 const toCountries = (agency: AgencyNormal) =>
   (agency.country ?? [])
@@ -45,6 +28,7 @@ const toNormalFacts = (agency: AgencyNormal): Fact[] => [
   textFact('Spacecraft', agency.spacecraft),
   yesNoFact('Featured', agency.featured),
   textFact('Description', agency.description),
+  // Links: logos are trademarks, and none here is licensed for reuse.
   imageFact('Picture', agency.image),
   imageFact('Logo', agency.logo),
   imageFact('Social logo', agency.social_logo),

@@ -2,11 +2,11 @@ import { CopyAttribution } from '#images/CopyAttribution.tsx';
 import { PictureStructuredData } from '#images/PictureStructuredData.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import { AskFlights } from '#spacecraft/AskFlights.tsx';
 import { AgencyFacts } from '#spacecraft/AgencyFacts.tsx';
 import { ConfigFacts } from '#spacecraft/ConfigFacts.tsx';
 import { DetailSection } from '#spacecraft/DetailSection.tsx';
 import { FamilyFacts } from '#spacecraft/FamilyFacts.tsx';
-import { FlightList } from '#spacecraft/FlightList.tsx';
 import { PictureFacts } from '#spacecraft/PictureFacts.tsx';
 import { RecordFacts } from '#spacecraft/RecordFacts.tsx';
 
@@ -45,7 +45,7 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
         )}
       </DetailSection>
       <DetailSection title="Flights">
-        <FlightList flights={spacecraft.flights} />
+        <AskFlights id={spacecraft.id} flights={spacecraft.flights} />
       </DetailSection>
       <DetailSection title="Picture">
         {image === null ? (

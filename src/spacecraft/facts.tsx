@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { CreditLine } from '#images/CreditLine.tsx';
 import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
+import type { Image } from '#ll2/image.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import type { Fact } from '#ui/FactList.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
@@ -41,3 +43,17 @@ export const linkFact = (name: string, value: string | null): Fact => ({
 });
 
 export const nodeFact = (name: string, value: ReactNode): Fact => ({ name, value });
+
+/** A picture beside the craft's own: linked and not drawn, with whose it is. */
+export const imageFact = (name: string, image: Image | null): Fact =>
+  nodeFact(
+    name,
+    image === null || image.image_url === null ? null : (
+      <>
+        <ExternalLink href={image.image_url}>Open the file</ExternalLink>
+        <span className="block text-note text-quiet">
+          <CreditLine image={image} />
+        </span>
+      </>
+    ),
+  );

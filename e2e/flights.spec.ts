@@ -1,0 +1,142 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { craftOfManyFlights, craftWithFlights } from './support/craft-with-flights.ts';
+import { aCatalogueFile } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+
+const headings = (page: Page) => page.getByRole('heading', { level: 3 });
+const eventsOf = (page: Page, name: string) =>
+  page.getByRole('list', { name: `Events of ${name}` }).getByRole('listitem');
+
+test('a flight is told from launch to landing, in order, with its places', async ({
+  page,
+  site,
+}) => {
+  site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
+  await page.goto(`${site.url}/spacecraft/7`);
+  await expect(headings(page)).toHaveText(['Synthetic-1', '<b>Synthetic-2</b>']);
+  await expect(page.getByText('16 November 2020 to 2 May 2021 · duration 167 d 6 h')).toBeVisible();
+  await expect(page.getByText('Carries a made-up crew')).toBeVisible();
+  const events = eventsOf(page, 'Synthetic-1');
+  await expect(events).toHaveText([
+    /^Launch16 November 2020 at 00:27 UTC.*Launch Complex 1A, Synthetic Space Center.*Rocket 9 Block 5.*Launch Successful$/,
+    /^Docking17 November 2020 at 04:01 UTC.*Synthetic Station.*Forward port$/,
+    /^Departure5 April 2021 at 10:30 UTC.*Synthetic Station.*Forward port$/,
+    /^Docking5 April 2021 at 11:08 UTC.*Synthetic Station.*Zenith port$/,
+    /^Departure2 May 2021 at 00:35 UTC.*Synthetic Station.*Zenith port$/,
+    /^Landing, mission end2 May 2021 at 06:35 UTC.*Gulf of Mexico \(GOM\).*Landed successfully.*Splashdown.*It came down in the dark\.$/,
+  ]);
+  await expect(events.first().getByRole('time')).toHaveAttribute(
+    'datetime',
+    '2020-11-16T00:27:17Z',
+  );
+});
+
+test('each of the crew is named once, with their way and role', async ({ page, site }) => {
+  site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
+  await page.goto(`${site.url}/spacecraft/7`);
+  const crew = (journey: string) =>
+    page.getByRole('list', { name: journey, exact: true }).first().getByRole('listitem');
+  await expect(crew('Launched and landed')).toHaveText([
+    'Ada Synthetic, Commander',
+    'Ben Synthetic, Pilot',
+  ]);
+  await expect(crew('Joined in flight')).toHaveText(['Cleo Synthetic, Flight Engineer']);
+  await expect(page.getByText('Ada Synthetic')).toHaveCount(1);
+});
+
+test('what is not known is said, and no time is made finer than it is', async ({ page, site }) => {
+  site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
+  await page.goto(`${site.url}/spacecraft/7`);
+  const events = eventsOf(page, '<b>Synthetic-2</b>');
+  await expect(events).toHaveText([
+    /^LaunchJuly 2026Precision: Month.*Pad not recorded$/,
+    /^DockingTime not recorded.*What it docked to is not recorded.*No departure recorded$/,
+  ]);
+  await expect(events.first().getByRole('time')).toHaveAttribute('datetime', '2026-07');
+  await expect(page.getByText('July 2026, no mission end recorded')).toBeVisible();
+  // Not in the folded window either.
+  await expect(page.getByText('31 July 2026')).toHaveCount(0);
+});
+
+test('text from the data stays text', async ({ page, site }) => {
+  site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
+  await page.goto(`${site.url}/spacecraft/7`);
+  const name = page.getByRole('heading', { level: 3, name: '<b>Synthetic-2</b>' });
+  await expect(name).toBeVisible();
+  await expect(name.locator('b')).toHaveCount(0);
+  await expect(page.getByText('<img src=x onerror=alert(1)>, role not recorded')).toBeVisible();
+});
+
+test('every other field of a flight, its launch and landing is a fold away', async ({
+  page,
+  site,
+}) => {
+  site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
+  await page.goto(`${site.url}/spacecraft/7`);
+  const fold = page.getByRole('group').filter({ hasText: 'The rest of the record of Synthetic-1' });
+  const fact = (name: string) =>
+    fold.getByRole('term').filter({ hasText: name }).locator('..').getByRole('definition');
+  await expect(fact('Slug')).toBeHidden();
+  await fold.getByText('The rest of the record').click();
+  for (const [name, value] of [
+    ['Destination', 'Synthetic Station'],
+    ['Duration', '167 days, 6 hours, 29 minutes'],
+    ['Turnaround before it', '—'],
+    ['Window opens', '16 November 2020 at 00:20 UTC'],
+    ['Window closes', '16 November 2020 at 00:30 UTC'],
+    ['Launch provider', 'Synthetic Launch Services (SLS)'],
+    ['Mission type', 'Human Exploration'],
+    ['Orbit', 'Low Earth Orbit (LEO)'],
+    ['Slug', 'synthetic-1'],
+    ['Landing attempted', 'Yes'],
+    ['Landing type', 'Splashdown'],
+    ['Docking 1 (ID 22)', 'Port: Zenith port (ID 6); Station: Synthetic Station (ID 4)'],
+  ] as const) {
+    await expect(fact(name)).toContainText(value);
+  }
+  await expect(
+    fact('Launch record').getByRole('link', { name: 'https://example.org/launches/1/' }),
+  ).toBeVisible();
+});
+
+test('of many flights each has a line, and the newest is open', async ({ page, site }) => {
+  site.setCatalogue({ body: aCatalogueFile([craftOfManyFlights(40)]) });
+  await page.goto(`${site.url}/spacecraft/7`);
+  await expect(headings(page)).toHaveCount(40);
+  await expect(headings(page).first()).toBeVisible();
+  await expect(eventsOf(page, 'Synthetic-40')).toHaveCount(2);
+  const oldest = page.getByRole('list', { name: 'Events of Synthetic-1', exact: true });
+  await expect(oldest).toBeHidden();
+  await page.getByText('Synthetic-1', { exact: true }).click();
+  await expect(oldest).toBeVisible();
+  await expect(
+    page.getByText('Crew and dockings are not part of this short record.').first(),
+  ).toBeVisible();
+});
+
+for (const width of [320, 390, 1280, 1920]) {
+  test(`axe finds nothing in flights at ${width} px, and nothing reaches over the edge`, async ({
+    page,
+    site,
+  }) => {
+    test.slow();
+    await page.setViewportSize({ width, height: 900 });
+    for (const craft of [craftWithFlights, craftOfManyFlights(7)]) {
+      site.setCatalogue({ body: aCatalogueFile([craft]) });
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(`${site.url}/spacecraft/7`);
+        await page.getByText('The rest of the record').last().click();
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+        );
+        expect(found, colorScheme).toEqual([]);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      }
+    }
+  });
+}

@@ -1,0 +1,73 @@
+import { formatDate, formatTime } from '#lib/format.ts';
+
+/** How closely a time is known, finest first. */
+const TIME_PRECISIONS = [
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+  'decade',
+] as const;
+export type TimePrecision = (typeof TIME_PRECISIONS)[number];
+
+/** A time in words, and for machines where HTML has a form for it. */
+export type PreciseTime = { text: string; dateTime: string | null };
+
+const monthInWords = new Intl.DateTimeFormat('en-GB', {
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
+const hourInWords = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' });
+const QUARTERS = ['first', 'second', 'third', 'fourth'];
+
+/** The coarser of the two. */
+export function toCoarser(one: TimePrecision, other: TimePrecision): TimePrecision {
+  return TIME_PRECISIONS.indexOf(one) > TIME_PRECISIONS.indexOf(other) ? one : other;
+}
+
+/**
+ * An ISO date and time in no more words than are known of it: `July 2026` where only the month is,
+ * though the text has a minute. The text itself when it isn't a time.
+ */
+export function formatToPrecision(isoTime: string, precision: TimePrecision): PreciseTime {
+  const time = Date.parse(isoTime);
+  if (Number.isNaN(time)) return { text: isoTime, dateTime: null };
+  const date = new Date(time);
+  const year = date.getUTCFullYear();
+  const day = date.toISOString().slice(0, 10);
+  switch (precision) {
+    case 'minute':
+      return { text: formatTime(isoTime), dateTime: isoTime };
+    case 'hour':
+      return {
+        text: `${formatDate(isoTime)} at about ${hourInWords.format(time)} UTC`,
+        dateTime: day,
+      };
+    case 'day':
+      return { text: formatDate(isoTime), dateTime: day };
+    case 'week':
+      // Which day stands for the week isn't said, so its number isn't either.
+      return { text: `the week of ${formatDate(isoTime)}`, dateTime: null };
+    case 'month':
+      return { text: monthInWords.format(time), dateTime: day.slice(0, 7) };
+    case 'quarter':
+      return {
+        text: `${QUARTERS[Math.floor(date.getUTCMonth() / 3)]} quarter of ${year}`,
+        dateTime: null,
+      };
+    case 'half-year':
+      return {
+        text: `${date.getUTCMonth() < 6 ? 'first' : 'second'} half of ${year}`,
+        dateTime: null,
+      };
+    case 'year':
+      return { text: String(year), dateTime: day.slice(0, 4) };
+    case 'decade':
+      return { text: `${Math.floor(year / 10) * 10}s`, dateTime: null };
+  }
+}

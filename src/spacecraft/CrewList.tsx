@@ -1,0 +1,38 @@
+import type { Flight } from '#ll2/flight.ts';
+import { type CrewGroup, toCrewGroups } from '#spacecraft/flight-crew.ts';
+
+function Group({ group: { journey, members } }: { group: CrewGroup }) {
+  return (
+    <div>
+      <p className="text-note text-quiet">{journey}</p>
+      <ul aria-label={journey}>
+        {members.map(({ key, name, role }) => (
+          <li key={key}>
+            {name ?? 'Name not recorded'}
+            <span className="text-note text-quiet">, {role ?? 'role not recorded'}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** Who flew, by their way through the flight. */
+function Crew({ flight }: { flight: Flight }) {
+  if (flight.response_mode !== 'detailed') {
+    return <p className="text-quiet">Crew and dockings are not part of this short record.</p>;
+  }
+  const groups = toCrewGroups(flight);
+  if (groups === null) return <p className="text-quiet">Not recorded.</p>;
+  if (groups.length === 0) return <p className="text-quiet">Launch Library lists none.</p>;
+  return groups.map((group) => <Group key={group.journey} group={group} />);
+}
+
+export function CrewList({ flight }: { flight: Flight }) {
+  return (
+    <section className="flex flex-col gap-2">
+      <h4 className="font-bold">Crew</h4>
+      <Crew flight={flight} />
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import type { Flight } from '#ll2/flight.ts';
+import { CrewList } from '#spacecraft/CrewList.tsx';
+import { toFlightEvents } from '#spacecraft/flight-events.ts';
+import { FlightEventItem } from '#spacecraft/FlightEventItem.tsx';
+import { FlightFacts } from '#spacecraft/FlightFacts.tsx';
+import { toWords } from '#spacecraft/flight-words.ts';
+
+/** A flight below its name: what it was for, what happened, who flew, and the rest of its record. */
+export function FlightBody({ flight, name }: { flight: Flight; name: string }) {
+  const description = toWords([flight.launch?.mission?.description]);
+  return (
+    <div className="flex flex-col gap-4 pt-3 print:gap-1.5 print:pt-1">
+      {description === null ? null : (
+        <p className="max-w-prose whitespace-pre-line">{description}</p>
+      )}
+      <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
+        <ol aria-label={`Events of ${name}`}>
+          {toFlightEvents(flight).map((event) => (
+            <FlightEventItem key={event.key} event={event} />
+          ))}
+        </ol>
+        <CrewList flight={flight} />
+      </div>
+      <details className="not-open:print:hidden">
+        <summary className="min-h-6 w-fit text-note">
+          The rest of the record<span className="sr-only"> of {name}</span>
+        </summary>
+        <div className="pt-2">
+          <FlightFacts flight={flight} />
+        </div>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,98 @@
+import { formatToPrecision } from '#lib/precise-time.ts';
+import type { DockingEvent, Flight, Landing, Launch } from '#ll2/flight.ts';
+import {
+  FlightDetailedSchema,
+  FlightNormalSchema,
+  LandingSchema,
+  LaunchSchema,
+} from '#ll2/flight.ts';
+import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
+import { toDockingTargets } from '#spacecraft/docking-target.ts';
+import { DurationValue } from '#spacecraft/DurationValue.tsx';
+import { idFact, imageFact, linkFact, nodeFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
+import { toNameWithAbbrev } from '#spacecraft/flight-words.ts';
+import { FlightTime } from '#spacecraft/FlightTime.tsx';
+import { OtherFields } from '#spacecraft/OtherFields.tsx';
+import { toPrintedPrecision } from '#spacecraft/printed-precision.ts';
+import { type Fact, FactList } from '#ui/FactList.tsx';
+
+const toFlightFacts = (flight: Flight): Fact[] => [
+  textFact('Destination', flight.destination),
+  nodeFact('Duration', <DurationValue iso={flight.duration} flights_count={1} form="words" />),
+  nodeFact(
+    'Turnaround before it',
+    <DurationValue iso={flight.turn_around_time} flights_count={1} form="words" />,
+  ),
+  textFact('Spacecraft', flight.spacecraft?.name ?? null),
+  idFact('ID in Launch Library', flight.id),
+  linkFact('Launch Library record', flight.url),
+  textFact('Mode of this record', flight.response_mode),
+];
+
+// The window of a launch that is known to the month is no better known than the launch.
+const windowFact = (name: string, time: string | null, launch: Launch): Fact =>
+  nodeFact(
+    name,
+    time === null ? null : (
+      <FlightTime time={formatToPrecision(time, toPrintedPrecision(launch).precision)} />
+    ),
+  );
+
+const toLaunchFacts = (launch: Launch): Fact[] => [
+  textFact('Launch status', toNameWithAbbrev(launch.status)),
+  textFact('Launch precision', toNameWithAbbrev(launch.net_precision)),
+  windowFact('Window opens', launch.window_start, launch),
+  windowFact('Window closes', launch.window_end, launch),
+  textFact('Launch provider', toNameWithAbbrev(launch.launch_service_provider)),
+  textFact('Provider type', launch.launch_service_provider?.type?.name ?? null),
+  linkFact('Provider record', launch.launch_service_provider?.url ?? null),
+  textFact('Rocket', launch.rocket?.configuration?.name ?? null),
+  textFact('Mission', launch.mission?.name ?? null),
+  textFact('Mission type', launch.mission?.type ?? null),
+  textFact('Orbit', toNameWithAbbrev(launch.mission?.orbit ?? null)),
+  imageFact('Launch picture', launch.image),
+  textFact('Slug', launch.slug),
+  textFact('Launch ID', launch.id),
+  linkFact('Launch record', launch.url),
+];
+
+const toLandingFacts = (landing: Landing): Fact[] => [
+  yesNoFact('Landing attempted', landing.attempt),
+  yesNoFact('Landing succeeded', landing.success),
+  textFact('Landing type', toNameWithAbbrev(landing.type)),
+  idFact('Landing ID', landing.id),
+];
+
+const toDockingFacts = (events: readonly DockingEvent[]): Fact[] =>
+  events.length === 0
+    ? [textFact('Dockings', 'None listed')]
+    : events.map((event, index) =>
+        textFact(
+          `Docking ${index + 1}${event.id === null ? '' : ` (ID ${event.id})`}`,
+          toDockingTargets(event),
+        ),
+      );
+
+/** What a flight's line has no room for. Nothing recorded is hidden. */
+export function FlightFacts({ flight }: { flight: Flight }) {
+  const { launch, landing } = flight;
+  const isDetailed = flight.response_mode === 'detailed';
+  const flightSchema = isDetailed ? FlightDetailedSchema : FlightNormalSchema;
+  return (
+    <>
+      <FactList
+        facts={[
+          ...toFlightFacts(flight),
+          ...(launch === null ? [textFact('Launch', null)] : toLaunchFacts(launch)),
+          ...(landing === null ? [textFact('Landing', null)] : toLandingFacts(landing)),
+          ...(isDetailed && flight.docking_events !== null
+            ? toDockingFacts(flight.docking_events)
+            : [textFact('Dockings', null)]),
+        ]}
+      />
+      <OtherFields fields={unknownFieldsOf(flightSchema, flight)} />
+      {launch === null ? null : <OtherFields fields={unknownFieldsOf(LaunchSchema, launch)} />}
+      {landing === null ? null : <OtherFields fields={unknownFieldsOf(LandingSchema, landing)} />}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Flight } from '#ll2/flight.ts';
+import { DurationValue } from '#spacecraft/DurationValue.tsx';
+import { toFlightDays } from '#spacecraft/flight-days.ts';
+import { FlightTime } from '#spacecraft/FlightTime.tsx';
+
+/** From when to when a flight lasted, in one line. */
+export function FlightSpan({ flight }: { flight: Flight }) {
+  const { launched, ended } = toFlightDays(flight);
+  return (
+    <span className="figures text-quiet">
+      {launched === null ? 'Launch time not recorded' : <FlightTime time={launched} />}
+      {ended === null ? (
+        ', no mission end recorded'
+      ) : ended === 'same' ? null : (
+        <>
+          {launched === null ? ', ended ' : ' to '}
+          <FlightTime time={ended} />
+        </>
+      )}
+      {' · duration '}
+      {/* A flight that is listed was flown: its zero duration is an unknown one. */}
+      <DurationValue iso={flight.duration} flights_count={1} form="short" />
+    </span>
+  );
+}

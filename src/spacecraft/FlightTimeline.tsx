@@ -1,0 +1,41 @@
+import type { Flight } from '#ll2/flight.ts';
+import { FlightBody } from '#spacecraft/FlightBody.tsx';
+import { toFlightEntries } from '#spacecraft/flight-order.ts';
+import { FlightSpan } from '#spacecraft/FlightSpan.tsx';
+
+/** More flights than this are listed by a line each, to be opened: an orbiter has dozens. */
+const MOST_OPEN = 6;
+
+const NAME = 'text-lead font-bold';
+
+/** The flights of a craft, oldest first, with what happened in each. */
+export function FlightTimeline({ flights }: { flights: readonly Flight[] }) {
+  const entries = toFlightEntries(flights);
+  return (
+    <ol className="flex flex-col">
+      {entries.map(({ key, flight, name, isNewest }) => (
+        <li key={key} className="border-t border-hairline py-2 print:py-1.5">
+          {entries.length <= MOST_OPEN ? (
+            <section>
+              <h3 className={NAME}>{name}</h3>
+              <p>
+                <FlightSpan flight={flight} />
+              </p>
+              <FlightBody flight={flight} name={name} />
+            </section>
+          ) : (
+            <details open={isNewest}>
+              <summary className="min-h-6">
+                <h3 className={`${NAME} inline align-baseline sm:inline-block sm:w-96`}>{name}</h3>
+                <span className="block pl-4 sm:inline sm:pl-2">
+                  <FlightSpan flight={flight} />
+                </span>
+              </summary>
+              <FlightBody flight={flight} name={name} />
+            </details>
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,101 @@
+import type { CrewMember, FlightDetailed } from '#ll2/flight.ts';
+
+/** Where someone was in a flight, in the order that groups stand. */
+const JOURNEYS = [
+  'Launched and landed',
+  'Launched',
+  'Joined in flight and landed',
+  'Joined in flight',
+  'On board and landed',
+  'On board',
+  'Landed',
+] as const;
+export type Journey = (typeof JOURNEYS)[number];
+
+export type FlightMember = { key: string; name: string | null; role: string | null };
+
+/** Those who shared a way through a flight, by the priority of their roles. */
+export type CrewGroup = { journey: Journey; members: FlightMember[] };
+
+type Place = 'launched' | 'onboard' | 'landed';
+type Traced = {
+  key: string;
+  name: string | null;
+  roles: Set<string>;
+  priority: number;
+  places: Set<Place>;
+};
+
+// The same person has one astronaut id in all three lists; the entries' own ids may differ with the role.
+// Without an id the name tells, so that a reader isn't shown one person three times.
+function toKey({ id, astronaut }: CrewMember, place: Place, index: number): string {
+  if (astronaut?.id !== null && astronaut?.id !== undefined) return `astronaut ${astronaut.id}`;
+  const name = astronaut?.name ?? '';
+  if (name !== '') return `name ${name}`;
+  if (id !== null) return `entry ${id}`;
+  return `${place} ${index}`;
+}
+
+function trace({ launch_crew, onboard_crew, landing_crew }: FlightDetailed): Traced[] {
+  const people = new Map<string, Traced>();
+  const lists = [
+    ['launched', launch_crew],
+    ['onboard', onboard_crew],
+    ['landed', landing_crew],
+  ] as const;
+  for (const [place, crew] of lists) {
+    for (const [index, member] of (crew ?? []).entries()) {
+      const key = toKey(member, place, index);
+      const known = people.get(key) ?? {
+        key,
+        name: null,
+        roles: new Set(),
+        priority: Infinity,
+        places: new Set(),
+      };
+      const role = member.role?.role ?? '';
+      people.set(key, {
+        ...known,
+        name: known.name ?? member.astronaut?.name ?? null,
+        roles: role === '' ? known.roles : known.roles.add(role),
+        priority: Math.min(known.priority, member.role?.priority ?? Infinity),
+        places: known.places.add(place),
+      });
+    }
+  }
+  return [...people.values()];
+}
+
+/** Words for where someone was. Who is on board and didn't launch joined, if it is known who launched. */
+function toJourney(places: ReadonlySet<Place>, isLaunchKnown: boolean): Journey {
+  const landed = places.has('landed');
+  if (places.has('launched')) return landed ? 'Launched and landed' : 'Launched';
+  if (!places.has('onboard')) return 'Landed';
+  const boarded = isLaunchKnown ? 'Joined in flight' : 'On board';
+  return landed ? `${boarded} and landed` : boarded;
+}
+
+/** Who flew, each once. Empty when the lists are, null when none of them is recorded. */
+export function toCrewGroups(flight: FlightDetailed): CrewGroup[] | null {
+  const { launch_crew, onboard_crew, landing_crew } = flight;
+  if (launch_crew === null && onboard_crew === null && landing_crew === null) return null;
+  const byPriority = trace(flight).toSorted((a, b) =>
+    // Two unknown ones are both Infinity, whose difference is no number.
+    a.priority === b.priority ? 0 : a.priority - b.priority,
+  );
+  const groups = Map.groupBy(byPriority, ({ places }) => toJourney(places, launch_crew !== null));
+  return JOURNEYS.flatMap((journey) => {
+    const members = groups.get(journey);
+    if (members === undefined) return [];
+    return [
+      {
+        journey,
+        members: members.map(({ key, name, roles }) => ({
+          key,
+          name: name === '' ? null : name,
+          role: roles.size === 0 ? null : [...roles].join(', '),
+        })),
+      },
+    ];
+  });
+}

@@ -1,0 +1,128 @@
+import type { DockingEvent, Flight, Landing, Launch } from '#ll2/flight.ts';
+import { toDockingPlace, toDockingPort } from '#spacecraft/docking-target.ts';
+import { toNameWithAbbrev, toWords } from '#spacecraft/flight-words.ts';
+import { type PrintedPrecision, toPrintedPrecision } from '#spacecraft/printed-precision.ts';
+
+export type FlightEvent = {
+  /** Unique within its flight. */
+  key: string;
+  kind: 'launch' | 'docking' | 'departure' | 'landing' | 'mission-end';
+  title: string;
+  /** ISO text as recorded. */
+  time: string | null;
+  place: string | null;
+  /** What else is known of it, in the order it is read. */
+  notes: readonly string[];
+} & PrintedPrecision;
+
+/** Milliseconds of a recorded time; null for none, and for a text that isn't a time. */
+export function toInstant(time: string | null): number | null {
+  const instant = time === null ? Number.NaN : Date.parse(time);
+  return Number.isNaN(instant) ? null : instant;
+}
+
+/** Each thing that is recorded, once: a landing's type and description are often the same words. */
+const toNotes = (parts: readonly (string | null | undefined)[]): string[] => [
+  ...new Set(parts.map((part) => part ?? '').filter((part) => part !== '')),
+];
+
+const EXACT = { precision: 'minute', precisionName: null } as const;
+
+function toLaunchEvent(launch: Launch | null): FlightEvent {
+  return {
+    key: 'launch',
+    kind: 'launch',
+    title: 'Launch',
+    time: launch?.net ?? null,
+    ...toPrintedPrecision(launch),
+    place: toWords([launch?.pad?.name, launch?.pad?.location?.name]),
+    notes: toNotes([
+      launch?.rocket?.configuration?.full_name ?? launch?.rocket?.configuration?.name,
+      launch?.status?.name,
+    ]),
+  };
+}
+
+function toDockingEvents(event: DockingEvent, index: number): [FlightEvent, ...FlightEvent[]] {
+  const place = toDockingPlace(event);
+  const port = toDockingPort(event);
+  const key = `${index} ${event.id ?? ''}`;
+  const docking: FlightEvent = {
+    key: `docking ${key}`,
+    kind: 'docking',
+    title: 'Docking',
+    time: event.docking,
+    ...EXACT,
+    place,
+    // It may be docked still, or nobody entered when it left: the record can't tell.
+    notes: toNotes([port, event.departure === null ? 'No departure recorded' : null]),
+  };
+  if (event.departure === null) return [docking];
+  const departure: FlightEvent = {
+    key: `departure ${key}`,
+    kind: 'departure',
+    title: 'Departure',
+    time: event.departure,
+    ...EXACT,
+    place,
+    notes: toNotes([port]),
+  };
+  return [docking, departure];
+}
+
+/** Dockings and departures by time. One without a time stays beside its other half, or goes last. */
+function toDockedEvents(dockings: readonly DockingEvent[]): FlightEvent[] {
+  const groups = dockings.flatMap((docking, index) => {
+    const events = toDockingEvents(docking, index);
+    const instants = events.map(({ time }) => toInstant(time)).filter((time) => time !== null);
+    // Both known: each goes where its time puts it, as a craft may have two visitors at once.
+    if (instants.length === 2)
+      return events.map((one) => ({ at: toInstant(one.time), events: [one] }));
+    return [{ at: instants[0] ?? null, events }];
+  });
+  return groups
+    .toSorted((a, b) => {
+      if (a.at === null || b.at === null) return Number(a.at === null) - Number(b.at === null);
+      return a.at - b.at;
+    })
+    .flatMap(({ events }) => events);
+}
+
+function toOutcome({ attempt, success }: Landing): string {
+  if (attempt === false) return 'No landing was attempted';
+  if (success === null) return 'Landing outcome not recorded';
+  return success ? 'Landed successfully' : 'Landing failed';
+}
+
+function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
+  // LL2 has no time of the landing itself.
+  const end = { key: 'end', time: mission_end, ...EXACT } as const;
+  if (landing === null) {
+    if (mission_end === null) return null;
+    return { ...end, kind: 'mission-end', title: 'Mission end', place: null, notes: [] };
+  }
+  const isLanding = landing.attempt !== false;
+  return {
+    ...end,
+    kind: isLanding ? 'landing' : 'mission-end',
+    // A landing is also recorded of flights that go on: without a time nothing says that this one ended.
+    title: !isLanding ? 'Mission end' : mission_end === null ? 'Landing' : 'Landing, mission end',
+    place: toNameWithAbbrev(landing.landing_location),
+    notes: toNotes([toOutcome(landing), toNameWithAbbrev(landing.type), landing.description]),
+  };
+}
+
+/**
+ * What happened in a flight, in order. The launch stands first and the end last whatever their times:
+ * a launch known to the month is dated to a day of it, which may be after a docking.
+ * No end is given where neither a mission end nor a landing is recorded: the flight may be going on.
+ */
+export function toFlightEvents(flight: Flight): FlightEvent[] {
+  const dockings = flight.response_mode === 'detailed' ? (flight.docking_events ?? []) : [];
+  const end = toEndEvent(flight);
+  return [
+    toLaunchEvent(flight.launch),
+    ...toDockedEvents(dockings),
+    ...(end === null ? [] : [end]),
+  ];
+}
