@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { MOST_SHIFTED, shiftAt } from '#kiosk/pixel-shift.ts';
+
+it('visits at least 20 places a day, none above 24 px, and no row or column above its share', () => {
+  const start = Date.UTC(2026, 2, 1);
+  for (let day = 0; day < 7; day++) {
+    const places = Array.from({ length: 24 * 60 }, (_, minute) =>
+      shiftAt(start + (day * 24 * 60 + minute) * 60_000),
+    );
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBeGreaterThanOrEqual(20);
+    expect(places.every(({ x, y }) => Math.max(Math.abs(x), Math.abs(y)) <= MOST_SHIFTED)).toBe(
+      true,
+    );
+    for (const edge of [-24, -16, -8, 0, 8, 16, 24]) {
+      expect(places.filter(({ x }) => x === edge).length).toBeLessThan(places.length / 4);
+      expect(places.filter(({ y }) => y === edge).length).toBeLessThan(places.length / 4);
+    }
+  }
+  expect(MOST_SHIFTED).toBeLessThanOrEqual(24);
+});

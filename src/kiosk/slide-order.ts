@@ -1,0 +1,31 @@
+/** mulberry32: a small seeded generator, so that every display with the same seed shuffles alike. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const modulo = (value: number, by: number) => ((value % by) + by) % by;
+
+/** Which of so many craft a turn shows, in the list's order. Turns may be below 0. */
+export function indexInOrder(turn: number, count: number): number {
+  return modulo(turn, count);
+}
+
+/** The same, shuffled: each craft once in every round, each round in another order. */
+export function indexShuffled(turn: number, count: number, seed: number): number {
+  const round = Math.floor(turn / count);
+  const random = createRandom(seed + round * 7919);
+  const order = Array.from({ length: count }, (_, index) => index);
+  for (let last = count - 1; last > 0; last--) {
+    const other = Math.floor(random() * (last + 1));
+    const moved = order[last] ?? last;
+    order[last] = order[other] ?? other;
+    order[other] = moved;
+  }
+  return order[modulo(turn, count)] ?? 0;
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_OPTIONS,
+  formatKioskSearch,
+  isDefaultRule,
+  KIOSK_BOUNDS,
+  parseKioskSearch,
+  toKioskPath,
+  toShownQuery,
+} from '#paths/kiosk.ts';
+import { DEFAULT_LIST, parseListSearch } from '#paths/list.ts';
+import { aCatalogueQuery } from '#testing/arbitraries.ts';
+
+describe('a kiosk’s URL', () => {
+  it('round-trips, whatever list it shows', () => {
+    const aMinute = fc.nat(24 * 60 - 1);
+    const options = fc.record({
+      seconds: fc.integer(KIOSK_BOUNDS.seconds),
+      order: fc.constantFrom('list', 'shuffle'),
+      seed: fc.integer(KIOSK_BOUNDS.seed),
+      theme: fc.option(fc.constantFrom('paper', 'night')),
+      clock: fc.boolean(),
+      motion: fc.boolean(),
+      qr_base: fc.option(fc.constantFrom('https://example.org', 'http://localhost:8080/below')),
+      night: fc.option(
+        fc.record({ from: aMinute, to: aMinute }).filter(({ from, to }) => from !== to),
+      ),
+      shift: fc.boolean(),
+      update: fc.integer(KIOSK_BOUNDS.update),
+      debug: fc.boolean(),
+    });
+    const list = aCatalogueQuery().map((query) => ({ ...DEFAULT_LIST, query }));
+    fc.assert(
+      fc.property(fc.record({ list, ofAll: fc.boolean(), options }), (state) => {
+        expect(parseKioskSearch(formatKioskSearch(state))).toEqual({ ...state, notices: [] });
+      }),
+    );
+  });
+
+  it('is bare for the default display, which shows the active craft, in space first', () => {
+    const state = parseKioskSearch('');
+    expect(formatKioskSearch(state)).toBe('');
+    expect(state.options).toEqual(DEFAULT_OPTIONS);
+    expect(isDefaultRule(state)).toBe(true);
+    const { facets, ordering } = toShownQuery(state);
+    expect(facets.status).toEqual(['1']);
+    expect(ordering[0]).toEqual({ field: 'in_space', descending: true });
+  });
+
+  it('shows any list as it is, and all craft of a list without filters', () => {
+    const asked = parseListSearch('?agency=44&ordering=-flights_count');
+    const state = parseKioskSearch(toKioskPath(asked).replace('/kiosk', ''));
+    expect(toShownQuery(state)).toEqual(asked.query);
+    expect(toKioskPath(DEFAULT_LIST)).toBe('/kiosk?of=all');
+    expect(toShownQuery(parseKioskSearch('?of=all')).facets.status).toEqual([]);
+  });
+
+  it.each([
+    'seconds=0',
+    'seconds=1e9',
+    'order=random',
+    'seed=-1',
+    'theme=blue',
+    'clock=maybe',
+    'qr_base=javascript:alert(1)',
+    'night=25:00-06:00',
+    'night=06:00-06:00',
+    'update=1',
+    'debug=yes',
+    'of=some',
+    'brightness=7',
+  ])('goes by the default for %s, and says so', (search) => {
+    const { options, notices } = parseKioskSearch(search);
+    expect(options).toEqual(DEFAULT_OPTIONS);
+    expect(notices).toHaveLength(1);
+  });
+});
