@@ -3,6 +3,7 @@ import { redirect, type RouteObject } from 'react-router';
 import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
 import { parseCompareSearch } from '#paths/compare.ts';
+import { parseKioskSearch, toShownQuery } from '#paths/kiosk.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { ErrorPage } from '#shell/ErrorPage.tsx';
@@ -105,6 +106,22 @@ export function createRoutes(access: DataAccess, queryClient: QueryClient): Rout
               },
               lazy: {
                 Component: async () => (await import('#pages/OverviewPage.tsx')).OverviewPage,
+              },
+            },
+            {
+              path: 'kiosk/build',
+              loader: async ({ url }) => {
+                const query = toShownQuery(parseKioskSearch(url.search));
+                await Promise.all([
+                  queryClient.query(spacecraftPageQuery(source, query)),
+                  queryClient.query(facetsQuery(source, query)),
+                  queryClient.query(sourceSummaryQuery(source)),
+                ]);
+                return null;
+              },
+              lazy: {
+                Component: async () =>
+                  (await import('#pages/KioskBuilderPage.tsx')).KioskBuilderPage,
               },
             },
             {
