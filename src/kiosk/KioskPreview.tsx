@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
+import { useFrameWithoutFocus } from '#kiosk/use-frame-without-focus.ts';
 import { useSettled } from '#ui/use-settled.ts';
 import { useWidth } from '#ui/use-width.ts';
 
@@ -19,6 +20,7 @@ type ScreenProps = { path: string; screen: (typeof SCREENS)[number] };
 function Screen({ path, screen: { width, height, className } }: ScreenProps) {
   const href = useSettled(useHref(path), SETTLED_AFTER);
   const [shownWidth, ref] = useWidth();
+  const frameRef = useFrameWithoutFocus();
   return (
     <div
       ref={ref}
@@ -26,13 +28,13 @@ function Screen({ path, screen: { width, height, className } }: ScreenProps) {
       style={{ aspectRatio: `${width} / ${height}` }}
     >
       {/*
-       * Inert, so that neither the focus nor a pointer ends up in a page within the page, and a display
-       * that takes the focus can't take it from here. Another address makes another frame: one frame
-       * that goes on to it would put each step into the history of this page.
+       * Inert, so that neither the focus nor a pointer ends up in a page within the page. Another address
+       * makes another frame: one that goes on to it would put each step into the history of this page.
        */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which needs its data */}
       <iframe
         key={href}
+        ref={frameRef}
         title="Preview"
         src={href}
         inert
