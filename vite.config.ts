@@ -7,6 +7,7 @@ const LIBRARIES =
   /node_modules[\\/](react|react-dom|scheduler|react-router|valibot|@tanstack[\\/](query-core|react-query))[\\/]/;
 
 export default defineConfig({
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env['npm_package_version']) },
   plugins: [
     react(),
     tailwindcss(),

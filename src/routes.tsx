@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { redirect, type RouteObject } from 'react-router';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
 import { parseCompareSearch } from '#paths/compare.ts';
@@ -7,6 +8,7 @@ import { parseKioskSearch, toShownQuery } from '#paths/kiosk.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { ErrorPage } from '#shell/ErrorPage.tsx';
+import { KioskError } from '#shell/KioskError.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
@@ -27,6 +29,22 @@ import { configQuery, sourceSummaryQuery } from '#source/queries.ts';
 export function createRoutes(access: DataAccess, queryClient: QueryClient): RouteObject[] {
   const { source } = access;
   return [
+    {
+      // A display of its own: nothing surrounds it.
+      path: 'kiosk',
+      ErrorBoundary: KioskError,
+      HydrateFallback: Loading,
+      loader: async ({ url }) => {
+        const query = toShownQuery(parseKioskSearch(url.search));
+        await Promise.all([
+          queryClient.query(allSpacecraftQuery(source, query)),
+          queryClient.query(facetsQuery(source, DEFAULT_CATALOGUE_QUERY)),
+          queryClient.query(sourceSummaryQuery(source)),
+        ]);
+        return null;
+      },
+      lazy: { Component: async () => (await import('#pages/KioskPage.tsx')).KioskPage },
+    },
     {
       Component: Layout,
       children: [

@@ -17,6 +17,8 @@ export type SnapshotSource = Source & {
   replace(catalogue: Catalogue, origin: CatalogueOrigin): void;
   /** Takes up what is kept on this device by now, or what is published. Rejects, and changes nothing, when neither can be had. */
   reopen(): Promise<void>;
+  /** Asks the host for a later catalogue, and takes it. False when the host gave none that can be read. */
+  lookForNewer(): Promise<boolean>;
   /** Goes back to the published catalogue. Rejects, and changes nothing, when it can't be had. */
   reopenPublished(): Promise<void>;
   /** Calls back when another catalogue has taken the place of the one in force. */
@@ -55,6 +57,13 @@ function isBetter(one: Catalogue, other: Catalogue): boolean {
     Date.parse(one.provenance.recorded) > Date.parse(other.provenance.recorded) &&
     one.spacecraft.length >= other.spacecraft.length / 2
   );
+}
+
+/** Of two published ones the host's latest word counts, a step back to an older file included. */
+function takesPlaceOf(published: Catalogue, { catalogue, origin }: Opened): boolean {
+  return origin === 'published'
+    ? published.provenance.recorded !== catalogue.provenance.recorded
+    : isBetter(published, catalogue);
 }
 
 /**
@@ -145,6 +154,14 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     replace: (catalogue, origin) => put(toOpened(catalogue, origin)),
     async reopen() {
       put(await open());
+    },
+    async lookForNewer() {
+      const published = await loaders.published().catch(() => null);
+      if (published === null) return false;
+      const inForce = await ask().catch(() => null);
+      if (inForce === null || takesPlaceOf(published, inForce))
+        put(toOpened(published, 'published'));
+      return true;
     },
     async reopenPublished() {
       put(toOpened(await loaders.published(), 'published'));

@@ -22,8 +22,11 @@ type SpacecraftPictureProps = {
   subject: string;
   /** Said before the credit: that the picture is of the class, or why there is none. */
   note?: string | null;
-  layout: 'card' | 'row' | 'page';
+  /** `wall` fills its place, whatever its shape. */
+  layout: 'card' | 'row' | 'page' | 'wall';
   loading: PictureLoading;
+  /** Where the picture was loaded from already, so that it is shown whole at once; null draws the drawing. */
+  prepared?: string | null;
   /** Keeps the credit of a picture that can't be had, beside the drawing's: where credits are the matter. */
   isCreditKept?: boolean;
   /** Pictures of one name on two pages are one: the browser moves it from its place to its place. */
@@ -34,14 +37,30 @@ const LAYOUTS: Record<
   SpacecraftPictureProps['layout'],
   { size: PictureSize; figure: string; frame: string; caption: string }
 > = {
-  card: { size: 'small', figure: '', frame: 'w-full', caption: 'relative px-3 pt-1.5' },
+  card: {
+    size: 'small',
+    figure: '',
+    frame: 'aspect-4/3 w-full',
+    caption: 'relative px-3 pt-1.5 text-note text-quiet',
+  },
   row: {
     size: 'small',
     figure: 'flex items-center gap-2',
-    frame: 'w-16 shrink-0',
-    caption: 'w-56 leading-tight whitespace-normal',
+    frame: 'aspect-4/3 w-16 shrink-0',
+    caption: 'w-56 text-note leading-tight whitespace-normal text-quiet',
   },
-  page: { size: 'full', figure: '', frame: 'w-full border border-hairline', caption: 'pt-2' },
+  page: {
+    size: 'full',
+    figure: '',
+    frame: 'aspect-4/3 w-full border border-hairline',
+    caption: 'pt-2 text-note text-quiet',
+  },
+  wall: {
+    size: 'full',
+    figure: 'flex size-full flex-col',
+    frame: 'min-h-0 w-full grow',
+    caption: 'pt-[1vmin] text-[length:1em] leading-snug',
+  },
 };
 
 /** Where the picture can be had as far as is known; null while that is being found out, and when it can't. */
@@ -70,23 +89,25 @@ export function SpacecraftPicture({
   note,
   layout,
   loading,
+  prepared,
   isCreditKept = false,
   transitionName,
 }: SpacecraftPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
-  const address = usePictureAddress(image, size, loading);
+  const found = usePictureAddress(image, size, loading);
+  const address = prepared === undefined ? found : prepared;
   const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
   const isPicture = image !== null && address !== null;
   const isCredited = isPicture || isCreditKept;
-  const isLoaded = isPicture && loadedAddress === address;
+  const isLoaded = isPicture && (loadedAddress === address || prepared !== undefined);
   return (
     <figure className={figure}>
       <ViewTransition name={transitionName ?? 'auto'} share="auto" default="none">
-        <div className={`relative aspect-4/3 overflow-hidden bg-well ${frame}`}>
+        <div className={`relative overflow-hidden bg-well ${frame}`}>
           {isLoaded ? null : (
             <Drawing
               name={drawing}
-              size={layout === 'row' ? 'thumb' : layout}
+              size={layout === 'row' ? 'thumb' : layout === 'wall' ? 'page' : layout}
               {...(isPicture ? {} : { label: `Drawing of ${subject}` })}
             />
           )}
@@ -102,7 +123,7 @@ export function SpacecraftPicture({
               loading={loading === 'lazy' ? 'lazy' : 'eager'}
               decoding="async"
               referrerPolicy="no-referrer"
-              className={`absolute inset-0 size-full object-cover ${isLoaded ? '' : 'opacity-0'}`}
+              className={`absolute inset-0 size-full ${layout === 'wall' ? 'object-contain' : 'object-cover'} ${isLoaded ? '' : 'opacity-0'}`}
               onLoad={() => {
                 setLoadedAddress(address);
                 noteSuccess(address);
@@ -113,7 +134,7 @@ export function SpacecraftPicture({
         </div>
       </ViewTransition>
       {/* Both captions share one place, and the unused one keeps its room: a picture that fails moves nothing. */}
-      <figcaption className={`grid text-note text-quiet ${caption}`}>
+      <figcaption className={`grid ${caption}`}>
         {image === null ? null : (
           <span
             className={`row-start-1 ${isCredited ? '' : 'invisible'} ${isCreditKept ? '' : 'col-start-1'}`}

@@ -1,0 +1,49 @@
+import { toAddresses } from '#images/addresses.ts';
+import type { Image } from '#ll2/image.ts';
+
+/** How long one address is waited for (ms). */
+const PATIENCE = 10_000;
+
+/** A picture may be decoded at this much of its shown size and no more: a wall's memory is small, and months are long. */
+const MOST_OVERSIZE = 2;
+
+function decode(address: string): Promise<HTMLImageElement> {
+  const picture = document.createElement('img');
+  picture.referrerPolicy = 'no-referrer';
+  picture.src = address;
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      // Lets go of the download.
+      picture.removeAttribute('src');
+      reject(new Error('The picture did not come in time.'));
+    }, PATIENCE);
+    picture
+      .decode()
+      .then(() => resolve(picture), reject)
+      .finally(() => clearTimeout(timer));
+  });
+}
+
+/**
+ * Loads a picture before it is shown, the best file of it that isn't far larger than its place. `place` is in
+ * device pixels. Null when none can be had: then the drawing stands in.
+ */
+export async function preparePicture(
+  image: Image | null,
+  place: { width: number; height: number },
+): Promise<string | null> {
+  for (const address of image === null ? [] : toAddresses(image, 'full')) {
+    try {
+      // The next is only asked for when this one isn't fit.
+      // oxlint-disable-next-line no-await-in-loop
+      const { naturalWidth, naturalHeight } = await decode(address);
+      const isFit =
+        naturalWidth <= place.width * MOST_OVERSIZE &&
+        naturalHeight <= place.height * MOST_OVERSIZE;
+      if (isFit) return address;
+    } catch {
+      // Not there, not a picture, or too slow: the next.
+    }
+  }
+  return null;
+}

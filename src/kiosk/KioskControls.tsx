@@ -1,0 +1,36 @@
+import type { RotationControls } from '#kiosk/use-rotation.ts';
+
+const BUTTON = 'control min-h-12 px-4 text-lead';
+
+/** Pause, previous, next: there for whoever comes near, with the focus or a pointer. */
+export function KioskControls({
+  rotation: { isPaused, togglePause, go, hold },
+  isShown,
+}: {
+  rotation: RotationControls;
+  isShown: boolean;
+}) {
+  return (
+    // Nothing is operated by these events: they only tell that someone is there.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      role="group"
+      aria-label="Rotation"
+      className={`fixed inset-x-0 bottom-0 z-30 flex justify-center gap-2 p-4 focus-within:opacity-100 ${isShown ? '' : 'pointer-events-none opacity-0'}`}
+      onFocus={() => hold(true)}
+      onBlur={() => hold(false)}
+      onPointerEnter={() => hold(true)}
+      onPointerLeave={() => hold(false)}
+    >
+      <button type="button" className={BUTTON} aria-pressed={isPaused} onClick={togglePause}>
+        {isPaused ? 'Go on' : 'Pause'}
+      </button>
+      <button type="button" className={BUTTON} onClick={() => go(-1)}>
+        Previous
+      </button>
+      <button type="button" className={BUTTON} onClick={() => go(1)}>
+        Next
+      </button>
+    </div>
+  );
+}

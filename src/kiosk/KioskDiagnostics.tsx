@@ -1,0 +1,83 @@
+import type { SourceSummary } from '#catalogue/source.ts';
+import { ageOf, formatAge } from '#catalogue/age.ts';
+import type { FreshData } from '#kiosk/use-fresh-data.ts';
+import type { SkippedSlides } from '#kiosk/use-skipped-slides.ts';
+import type { WakeLockState } from '#kiosk/wake-lock.ts';
+import { formatTime, truncate } from '#lib/format.ts';
+import type { QueryNotice } from '#ll2/query.ts';
+import { useCallsLeft } from '#source/use-calls-left.ts';
+import { useNow } from '#ui/use-now.ts';
+
+type KioskDiagnosticsProps = {
+  startedAt: number;
+  slidesShown: number;
+  skipped: SkippedSlides;
+  wakeLock: WakeLockState;
+  fresh: FreshData;
+  summary: SourceSummary;
+  notices: readonly QueryNotice[];
+};
+
+/** Not in every browser, and rough where it is. */
+function readMemory(): string {
+  const memory: unknown = Reflect.get(performance, 'memory');
+  const used: unknown =
+    typeof memory === 'object' && memory !== null ? Reflect.get(memory, 'usedJSHeapSize') : null;
+  return typeof used === 'number' ? `${(used / 1_048_576).toFixed(1)} MB` : 'not known';
+}
+
+/** How the display is doing, for whoever looks after it. */
+export function KioskDiagnostics({
+  startedAt,
+  slidesShown,
+  skipped,
+  wakeLock,
+  fresh,
+  summary,
+  notices,
+}: KioskDiagnosticsProps) {
+  const now = useNow(1_000);
+  const { left, limit } = useCallsLeft();
+  const { provenance, count } = summary;
+  const lines = [
+    ['Up for', formatAge(now - startedAt)],
+    ['Slides shown', String(slidesShown)],
+    [
+      'Slides skipped',
+      skipped.count === 0 ? 'none' : `${skipped.count}: ${skipped.messages.join('; ')}`,
+    ],
+    ['Memory', readMemory()],
+    ['Calls in the last hour', `${limit - left} of ${limit}`],
+    ['Wake lock', wakeLock],
+    ['Data', `${count} spacecraft, ${formatAge(ageOf(provenance.recorded, now))} old`],
+    [
+      'Looks for newer data',
+      `${fresh.looks}${fresh.hasFailed ? ', the last in vain' : ''}${fresh.lastAnswer === null ? '' : `, answered ${formatTime(new Date(fresh.lastAnswer).toISOString())}`}`,
+    ],
+    ['Version', import.meta.env['APP_VERSION']],
+    [
+      'Not understood in the address',
+      notices.length === 0
+        ? 'nothing'
+        : notices
+            .slice(0, 8)
+            .map(({ parameter, value }) => `${truncate(parameter, 30)}=${truncate(value, 30)}`)
+            .join(', '),
+    ],
+  ] as const;
+  return (
+    <section
+      aria-label="Diagnostics"
+      className="fixed top-0 left-0 z-40 max-w-full border-2 border-edge bg-ground p-4 text-lead"
+    >
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6">
+        {lines.map(([name, value]) => (
+          <div key={name} className="contents">
+            <dt>{name}</dt>
+            <dd className="figures font-bold">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Facets, SourceSummary } from '#catalogue/source.ts';
+import { KioskControls } from '#kiosk/KioskControls.tsx';
+import { KioskDiagnostics } from '#kiosk/KioskDiagnostics.tsx';
+import { KioskEmpty } from '#kiosk/KioskEmpty.tsx';
+import { KioskSlides } from '#kiosk/KioskSlides.tsx';
+import { KioskStage } from '#kiosk/KioskStage.tsx';
+import { KioskStatusLine } from '#kiosk/KioskStatusLine.tsx';
+import { RotationLine } from '#kiosk/RotationLine.tsx';
+import { indexInOrder, indexShuffled } from '#kiosk/slide-order.ts';
+import { useFreshData } from '#kiosk/use-fresh-data.ts';
+import { useKioskKeys } from '#kiosk/use-kiosk-keys.ts';
+import { useNewVersion } from '#kiosk/use-new-version.ts';
+import { usePointerActivity } from '#kiosk/use-pointer-activity.ts';
+import { useRotation } from '#kiosk/use-rotation.ts';
+import { useSlides } from '#kiosk/use-slides.ts';
+import { useSkippedSlides } from '#kiosk/use-skipped-slides.ts';
+import { useWakeLock } from '#kiosk/use-wake-lock.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import type { QueryNotice } from '#ll2/query.ts';
+import type { KioskState } from '#paths/kiosk.ts';
+import { toListPath } from '#paths/list.ts';
+import { useIsOnline } from '#ui/use-is-online.ts';
+
+type KioskDisplayProps = {
+  state: KioskState;
+  notices: readonly QueryNotice[];
+  /** Which craft and why, in words. */
+  rule: string;
+  spacecraft: readonly Spacecraft[];
+  /** Of the whole catalogue. */
+  facets: Facets;
+  summary: SourceSummary;
+};
+
+/** The display: one craft after the other, for as long as it is left alone. */
+export function KioskDisplay(props: KioskDisplayProps) {
+  const { state, notices, rule, spacecraft, facets, summary } = props;
+  const { list, options } = state;
+  const navigate = useNavigate();
+  const [startedAt] = useState(() => Date.now());
+  const [hasDiagnostics, setHasDiagnostics] = useState(options.debug);
+  const rotation = useRotation(options.seconds);
+  const { turn } = rotation;
+  const count = spacecraft.length;
+  const indexOf = (of: number) =>
+    options.order === 'shuffle' ? indexShuffled(of, count, options.seed) : indexInOrder(of, count);
+  const slides = useSlides({
+    at: (of) => (count === 0 ? undefined : spacecraft[indexOf(of)]),
+    turn,
+    onlyCleared: list.pictures === 'cleared',
+  });
+  const skipped = useSkippedSlides(() => rotation.go(1));
+  const wakeLock = useWakeLock();
+  const fresh = useFreshData(options.update);
+  const isOnline = useIsOnline();
+  const isPointerActive = usePointerActivity();
+  useNewVersion(turn);
+  useKioskKeys({
+    rotation,
+    onLeave: () => void navigate(toListPath(list)),
+    onDiagnostics: () => setHasDiagnostics(!hasDiagnostics),
+  });
+  return (
+    <KioskStage options={options} isCursorHidden={!isPointerActive}>
+      <KioskControls rotation={rotation} isShown={isPointerActive} />
+      {count === 0 ? (
+        <KioskEmpty rule={rule} facets={facets} summary={summary} />
+      ) : (
+        <KioskSlides
+          slides={slides}
+          options={options}
+          provenance={summary.provenance}
+          toPosition={(of) => `${indexOf(of) + 1} of ${count}`}
+          onError={skipped.note}
+        />
+      )}
+      <KioskStatusLine
+        rule={count === 0 ? '' : rule}
+        summary={summary}
+        isCutOff={!isOnline || fresh.hasFailed}
+      />
+      <RotationLine
+        seconds={options.seconds}
+        turn={turn}
+        isStopped={rotation.isStopped}
+        hasMotion={options.motion && count > 1}
+      />
+      {hasDiagnostics ? (
+        <KioskDiagnostics
+          startedAt={startedAt}
+          slidesShown={slides.shown}
+          skipped={skipped}
+          wakeLock={wakeLock}
+          fresh={fresh}
+          summary={summary}
+          notices={notices}
+        />
+      ) : null}
+    </KioskStage>
+  );
+}

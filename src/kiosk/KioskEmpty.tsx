@@ -1,0 +1,33 @@
+import type { Facets, SourceSummary } from '#catalogue/source.ts';
+import { formatDate, formatNumber } from '#lib/format.ts';
+
+type KioskEmptyProps = {
+  /** What was asked for, in words. */
+  rule: string;
+  /** Of the whole catalogue. */
+  facets: Facets;
+  summary: SourceSummary;
+};
+
+/** What stands on the wall when no craft is as asked: that, and what the catalogue holds. */
+export function KioskEmpty({ rule, facets, summary: { count, provenance } }: KioskEmptyProps) {
+  const inSpace = facets.in_space.find(({ token }) => token === 'true')?.count ?? 0;
+  return (
+    <article className="flex size-full flex-col justify-center gap-[3vmin]">
+      <h1 className="text-[7vmin] leading-tight font-bold">No spacecraft to show</h1>
+      <p className="text-[1.5em]">{rule}</p>
+      <p className="border-t-2 border-edge pt-[3vmin]">
+        The catalogue of {formatDate(provenance.recorded)} holds {formatNumber(count)} spacecraft,{' '}
+        {formatNumber(inSpace)} of them in space:
+      </p>
+      <dl className="flex flex-wrap gap-x-[6vmin] gap-y-[2vmin]">
+        {facets.status.map(({ token, name, count: craft }) => (
+          <div key={token}>
+            <dd className="figures text-[5vmin] leading-none font-bold">{formatNumber(craft)}</dd>
+            <dt>{name}</dt>
+          </div>
+        ))}
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Provenance } from '#catalogue/provenance.ts';
+import { toDrawingName } from '#images/drawing-of.ts';
+import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
+import { pictureOf } from '#ll2/picture-of.ts';
+import { QrCode } from '#kiosk/QrCode.tsx';
+import { SpaceClock } from '#kiosk/SpaceClock.tsx';
+import type { Slide } from '#kiosk/use-slides.ts';
+import { DurationValue } from '#spacecraft/DurationValue.tsx';
+import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
+import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { Missing } from '#ui/Missing.tsx';
+
+type KioskSlideProps = {
+  slide: Slide;
+  provenance: Provenance;
+  hasClock: boolean;
+  /** Where the QR code leads. */
+  address: string;
+  /** `3 of 12` */
+  position: string;
+};
+
+/** One craft, to be read from five metres: its picture, name, state and figures, and the way to its page. */
+export function KioskSlide({ slide, provenance, hasClock, address, position }: KioskSlideProps) {
+  const { spacecraft, picture } = slide;
+  const { name, serial_number, spacecraft_config: config, flights_count } = spacecraft;
+  const recorded = pictureOf(spacecraft);
+  const isOfClass = recorded !== null && recorded.id !== null && recorded.id === config?.image?.id;
+  const facts = [
+    { name: 'Flights', value: flights_count },
+    {
+      name: 'Time docked',
+      value: (
+        <DurationValue iso={spacecraft.time_docked} flights_count={flights_count} form="short" />
+      ),
+    },
+    { name: 'Configuration', value: config?.name ?? null },
+    { name: 'Agency', value: config?.agency?.abbrev ?? config?.agency?.name ?? null },
+  ];
+  return (
+    <article className="grid size-full gap-[3vmin] landscape:grid-cols-[11fr_9fr] portrait:grid-rows-[9fr_11fr]">
+      <div className="min-h-0 min-w-0">
+        <SpacecraftPicture
+          image={picture === null ? null : recorded}
+          drawing={toDrawingName(spacecraft)}
+          subject={config?.name ?? 'a spacecraft'}
+          note={picture !== null && isOfClass ? `Class picture: ${config?.name ?? name}` : null}
+          layout="wall"
+          loading="eager"
+          prepared={picture}
+        />
+      </div>
+      <div className="flex min-h-0 min-w-0 flex-col gap-[2vmin]">
+        <header>
+          <h1 className="line-clamp-3 text-[10vmin] leading-[1.05] font-bold text-balance">
+            {name.trim() === '' ? `Unnamed (${spacecraft.id})` : name}
+          </h1>
+          <p className="truncate font-mono text-[1.25em]">{serial_number ?? ''}</p>
+        </header>
+        <p className="flex flex-wrap gap-x-[3vmin] text-[1.25em] [&_svg]:size-[0.8em]">
+          <StatusMark status={spacecraft.status} />
+          <InSpaceMark in_space={spacecraft.in_space} />
+        </p>
+        <SpaceClock spacecraft={spacecraft} provenance={provenance} isRunning={hasClock} />
+        <dl className="grid grid-cols-2 gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
+          {facts.map((fact) => (
+            <div key={fact.name} className="min-w-0">
+              <dd className="figures line-clamp-2 text-[1.5em] leading-tight font-bold">
+                {fact.value === null || fact.value === '' ? <Missing /> : fact.value}
+              </dd>
+              <dt>{fact.name}</dt>
+            </div>
+          ))}
+        </dl>
+        <div className="mt-auto flex items-end justify-between gap-[3vmin]">
+          <p className="figures">{position}</p>
+          <div className="size-[18vmin] shrink-0">
+            <QrCode address={address} label={`QR code of the page of ${name}`} />
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+}

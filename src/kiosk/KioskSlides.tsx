@@ -1,0 +1,61 @@
+import type { Provenance } from '#catalogue/provenance.ts';
+import { KioskSlide } from '#kiosk/KioskSlide.tsx';
+import { SlideBoundary } from '#kiosk/SlideBoundary.tsx';
+import { toQrAddress } from '#kiosk/qr-address.ts';
+import type { Slide, Slides } from '#kiosk/use-slides.ts';
+import type { KioskOptions } from '#paths/kiosk.ts';
+
+type KioskSlidesProps = {
+  slides: Slides;
+  options: KioskOptions;
+  provenance: Provenance;
+  /** `3 of 12` for a turn. */
+  toPosition: (turn: number) => string;
+  onError: (error: Error) => void;
+};
+
+/** The current slide, and the one before for as long as it takes to fade: never more than two. */
+export function KioskSlides({
+  slides,
+  options,
+  provenance,
+  toPosition,
+  onError,
+}: KioskSlidesProps) {
+  const { current, previous, dropPrevious } = slides;
+  const isFading = options.motion && previous !== null;
+  const draw = ({ turn, ...slide }: Slide) => (
+    <KioskSlide
+      slide={{ turn, ...slide }}
+      provenance={provenance}
+      hasClock={options.clock}
+      address={toQrAddress(slide.spacecraft.id, options.qr_base)}
+      position={toPosition(turn)}
+    />
+  );
+  return (
+    <div className="relative min-h-0 grow">
+      {[isFading ? previous : null, current]
+        .filter((slide) => slide !== null)
+        .map((slide) => {
+          const isCurrent = slide === current;
+          return (
+            <div
+              key={slide.turn}
+              className={`absolute inset-0 bg-ground ${isFading && isCurrent ? 'animate-[fade_600ms_ease-in-out] motion-reduce:animate-none' : ''}`}
+              inert={!isCurrent}
+              aria-hidden={!isCurrent}
+              onAnimationEnd={isCurrent ? dropPrevious : undefined}
+            >
+              <SlideBoundary
+                fallback={<p className="text-[4vmin]">{slide.spacecraft.name}</p>}
+                onError={onError}
+              >
+                {draw(slide)}
+              </SlideBoundary>
+            </div>
+          );
+        })}
+    </div>
+  );
+}

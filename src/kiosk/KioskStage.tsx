@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { MOST_SHIFTED, shiftAt } from '#kiosk/pixel-shift.ts';
+import { isNight, type NightHours } from '#lib/night-hours.ts';
+import type { KioskOptions } from '#paths/kiosk.ts';
+import { useNow } from '#ui/use-now.ts';
+
+type KioskStageProps = {
+  options: KioskOptions;
+  isCursorHidden: boolean;
+  children: ReactNode;
+};
+
+/** How much of the light is taken away at night. */
+const DIMMING = 'bg-[#000]/65';
+
+function isDimmed(night: NightHours | null, now: number): boolean {
+  return night !== null && isNight(night, new Date(now));
+}
+
+/** What the display stands on: its theme, its place on the screen, the night. Never scrolls. */
+export function KioskStage({ options, isCursorHidden, children }: KioskStageProps) {
+  const now = useNow(60_000);
+  const { x, y } = options.shift ? shiftAt(now) : { x: 0, y: 0 };
+  const scheme = { paper: 'light', night: 'dark', system: undefined }[options.theme ?? 'system'];
+  return (
+    <main
+      id="main"
+      className={`fixed inset-0 overflow-hidden bg-ground text-[2.5vmin] leading-snug text-ink ${isCursorHidden ? 'cursor-none' : ''}`}
+      style={{ colorScheme: scheme }}
+    >
+      <div
+        className="absolute flex flex-col gap-[2vmin] p-[2vmin]"
+        style={{ inset: `${MOST_SHIFTED}px`, translate: `${x}px ${y}px` }}
+        data-shift={`${x} ${y}`}
+      >
+        {children}
+      </div>
+      {isDimmed(options.night, now) ? (
+        <div className={`pointer-events-none fixed inset-0 z-20 ${DIMMING}`} data-dimmed="" />
+      ) : null}
+    </main>
+  );
+}

@@ -1,0 +1,24 @@
+import { encode } from 'uqr';
+
+/** Light modules around the code, as many as scanners need. */
+const QUIET_ZONE = 4;
+
+/** An address as a QR code, dark on light in either theme: many scanners read no other. */
+export function QrCode({ address, label }: { address: string; label: string }) {
+  const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
+  const modules = data
+    .flatMap((row, y) => row.map((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : '')))
+    .join('');
+  return (
+    <svg
+      viewBox={`0 0 ${size} ${size}`}
+      role="img"
+      aria-label={label}
+      className="size-full"
+      shapeRendering="crispEdges"
+    >
+      <rect width={size} height={size} fill="#fff" />
+      <path d={modules} fill="#000" />
+    </svg>
+  );
+}

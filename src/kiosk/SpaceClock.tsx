@@ -1,0 +1,39 @@
+import type { Provenance } from '#catalogue/provenance.ts';
+import { formatDate } from '#lib/format.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { formatClock, timeInSpaceAt } from '#kiosk/time-in-space.ts';
+import { useNow } from '#ui/use-now.ts';
+
+type SpaceClockProps = {
+  spacecraft: Spacecraft;
+  provenance: Provenance;
+  /** Whether it may run; else the time stands as it was recorded. */
+  isRunning: boolean;
+};
+
+/** A craft's time in space, and what that figure is. */
+export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProps) {
+  const { recorded, mode } = provenance;
+  const now = useNow(1_000);
+  const time = timeInSpaceAt(spacecraft, recorded, isRunning ? now : Date.parse(recorded));
+  if (time === null) {
+    return (
+      <p>
+        <span className="block text-[2em] font-bold">—</span>
+        Time in space, not recorded
+      </p>
+    );
+  }
+  const counted = mode === null ? 'at least, counted on from' : 'counted on from';
+  return (
+    <p>
+      <span className="figures block font-mono text-[2em] leading-tight tracking-[-0.08em]">
+        {formatClock(time.seconds)}
+      </span>
+      Time in space
+      {time.isRunning && isRunning
+        ? `, ${counted} the record of ${formatDate(recorded)}`
+        : `, as recorded ${formatDate(recorded)}`}
+    </p>
+  );
+}

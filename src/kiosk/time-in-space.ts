@@ -1,0 +1,33 @@
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
+
+/** What a clock of time in space shows, in seconds, and whether it runs. */
+export type TimeInSpace = { seconds: number; isRunning: boolean };
+
+/**
+ * A craft's time in space at a time (ms since 1970): as recorded, and counted on from the data's date while
+ * the craft is in space. Null when none is recorded.
+ */
+export function timeInSpaceAt(
+  { time_in_space, flights_count, in_space }: Spacecraft,
+  recorded: string,
+  now: number,
+): TimeInSpace | null {
+  const duration = toRecordedDuration(time_in_space, flights_count);
+  if (duration.kind === 'none') return { seconds: 0, isRunning: false };
+  if (duration.kind !== 'known') return null;
+  const since = Math.max(0, (now - Date.parse(recorded)) / 1_000);
+  return in_space === true && Number.isFinite(since)
+    ? { seconds: duration.seconds + Math.floor(since), isRunning: true }
+    : { seconds: duration.seconds, isRunning: false };
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** `1,922 d 03:08:45` */
+export function formatClock(seconds: number): string {
+  const days = Math.floor(seconds / 86_400);
+  const rest = Math.floor(seconds % 86_400);
+  const time = [Math.floor(rest / 3_600), Math.floor((rest % 3_600) / 60), rest % 60];
+  return `${days.toLocaleString('en')} d ${time.map(two).join(':')}`;
+}

@@ -1,0 +1,54 @@
+import { useEffect, useState } from 'react';
+import { pause, resume, settle, startRotation, step, turnAt } from '#kiosk/rotation.ts';
+import { useNow } from '#ui/use-now.ts';
+
+export type RotationControls = {
+  /** Counted on without end; below 0 before the first. */
+  turn: number;
+  /** By the reader. */
+  isPaused: boolean;
+  /** Paused, or held. */
+  isStopped: boolean;
+  go: (by: number) => void;
+  togglePause: () => void;
+  /** Stops it while someone is at its controls, and lets it go on. */
+  hold: (isHeld: boolean) => void;
+};
+
+/** A rotation by the device's clock, so many seconds for each turn. */
+export function useRotation(seconds: number): RotationControls {
+  const interval = seconds * 1_000;
+  const now = useNow(1_000);
+  const [rotation, setRotation] = useState(() => startRotation(now));
+  const [isPaused, setIsPaused] = useState(false);
+  const [isHeld, setIsHeld] = useState(false);
+  // A clock that was set back would hold the slide until its old time has come again.
+  const isSetBack = now < rotation.since - 1_000;
+  useEffect(() => {
+    if (!isSetBack) return;
+    const timer = setTimeout(() => setRotation((before) => settle(before, Date.now(), interval)));
+    return () => clearTimeout(timer);
+  }, [isSetBack, interval]);
+
+  function stop(isStopped: boolean) {
+    setRotation((before) => {
+      if (isStopped === before.isPaused) return before;
+      return isStopped ? pause(before, Date.now(), interval) : resume(before, Date.now());
+    });
+  }
+
+  return {
+    turn: turnAt(rotation, now, interval),
+    isPaused,
+    isStopped: isPaused || isHeld,
+    go: (by) => setRotation((before) => step(before, by, Date.now(), interval)),
+    togglePause() {
+      setIsPaused(!isPaused);
+      stop(!isPaused || isHeld);
+    },
+    hold(next) {
+      setIsHeld(next);
+      stop(isPaused || next);
+    },
+  };
+}

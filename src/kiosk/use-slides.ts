@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import { preparePicture } from '#images/prepare-picture.ts';
+import { isClearedForReuse } from '#images/licenses.ts';
+import { pictureOf } from '#ll2/picture-of.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+/** A craft whose picture has come; `picture` is null where the drawing stands in. */
+export type Slide = { turn: number; spacecraft: Spacecraft; picture: string | null };
+
+type SlidesOptions = {
+  /** The craft of a turn. */
+  at: (turn: number) => Spacecraft | undefined;
+  turn: number;
+  /** Whether pictures that aren't cleared for reuse make way for drawings. */
+  onlyCleared: boolean;
+};
+
+export type Slides = {
+  current: Slide | null;
+  /** The one before, until the current one has faded in over it. */
+  previous: Slide | null;
+  /** How many were shown so far. */
+  shown: number;
+  dropPrevious: () => void;
+};
+
+/** The largest place that a slide has for a picture, in device pixels: see KioskSlide. */
+function picturePlace(): { width: number; height: number } {
+  const { innerWidth, innerHeight, devicePixelRatio: scale } = window;
+  const isWide = innerWidth > innerHeight;
+  return {
+    width: (isWide ? 0.55 : 1) * innerWidth * scale,
+    height: (isWide ? 1 : 0.45) * innerHeight * scale,
+  };
+}
+
+async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolean): Promise<Slide> {
+  const image = pictureOf(spacecraft);
+  const isShown = image !== null && (!onlyCleared || isClearedForReuse(image));
+  const picture = isShown ? await preparePicture(image, picturePlace()) : null;
+  return { turn, spacecraft, picture };
+}
+
+const NONE: Omit<Slides, 'dropPrevious'> = { current: null, previous: null, shown: 0 };
+
+/**
+ * The slide to show: that of the turn once it is whole, the one before until then. The next is got ready
+ * meanwhile, and no other is kept.
+ */
+export function useSlides({ at, turn, onlyCleared }: SlidesOptions): Slides {
+  const [slides, setSlides] = useState(NONE);
+  const ready = useRef(new Map<string, Promise<Slide>>());
+  const wanted = at(turn);
+  const next = at(turn + 1);
+  useEffect(() => {
+    let isOver = false;
+    const kept = new Map<string, Promise<Slide>>();
+    function get(of: number, spacecraft: Spacecraft): Promise<Slide> {
+      const key = `${of} ${spacecraft.id} ${onlyCleared}`;
+      const slide = ready.current.get(key) ?? prepare(of, spacecraft, onlyCleared);
+      kept.set(key, slide);
+      return slide;
+    }
+    async function show(slide: Promise<Slide>) {
+      const whole = await slide;
+      if (isOver) return;
+      setSlides(({ current, shown }) => ({
+        current: whole,
+        // Newer data of the craft that is shown is no other slide.
+        previous: current?.turn === whole.turn ? null : current,
+        shown: current?.turn === whole.turn ? shown : shown + 1,
+      }));
+    }
+    if (wanted !== undefined) void show(get(turn, wanted));
+    if (next !== undefined) void get(turn + 1, next);
+    ready.current = kept;
+    return () => {
+      isOver = true;
+    };
+  }, [turn, wanted, next, onlyCleared]);
+  return {
+    ...slides,
+    dropPrevious: () => setSlides((before) => ({ ...before, previous: null })),
+  };
+}
