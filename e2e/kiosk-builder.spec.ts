@@ -91,7 +91,7 @@ test('a display is set up by clicks, and its address says all of it and nothing 
 test('what can’t be used is said, and the address keeps what was', async ({ page, baseURL }) => {
   await page.goto(KIOSK_BUILDER_PATH);
   await page.getByLabel('Dim at night').check();
-  const before = `${baseURL}${KIOSK_PATH}?night=22%3A00-06%3A00`;
+  const before = `${baseURL}${KIOSK_PATH}?night=22:00-06:00`;
   await expect(address(page)).toHaveValue(before);
   await page.getByLabel('Seconds for each craft').fill('0');
   await page.getByLabel('Minutes between looks for newer data').fill('');

@@ -8,19 +8,16 @@ export type OptionWords = {
   takes: string;
 };
 
-const toRange = (option: keyof typeof KIOSK_BOUNDS) => {
+function toNumberTaken(option: keyof typeof KIOSK_BOUNDS): string {
   const { min, max } = KIOSK_BOUNDS[option];
-  return `${min} to ${max}`;
-};
-
-const toNumberTaken = (option: keyof typeof KIOSK_BOUNDS) =>
-  `${toRange(option)}; ${DEFAULT_OPTIONS[option]} unless set`;
+  return `${min} to ${max}; ${DEFAULT_OPTIONS[option]} unless set`;
+}
 
 /** What the options of a display are called and what they do, wherever they are chosen or explained. */
 export const OPTION_WORDS = {
   seconds: {
     label: 'Seconds for each craft',
-    explanation: `How long one stays on the screen: ${toRange('seconds')}.`,
+    explanation: 'How long one stays on the screen.',
     takes: toNumberTaken('seconds'),
   },
   order: {
@@ -30,7 +27,7 @@ export const OPTION_WORDS = {
   },
   seed: {
     label: 'Shuffle number',
-    explanation: `Displays with the same number shuffle alike: ${toRange('seed')}.`,
+    explanation: 'Displays with the same number shuffle alike.',
     takes: toNumberTaken('seed'),
   },
   theme: {
@@ -66,7 +63,7 @@ export const OPTION_WORDS = {
   },
   update: {
     label: 'Minutes between looks for newer data',
-    explanation: `At this site, not at Launch Library: ${toRange('update')}.`,
+    explanation: 'At this site, not at Launch Library.',
     takes: toNumberTaken('update'),
   },
   debug: {

@@ -1,11 +1,7 @@
 import { useLocation, useNavigate } from 'react-router';
 import type { QueryNotice } from '#ll2/query.ts';
-import {
-  formatKioskSearch,
-  KIOSK_BUILDER_PATH,
-  type KioskState,
-  parseKioskSearch,
-} from '#paths/kiosk.ts';
+import { KIOSK_BUILDER_PATH, type KioskState, parseKioskSearch } from '#paths/kiosk.ts';
+import { formatPlainSearch } from '#paths/kiosk-builder.ts';
 import { useDraft } from '#ui/use-draft.ts';
 
 type BuilderState = {
@@ -26,7 +22,7 @@ export function useBuilderState(): BuilderState {
     state,
     notices,
     change(change) {
-      const next = formatKioskSearch({ ...state, ...change });
+      const next = formatPlainSearch({ ...state, ...change });
       setCurrent(next);
       void navigate(`${KIOSK_BUILDER_PATH}${next}`, { replace: true, preventScrollReset: true });
     },

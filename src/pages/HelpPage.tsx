@@ -137,8 +137,9 @@ export function HelpPage() {
           </Link>
         </p>
         <p>
-          <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> puts an address together. These may
-          stand in it, beside the list’s own:
+          <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> puts an address together. With a
+          keyboard the space bar pauses, arrows step, d opens the diagnostics, and Escape leaves for
+          the list. These may stand in the address, beside the list’s own:
         </p>
         <KioskOptionList />
       </Topic>

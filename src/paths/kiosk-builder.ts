@@ -16,7 +16,15 @@ export function toBuilderPath(list: ListState): string {
   return `${KIOSK_BUILDER_PATH}${formatKioskSearch({ list, ofAll, options: DEFAULT_OPTIONS })}`;
 }
 
+/**
+ * formatKioskSearch with colons and slashes as they are, which a query may hold. `night` and `qr_base` then
+ * need no percent signs, which mean something else in the files of a system that start a display.
+ */
+export function formatPlainSearch(state: KioskState): string {
+  return formatKioskSearch(state).replaceAll('%3A', ':').replaceAll('%2F', '/');
+}
+
 /** The display that was set up. */
 export function toDisplayPath(state: KioskState): string {
-  return `${KIOSK_PATH}${formatKioskSearch(state)}`;
+  return `${KIOSK_PATH}${formatPlainSearch(state)}`;
 }

@@ -3,6 +3,7 @@ import { useDraft } from '#ui/use-draft.ts';
 
 type NumberFieldProps = {
   label: string;
+  /** Said under the field, before its bounds. */
   explanation: string;
   value: number;
   min: number;
@@ -18,7 +19,7 @@ export function NumberField({ label, explanation, value, min, max, onChange }: N
   return (
     <TextField
       label={label}
-      explanation={explanation}
+      explanation={`${explanation} ${min} to ${max}.`}
       problem={isFit(draft) ? null : `Not used: a whole number from ${min} to ${max}.`}
       type="number"
       min={min}

@@ -1,0 +1,27 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { DEFAULT_OPTIONS, parseKioskSearch } from '#paths/kiosk.ts';
+import { formatPlainSearch, toBuilderPath, toDisplayPath } from '#paths/kiosk-builder.ts';
+import { DEFAULT_LIST, parseListSearch } from '#paths/list.ts';
+import { aCatalogueQuery } from '#testing/arbitraries.ts';
+
+it('writes an address that is read back as it was, whatever list it shows', () => {
+  const list = aCatalogueQuery().map((query) => ({ ...DEFAULT_LIST, query }));
+  fc.assert(
+    fc.property(list, fc.webUrl({ withQueryParameters: true }), (shown, address) => {
+      const { qr_base } = parseKioskSearch(`${new URLSearchParams({ qr_base: address })}`).options;
+      const state = { list: shown, ofAll: false, options: { ...DEFAULT_OPTIONS, qr_base } };
+      expect(parseKioskSearch(formatPlainSearch(state))).toEqual({ ...state, notices: [] });
+    }),
+  );
+});
+
+it('needs no percent signs for hours and addresses', () => {
+  const search = '?qr_base=https://example.org/below&night=22:00-06:30';
+  expect(toDisplayPath(parseKioskSearch(search))).toBe(`/kiosk${search}`);
+});
+
+it('sets up a display of any list, and of all craft of a list without filters', () => {
+  expect(toBuilderPath(parseListSearch('?agency=44'))).toBe('/kiosk/build?agency=44');
+  expect(toBuilderPath(DEFAULT_LIST)).toBe('/kiosk/build?of=all');
+});
