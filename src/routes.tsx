@@ -127,6 +127,22 @@ export function createRoutes(access: DataAccess, queryClient: QueryClient): Rout
               },
             },
             {
+              path: 'kiosk/build',
+              loader: async ({ url }) => {
+                const query = toShownQuery(parseKioskSearch(url.search));
+                await Promise.all([
+                  queryClient.query(spacecraftPageQuery(source, query)),
+                  queryClient.query(facetsQuery(source, query)),
+                  queryClient.query(sourceSummaryQuery(source)),
+                ]);
+                return null;
+              },
+              lazy: {
+                Component: async () =>
+                  (await import('#pages/KioskBuilderPage.tsx')).KioskBuilderPage,
+              },
+            },
+            {
               path: 'credits',
               loader: async () => {
                 await queryClient.query(picturesQuery(source));

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
+import { KioskOptionList } from '#kiosk/KioskOptionList.tsx';
+import { KIOSK_BUILDER_PATH, KIOSK_PATH } from '#paths/kiosk.ts';
 import { CREDITS_PATH, DATA_PATH } from '#paths/pages.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
 import { SORT_LABELS } from '#spacecraft/labels.ts';
@@ -15,6 +17,8 @@ function Example({ search }: { search: string }) {
     </Link>
   );
 }
+
+const KIOSK_EXAMPLE = 'in_space=true&seconds=30&night=22:00-06:30';
 
 const code = (text: string) => <code className="font-mono text-note">{text}</code>;
 
@@ -122,6 +126,21 @@ export function HelpPage() {
             <Example search="view=table&columns=name,flights_count&density=compact" />
           </li>
         </ul>
+      </Topic>
+      <Topic title="Kiosk" id="kiosk">
+        <p>
+          {code(KIOSK_PATH)} shows one craft after the other, full screen: the active ones, in space
+          first, or those of a list whose filters stand in its address. With {code('of=all')} and no
+          filter it shows every craft.{' '}
+          <Link to={`${KIOSK_PATH}?${KIOSK_EXAMPLE}`} className="font-mono text-note">
+            {KIOSK_PATH}?{KIOSK_EXAMPLE}
+          </Link>
+        </p>
+        <p>
+          <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> puts an address together. These may
+          stand in it, beside the list’s own:
+        </p>
+        <KioskOptionList />
       </Topic>
       <Topic title="JSON">
         <p>

@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { MOST_COMPARED, toComparePath } from '#paths/compare.ts';
+import { toKioskPath } from '#paths/kiosk.ts';
+import { toBuilderPath } from '#paths/kiosk-builder.ts';
 import { toOverviewPath } from '#paths/pages.ts';
 import { useList } from '#spacecraft/use-list.ts';
 
@@ -21,6 +23,12 @@ export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] })
           Compare these {spacecraft.length}
         </Link>
       ) : null}
+      <Link to={toKioskPath(list)} className="inline-flex min-h-6 items-center">
+        Show as kiosk
+      </Link>
+      <Link to={toBuilderPath(list)} className="inline-flex min-h-6 items-center">
+        Set up a display
+      </Link>
     </p>
   );
 }

@@ -1,22 +1,33 @@
+import { useId } from 'react';
 import { useDraft } from '#ui/use-draft.ts';
 
 type CheckboxFieldProps = {
   label: string;
   /** Set behind the label, at the far side: a count. */
   note?: string;
+  /** Said under the label. */
+  explanation?: string;
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
 };
 
 /** A labelled yes or no. The label is part of the target. */
-export function CheckboxField({ label, note, isChecked, onChange }: CheckboxFieldProps) {
+export function CheckboxField({
+  label,
+  note,
+  explanation,
+  isChecked,
+  onChange,
+}: CheckboxFieldProps) {
+  const id = useId();
   const [draft, setDraft] = useDraft(isChecked);
-  return (
+  const field = (
     <label className="flex min-h-7 items-center gap-2 text-note">
       <input
         type="checkbox"
         className="size-4 shrink-0"
         checked={draft}
+        aria-describedby={explanation === undefined ? undefined : id}
         onChange={(event) => {
           setDraft(event.target.checked);
           onChange(event.target.checked);
@@ -25,5 +36,14 @@ export function CheckboxField({ label, note, isChecked, onChange }: CheckboxFiel
       <span>{label}</span>
       {note === undefined ? null : <span className="figures ml-auto pl-3">{note}</span>}
     </label>
+  );
+  if (explanation === undefined) return field;
+  return (
+    <div>
+      {field}
+      <p id={id} className="pl-6 text-note text-quiet">
+        {explanation}
+      </p>
+    </div>
   );
 }

@@ -7,11 +7,13 @@ type SelectFieldProps = {
   label: string;
   value: string;
   options: readonly Option[];
+  /** Said under the choice. */
+  explanation?: string;
   onChange: (value: string) => void;
 };
 
 /** A labelled choice of one. A value that no option has is kept and shown, so that nothing is hidden. */
-export function SelectField({ label, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, value, options, explanation, onChange }: SelectFieldProps) {
   const id = useId();
   const [draft, setDraft] = useDraft(value);
   const isKnown = options.some((option) => option.value === draft);
@@ -24,6 +26,7 @@ export function SelectField({ label, value, options, onChange }: SelectFieldProp
         id={id}
         className="control max-w-full text-note"
         value={draft}
+        aria-describedby={explanation === undefined ? undefined : `${id}-explanation`}
         onChange={(event) => {
           setDraft(event.target.value);
           onChange(event.target.value);
@@ -36,6 +39,11 @@ export function SelectField({ label, value, options, onChange }: SelectFieldProp
           </option>
         ))}
       </select>
+      {explanation === undefined ? null : (
+        <p id={`${id}-explanation`} className="text-note text-quiet">
+          {explanation}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { DEFAULT_OPTIONS, KIOSK_BUILDER_PATH, KIOSK_PATH, parseKioskSearch } from '#paths/kiosk.ts';
+import { parseListSearch } from '#paths/list.ts';
+import { expect, test } from './support/test.ts';
+
+const address = (page: Page) => page.getByLabel('Address of the display');
+const toUrl = async (page: Page) => new URL(await address(page).inputValue());
+const preview = (page: Page) => page.locator('iframe[title="Preview"]');
+
+test('a display is set up by clicks, and its address says all of it and nothing else', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const search = '?status=1&ordering=-flights_count';
+  await page.goto(`/spacecraft${search}`);
+  await page.getByRole('link', { name: 'Set up a display' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Set up a display' })).toBeFocused();
+  await expect(page.getByText(/^\d+ active spacecraft, most flights first$/)).toBeVisible();
+  await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}${search}`);
+
+  await page.getByLabel('Seconds for each craft').fill('45');
+  await expect(page.getByLabel('Shuffle number')).toHaveCount(0);
+  await page.getByLabel('Order', { exact: true }).selectOption('Shuffled');
+  await page.getByLabel('Shuffle number').fill('7');
+  await page.getByLabel('Theme of the display').selectOption('Night');
+  await page.getByLabel('Running clock').uncheck();
+  await page.getByLabel('Cross-fade').uncheck();
+  await page.getByLabel('Only pictures cleared for reuse').check();
+  await page.getByLabel('Dim at night').check();
+  await page.getByLabel('From', { exact: true }).fill('21:30');
+  await page.getByLabel('Until', { exact: true }).fill('05:15');
+  await page.getByLabel('Pixel shift').uncheck();
+  await page.getByLabel('Minutes between looks for newer data').fill('15');
+  await page.getByLabel('Where QR codes lead').fill('https://example.org/spacecraft/');
+  await page.getByLabel('Diagnostics').check();
+
+  const asked = {
+    list: { ...parseListSearch(search), pictures: 'cleared', notices: undefined },
+    ofAll: false,
+    options: {
+      seconds: 45,
+      order: 'shuffle',
+      seed: 7,
+      theme: 'night',
+      clock: false,
+      motion: false,
+      qr_base: 'https://example.org/spacecraft',
+      night: { from: 21 * 60 + 30, to: 5 * 60 + 15 },
+      shift: false,
+      update: 15,
+      debug: true,
+    },
+    notices: [],
+  };
+  await expect
+    .poll(async () => parseKioskSearch((await toUrl(page)).search))
+    .toEqual(expect.objectContaining(asked));
+  const made = await toUrl(page);
+  expect(made.pathname).toBe(KIOSK_PATH);
+  await expect(page).toHaveURL(`${KIOSK_BUILDER_PATH}${made.search}`);
+  await expect(page.getByText(/^\d+ active spacecraft, shuffled$/)).toBeVisible();
+  await page.getByRole('button', { name: 'Copy address' }).click();
+  await expect(page.getByText('Address copied.')).toHaveRole('status');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(made.href);
+
+  // The page of that address has every control as it was left.
+  await page.reload();
+  await expect(address(page)).toHaveValue(made.href);
+  await expect(page.getByLabel('Seconds for each craft')).toHaveValue('45');
+  await expect(page.getByLabel('Order', { exact: true })).toHaveValue('shuffle');
+  await expect(page.getByLabel('Shuffle number')).toHaveValue('7');
+  await expect(page.getByLabel('Theme of the display')).toHaveValue('night');
+  await expect(page.getByLabel('Until', { exact: true })).toHaveValue('05:15');
+  await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(3);
+  await expect(page.getByLabel('Where QR codes lead')).toHaveValue(
+    'https://example.org/spacecraft',
+  );
+
+  await page.getByRole('link', { name: 'Open the display' }).click();
+  await expect(page).toHaveURL(made.href);
+  await page.goBack();
+  await expect(address(page)).toHaveValue(made.href);
+  // However many options were changed, and previews loaded, the list is one step away.
+  await page.goBack();
+  await expect(page).toHaveURL(`/spacecraft${search}`);
+});
+
+test('what can’t be used is said, and the address keeps what was', async ({ page, baseURL }) => {
+  await page.goto(KIOSK_BUILDER_PATH);
+  await page.getByLabel('Dim at night').check();
+  const before = `${baseURL}${KIOSK_PATH}?night=22%3A00-06%3A00`;
+  await expect(address(page)).toHaveValue(before);
+  await page.getByLabel('Seconds for each craft').fill('0');
+  await page.getByLabel('Minutes between looks for newer data').fill('');
+  await page.getByLabel('Where QR codes lead').fill('javascript:alert(1)');
+  await page.getByLabel('Until', { exact: true }).fill('22:00');
+  await expect(page.getByRole('alert')).toHaveText([
+    'Not used: a whole number from 1 to 3600.',
+    'Not used: two different times.',
+    'Not used: a whole number from 5 to 1440.',
+    'Not used: a web address, such as https://example.org.',
+  ]);
+  await expect(address(page)).toHaveValue(before);
+  await page.getByLabel('Dim at night').uncheck();
+  await page.getByLabel('Seconds for each craft').fill('9');
+  await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?seconds=9`);
+});
+
+test('an address of nonsense is told of, and leads to a usable one', async ({ page, baseURL }) => {
+  await page.goto(`${KIOSK_BUILDER_PATH}?seconds=0&theme=blue&night=x&in_space=maybe&brightness=7`);
+  const notes = page.getByRole('region', { name: 'Notes on this address' });
+  for (const parameter of ['seconds=0', 'theme=blue', 'night=x', 'in_space=maybe', 'brightness=7'])
+    await expect(notes).toContainText(parameter);
+  await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}`);
+  await expect(page.getByText(/^Active spacecraft, in space first: \d+ of them$/)).toBeVisible();
+  await page.getByLabel('Cross-fade').uncheck();
+  await expect(notes).toHaveCount(0);
+});
+
+test('a display without craft is told of, with the way to choose others', async ({ page }) => {
+  await page.goto(`${KIOSK_BUILDER_PATH}?search=zzzz&seconds=5`);
+  await expect(page.getByText('No spacecraft matching “zzzz”')).toBeVisible();
+  await expect(page.getByText('nothing to show')).toBeVisible();
+  await page.getByRole('link', { name: 'Choose other craft' }).click();
+  await expect(page).toHaveURL('/spacecraft?search=zzzz');
+});
+
+test('two options changed in one moment both hold', async ({ page, baseURL }) => {
+  await page.goto(KIOSK_BUILDER_PATH);
+  const both = [page.getByLabel('Running clock'), page.getByLabel('Cross-fade')];
+  await Promise.all(both.map((box) => box.dispatchEvent('click')));
+  await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?clock=off&motion=off`);
+});
+
+test('the preview follows once the address stands, and never takes the focus', async ({ page }) => {
+  const loads: string[] = [];
+  page.on('request', (request) => {
+    const isPreview = request.isNavigationRequest() && request.frame() !== page.mainFrame();
+    if (isPreview) loads.push(new URL(request.url()).search);
+  });
+  await page.goto(KIOSK_BUILDER_PATH);
+  await expect(preview(page)).toHaveAttribute('src', KIOSK_PATH);
+  await expect(preview(page).contentFrame().locator('#root > *').first()).toBeAttached();
+  const seconds = page.getByLabel('Seconds for each craft');
+  await seconds.fill('');
+  await seconds.pressSequentially('1234', { delay: 30 });
+  await expect(preview(page)).toHaveAttribute('src', `${KIOSK_PATH}?seconds=1234`);
+  await expect.poll(() => loads).toEqual(['', '?seconds=1234']);
+  await preview(page)
+    .contentFrame()
+    .locator('body')
+    .evaluate((body) => {
+      const button = body.ownerDocument.createElement('button');
+      body.append(button);
+      button.focus();
+    });
+  await expect(seconds).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(seconds).toHaveValue('12341');
+
+  // Drawn in the pixels of a wall's screen, whatever room there is.
+  const inside = () =>
+    preview(page)
+      .contentFrame()
+      .locator('html')
+      .evaluate(() => [window.innerWidth, window.innerHeight]);
+  expect(await inside()).toEqual([1920, 1080]);
+  await page.getByLabel('Upright, 9:16').check();
+  await expect.poll(inside).toEqual([1080, 1920]);
+  await page.getByLabel('No preview').check();
+  await expect(preview(page)).toHaveCount(0);
+});
+
+test('a list is shown as a kiosk with its filters, and whole without any', async ({ page }) => {
+  const link = page.getByRole('link', { name: 'Show as kiosk' });
+  await page.goto('/spacecraft?search=soyuz&status=1,4&sort=-time_in_space&pictures=cleared');
+  const href = (await link.getAttribute('href')) ?? '';
+  const { list, notices } = parseKioskSearch(href.replace(KIOSK_PATH, ''));
+  expect({ ...list, notices }).toEqual(parseListSearch(new URL(page.url()).search));
+  await page.goto('/spacecraft');
+  await expect(link).toHaveAttribute('href', `${KIOSK_PATH}?of=all`);
+});
+
+test('the help and the README name every option', async ({ page }) => {
+  await page.goto('/help#kiosk');
+  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  for (const option of Object.keys(DEFAULT_OPTIONS)) {
+    await expect(page.getByRole('term').filter({ hasText: option }).first()).toBeVisible();
+    expect(readme).toContain(`| \`${option}\``);
+  }
+});

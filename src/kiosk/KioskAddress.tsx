@@ -1,0 +1,37 @@
+import { useSyncExternalStore } from 'react';
+import { Link, useHref } from 'react-router';
+import { CopyButtons } from '#ui/CopyButtons.tsx';
+import { TextField } from '#ui/TextField.tsx';
+
+// A page has one origin all its life.
+const subscribeToNothing = () => () => {};
+
+/** The display's whole address, to take to its device. `path` is without the site's base. */
+export function KioskAddress({ path }: { path: string }) {
+  const href = useHref(path);
+  const origin = useSyncExternalStore(
+    subscribeToNothing,
+    () => window.location.origin,
+    () => '',
+  );
+  const address = `${origin}${href}`;
+  return (
+    <div className="flex flex-col gap-3">
+      <TextField
+        label="Address of the display"
+        readOnly
+        value={address}
+        onFocus={({ target }) => target.select()}
+      />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
+        <CopyButtons
+          fieldLabel="Address to copy"
+          choices={[{ label: 'Copy address', toText: () => address, done: 'Address copied.' }]}
+        />
+        <Link to={path} className="inline-flex min-h-6 items-center">
+          Open the display
+        </Link>
+      </div>
+    </div>
+  );
+}

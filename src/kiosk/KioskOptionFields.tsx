@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react';
+import { NightHoursField } from '#kiosk/NightHoursField.tsx';
+import { OPTION_WORDS } from '#kiosk/option-words.ts';
+import { QrBaseField } from '#kiosk/QrBaseField.tsx';
+import {
+  KIOSK_BOUNDS,
+  type KioskOptions,
+  type KioskState,
+  type KioskTheme,
+  type SlideOrder,
+} from '#paths/kiosk.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { NumberField } from '#ui/NumberField.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+
+const ORDERS = [
+  { value: 'list', label: 'As listed' },
+  { value: 'shuffle', label: 'Shuffled' },
+] as const satisfies { value: SlideOrder; label: string }[];
+
+const THEMES = [
+  { value: '', label: 'The device’s own' },
+  { value: 'paper', label: 'Paper' },
+  { value: 'night', label: 'Night' },
+] as const satisfies { value: KioskTheme | ''; label: string }[];
+
+function Group({ legend, children }: { legend: string; children: ReactNode }) {
+  return (
+    <fieldset className="flex min-w-0 flex-col gap-4">
+      <legend className="mb-2 font-bold">{legend}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+type KioskOptionFieldsProps = {
+  state: KioskState;
+  onChange: (change: Partial<KioskState>) => void;
+};
+
+/** A control for each option of a display. */
+export function KioskOptionFields({ state: { list, options }, onChange }: KioskOptionFieldsProps) {
+  const set = (change: Partial<KioskOptions>) => onChange({ options: { ...options, ...change } });
+  const number = (option: keyof typeof KIOSK_BOUNDS) => (
+    <NumberField
+      {...KIOSK_BOUNDS[option]}
+      label={OPTION_WORDS[option].label}
+      explanation={OPTION_WORDS[option].explanation}
+      value={options[option]}
+      onChange={(value) => set({ [option]: value })}
+    />
+  );
+  const toggle = (option: 'clock' | 'motion' | 'shift' | 'debug') => (
+    <CheckboxField
+      label={OPTION_WORDS[option].label}
+      explanation={OPTION_WORDS[option].explanation}
+      isChecked={options[option]}
+      onChange={(isOn) => set({ [option]: isOn })}
+    />
+  );
+  return (
+    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
+      <Group legend="Turns">
+        {number('seconds')}
+        <SelectField
+          label={OPTION_WORDS.order.label}
+          explanation={OPTION_WORDS.order.explanation}
+          options={ORDERS}
+          value={options.order}
+          onChange={(order) => set({ order: order === 'shuffle' ? 'shuffle' : 'list' })}
+        />
+        {options.order === 'shuffle' ? number('seed') : null}
+      </Group>
+      <Group legend="Look">
+        <SelectField
+          label={OPTION_WORDS.theme.label}
+          explanation={OPTION_WORDS.theme.explanation}
+          options={THEMES}
+          value={options.theme ?? ''}
+          onChange={(theme) =>
+            set({ theme: theme === 'paper' || theme === 'night' ? theme : null })
+          }
+        />
+        {toggle('clock')}
+        {toggle('motion')}
+        <CheckboxField
+          label="Only pictures cleared for reuse"
+          explanation="Drawings stand in for the others."
+          isChecked={list.pictures === 'cleared'}
+          onChange={(isCleared) =>
+            onChange({ list: { ...list, pictures: isCleared ? 'cleared' : 'all' } })
+          }
+        />
+      </Group>
+      <Group legend="The screen">
+        <NightHoursField value={options.night} onChange={(night) => set({ night })} />
+        {toggle('shift')}
+      </Group>
+      <Group legend="Data and visitors">
+        {number('update')}
+        <QrBaseField value={options.qr_base} onChange={(qr_base) => set({ qr_base })} />
+        {toggle('debug')}
+      </Group>
+    </div>
+  );
+}

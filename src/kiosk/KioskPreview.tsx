@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useHref } from 'react-router';
+import { useFrameWithoutFocus } from '#kiosk/use-frame-without-focus.ts';
+import { useSettled } from '#ui/use-settled.ts';
+import { useWidth } from '#ui/use-width.ts';
+
+/** Screens that a display is seen on here, in their own pixels. */
+const SCREENS = [
+  { label: 'Wide, 16:9', width: 1920, height: 1080, className: 'w-full' },
+  { label: 'Upright, 9:16', width: 1080, height: 1920, className: 'w-full max-w-72' },
+] as const;
+
+const OFF = 'No preview';
+
+/** An address that is being typed would load a display for each key. */
+const SETTLED_AFTER = 500;
+
+type ScreenProps = { path: string; screen: (typeof SCREENS)[number] };
+
+function Screen({ path, screen: { width, height, className } }: ScreenProps) {
+  const href = useSettled(useHref(path), SETTLED_AFTER);
+  const [shownWidth, ref] = useWidth();
+  const frameRef = useFrameWithoutFocus();
+  return (
+    <div
+      ref={ref}
+      className={`${className} relative overflow-hidden bg-well outline outline-edge`}
+      style={{ aspectRatio: `${width} / ${height}` }}
+    >
+      {/*
+       * Inert, so that neither the focus nor a pointer ends up in a page within the page. Another address
+       * makes another frame: one that goes on to it would put each step into the history of this page.
+       */}
+      {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which needs its data */}
+      <iframe
+        key={href}
+        ref={frameRef}
+        title="Preview"
+        src={href}
+        inert
+        className="absolute top-0 left-0 origin-top-left"
+        style={{ width, height, transform: `scale(${shownWidth / width})` }}
+      />
+    </div>
+  );
+}
+
+/** The display as it runs, drawn in the pixels of a screen on a wall and shrunk to fit here. */
+export function KioskPreview({ path }: { path: string }) {
+  const [chosen, setChosen] = useState<string>(SCREENS[0].label);
+  const screen = SCREENS.find(({ label }) => label === chosen);
+  return (
+    <div className="flex flex-col gap-3">
+      <fieldset className="flex flex-wrap gap-x-6 gap-y-1 text-note">
+        <legend className="sr-only">Screen of the preview</legend>
+        {[...SCREENS.map(({ label }) => label), OFF].map((label) => (
+          <label key={label} className="flex min-h-7 items-center gap-2">
+            <input
+              type="radio"
+              name="screen"
+              className="size-4 shrink-0"
+              checked={chosen === label}
+              onChange={() => setChosen(label)}
+            />
+            {label}
+          </label>
+        ))}
+      </fieldset>
+      {screen === undefined ? null : <Screen key={screen.label} path={path} screen={screen} />}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { OPTION_WORDS } from '#kiosk/option-words.ts';
+import { formatNightHours, type NightHours, parseNightHours } from '#lib/night-hours.ts';
+import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { TextField } from '#ui/TextField.tsx';
+import { useDraft } from '#ui/use-draft.ts';
+
+/** What a night is before it's said otherwise. */
+const USUAL_NIGHT = '22:00-06:00';
+
+const ENDS = [
+  { label: 'From', index: 0 },
+  { label: 'Until', index: 1 },
+] as const;
+
+type NightHoursFieldProps = {
+  value: NightHours | null;
+  onChange: (value: NightHours | null) => void;
+};
+
+/** When the display is dimmed: two times of the day, or never. */
+export function NightHoursField({ value, onChange }: NightHoursFieldProps) {
+  // Also what is no span yet: a time half typed, or twice the same. Empty while there is no night.
+  const [draft, setDraft] = useDraft(value === null ? '' : formatNightHours(value));
+  const times = draft.split('-');
+  function change(text: string) {
+    setDraft(text);
+    const hours = parseNightHours(text);
+    if (text === '' || hours !== null) onChange(hours);
+  }
+  return (
+    <div className="flex flex-col gap-2">
+      <CheckboxField
+        label={OPTION_WORDS.night.label}
+        explanation={OPTION_WORDS.night.explanation}
+        isChecked={draft !== ''}
+        onChange={(isChecked) => change(isChecked ? USUAL_NIGHT : '')}
+      />
+      {draft === '' ? null : (
+        <div role="group" aria-label="Night hours" className="flex flex-wrap gap-2 pl-6">
+          {ENDS.map(({ label, index }) => (
+            <TextField
+              key={label}
+              label={label}
+              type="time"
+              value={times[index] ?? ''}
+              onChange={({ target }) => change(times.with(index, target.value).join('-'))}
+            />
+          ))}
+          {parseNightHours(draft) === null ? (
+            <p role="alert" className="w-full border-l-4 border-alive pl-2 text-note">
+              Not used: two different times.
+            </p>
+          ) : null}
+        </div>
+      )}
+    </div>
+  );
+}

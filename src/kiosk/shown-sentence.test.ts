@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { createEngine } from '#catalogue/engine.ts';
+import { toShownSentence } from '#kiosk/shown-sentence.ts';
+import { parseKioskSearch, toShownQuery } from '#paths/kiosk.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+
+const engine = createEngine([
+  aSpacecraft({ id: 1, name: 'First', status: { id: 1, name: 'Active' } }),
+  aSpacecraft({ id: 2, name: 'Second', status: { id: 1, name: 'Active' } }),
+  aSpacecraft({ id: 3, name: 'Third', status: { id: 4, name: 'Retired' } }),
+]);
+
+it.each([
+  ['', 'Active spacecraft, in space first: 2 of them'],
+  ['?order=shuffle', 'Active spacecraft, shuffled: 2 of them'],
+  ['?ordering=-flights_count', '2 active spacecraft, most flights first'],
+  ['?of=all', '3 spacecraft, in space first'],
+  ['?status=4', '1 retired spacecraft, in space first'],
+  ['?status=4&ordering=-flights_count&order=shuffle', '1 retired spacecraft, shuffled'],
+  ['?search=fourth', 'No spacecraft matching “fourth”'],
+])('tells of %s which craft come in what order', (search, sentence) => {
+  const state = parseKioskSearch(search);
+  const query = toShownQuery(state);
+  expect(toShownSentence(state, engine.facets(query), engine.list(query).count)).toBe(sentence);
+});

@@ -1,0 +1,34 @@
+import { useLocation, useNavigate } from 'react-router';
+import type { QueryNotice } from '#ll2/query.ts';
+import {
+  formatKioskSearch,
+  KIOSK_BUILDER_PATH,
+  type KioskState,
+  parseKioskSearch,
+} from '#paths/kiosk.ts';
+import { useDraft } from '#ui/use-draft.ts';
+
+type BuilderState = {
+  state: KioskState;
+  notices: readonly QueryNotice[];
+  /** Changes the display in this history entry: the way back is to the page before, not to each option. */
+  change: (change: Partial<KioskState>) => void;
+};
+
+/** The display that is being set up, as the URL states it. */
+export function useBuilderState(): BuilderState {
+  const { search } = useLocation();
+  const navigate = useNavigate();
+  // Ahead of the URL as a whole: an option that is changed while another is on its way mustn't undo it.
+  const [current, setCurrent] = useDraft(search);
+  const { notices, ...state } = parseKioskSearch(current);
+  return {
+    state,
+    notices,
+    change(change) {
+      const next = formatKioskSearch({ ...state, ...change });
+      setCurrent(next);
+      void navigate(`${KIOSK_BUILDER_PATH}${next}`, { replace: true, preventScrollReset: true });
+    },
+  };
+}

@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { KioskAddress } from '#kiosk/KioskAddress.tsx';
+import { KioskOptionFields } from '#kiosk/KioskOptionFields.tsx';
+import { KioskPreview } from '#kiosk/KioskPreview.tsx';
+import { toShownSentence } from '#kiosk/shown-sentence.ts';
+import { useBuilderState } from '#kiosk/use-builder-state.ts';
+import { toShownQuery } from '#paths/kiosk.ts';
+import { toDisplayPath } from '#paths/kiosk-builder.ts';
+import { toListPath } from '#paths/list.ts';
+import { HELP_PATH } from '#paths/pages.ts';
+import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
+import { facetsQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
+import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { useSource } from '#source/DataContext.tsx';
+import { sourceSummaryQuery } from '#source/queries.ts';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+function Topic({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="flex min-w-0 flex-col gap-4">
+      <h2 className="text-title font-bold">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** Puts together the address of a display: which craft, how, and what it looks like. */
+export function KioskBuilderPage() {
+  const source = useSource();
+  const { state, notices, change } = useBuilderState();
+  const shown = toShownQuery(state);
+  const { data: page } = useSuspenseQuery(spacecraftPageQuery(source, shown));
+  const { data: facets } = useSuspenseQuery(facetsQuery(source, shown));
+  const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
+  const path = toDisplayPath(state);
+  return (
+    <div className="flex flex-col gap-6">
+      <title>Set up a display · Spacecraft catalogue</title>
+      <header className="flex flex-col gap-1">
+        <PageHeading>Set up a display</PageHeading>
+        <p className="text-lead">
+          A display shows one craft after the other, full screen. Choose what it does; its address
+          holds all of it. <Link to={`${HELP_PATH}#kiosk`}>Help</Link>
+        </p>
+        <CatalogueNote summary={summary} />
+      </header>
+      <QueryNotices notices={notices} />
+      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
+        <div className="flex min-w-0 flex-col gap-10">
+          <Topic title="Which craft">
+            <p className="text-lead">{toShownSentence(state, facets, page.count)}</p>
+            {page.count === 0 ? (
+              <p role="status" className="border-l-4 border-alive bg-raised px-4 py-3">
+                None of the catalogue’s craft match, so the display has nothing to show.
+              </p>
+            ) : null}
+            <p>
+              <Link to={toListPath(state.list)}>Choose other craft</Link>
+              <span className="block text-note text-quiet">
+                In the list, which leads back here by “Set up a display”. The options then start
+                anew.
+              </span>
+            </p>
+          </Topic>
+          <Topic title="Options">
+            <KioskOptionFields state={state} onChange={change} />
+          </Topic>
+        </div>
+        <div className="flex min-w-0 flex-col gap-10 lg:sticky lg:top-6">
+          <Topic title="Address">
+            <KioskAddress path={path} />
+          </Topic>
+          <Topic title="Preview">
+            <KioskPreview path={path} />
+          </Topic>
+        </div>
+      </div>
+    </div>
+  );
+}
