@@ -16,6 +16,8 @@ const ROUTES = [
   '/spacecraft?pictures=cleared&license=1,4',
   '/help',
   '/data',
+  '/kiosk',
+  '/kiosk?search=nothing+of+that+name&debug=1',
   // Its API can't be reached here: the catalogue stands in, with a note.
   '/spacecraft?source=live',
   '/nowhere',

@@ -9,9 +9,9 @@ const isOfLibraries = (name: string) => /^(libraries|rolldown-runtime)-/.test(na
 
 /**
  * Makes of the built app what a later build would be: its own scripts have other names and the old ones
- * are gone, index.html and the worker are others. `<meta name="version" content="second">` tells it.
+ * are gone, index.html and the worker are others. `<meta name="version">` names it.
  */
-export async function makeSecondVersion(folder: string): Promise<void> {
+export async function makeSecondVersion(folder: string, version = 'second'): Promise<void> {
   await cp(DIST, folder, { recursive: true });
   const assets = join(folder, 'assets');
   const renamed = new Map<string, string>();
@@ -28,12 +28,12 @@ export async function makeSecondVersion(folder: string): Promise<void> {
     let text = await readFile(join(folder, file), 'utf8');
     for (const [name, later] of renamed) text = text.replaceAll(name, later);
     if (file === 'index.html') {
-      text = text.replace('<head>', '<head><meta name="version" content="second">');
+      text = text.replace('<head>', `<head><meta name="version" content="${version}">`);
     }
     if (file === 'service-worker.js') {
       text = text.replace(
         /"revision":"\w+","url":"index.html"/,
-        '"revision":"second","url":"index.html"',
+        `"revision":"${version}","url":"index.html"`,
       );
     }
     await writeFile(join(folder, file), text);

@@ -7,21 +7,26 @@ const PATIENCE = 10_000;
 /** A picture may be decoded at this much of its shown size and no more: a wall's memory is small, and months are long. */
 const MOST_OVERSIZE = 2;
 
-function decode(address: string): Promise<HTMLImageElement> {
+/** Rejects when it doesn't come, or not in time. */
+async function load(address: string): Promise<HTMLImageElement> {
   const picture = document.createElement('img');
   picture.referrerPolicy = 'no-referrer';
-  picture.src = address;
-  return new Promise((resolve, reject) => {
+  await new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      // Lets go of the download.
-      picture.removeAttribute('src');
       reject(new Error('The picture did not come in time.'));
+      // Ends the download. Without the attribute, rather than with an empty one, Chromium keeps the element.
+      picture.src = '';
     }, PATIENCE);
-    picture
-      .decode()
-      .then(() => resolve(picture), reject)
-      .finally(() => clearTimeout(timer));
+    picture.addEventListener('load', resolve);
+    picture.addEventListener('error', reject);
+    const settled = () => clearTimeout(timer);
+    picture.addEventListener('load', settled);
+    picture.addEventListener('error', settled);
+    picture.src = address;
   });
+  // Not before it is here: of a picture that never comes, a browser would keep the wish for ever.
+  await picture.decode();
+  return picture;
 }
 
 /**
@@ -36,7 +41,7 @@ export async function preparePicture(
     try {
       // The next is only asked for when this one isn't fit.
       // oxlint-disable-next-line no-await-in-loop
-      const { naturalWidth, naturalHeight } = await decode(address);
+      const { naturalWidth, naturalHeight } = await load(address);
       const isFit =
         naturalWidth <= place.width * MOST_OVERSIZE &&
         naturalHeight <= place.height * MOST_OVERSIZE;

@@ -11,6 +11,7 @@ import { RotationLine } from '#kiosk/RotationLine.tsx';
 import { indexInOrder, indexShuffled } from '#kiosk/slide-order.ts';
 import { useFreshData } from '#kiosk/use-fresh-data.ts';
 import { useKioskKeys } from '#kiosk/use-kiosk-keys.ts';
+import { useLeanBrowser } from '#kiosk/use-lean-browser.ts';
 import { useNewVersion } from '#kiosk/use-new-version.ts';
 import { usePointerActivity } from '#kiosk/use-pointer-activity.ts';
 import { useRotation } from '#kiosk/use-rotation.ts';
@@ -19,7 +20,7 @@ import { useSkippedSlides } from '#kiosk/use-skipped-slides.ts';
 import { useWakeLock } from '#kiosk/use-wake-lock.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { QueryNotice } from '#ll2/query.ts';
-import type { KioskState } from '#paths/kiosk.ts';
+import { type KioskState, toShownQuery } from '#paths/kiosk.ts';
 import { toListPath } from '#paths/list.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
@@ -56,10 +57,12 @@ export function KioskDisplay(props: KioskDisplayProps) {
   const fresh = useFreshData(options.update);
   const isOnline = useIsOnline();
   const isPointerActive = usePointerActivity();
+  useLeanBrowser();
   useNewVersion(turn);
   useKioskKeys({
     rotation,
-    onLeave: () => void navigate(toListPath(list)),
+    // To the craft that were on the wall.
+    onLeave: () => void navigate(toListPath({ ...list, query: toShownQuery(state) })),
     onDiagnostics: () => setHasDiagnostics(!hasDiagnostics),
   });
   return (

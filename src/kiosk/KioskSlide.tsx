@@ -52,7 +52,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
       </div>
       <div className="flex min-h-0 min-w-0 flex-col gap-[2vmin]">
         <header>
-          <h1 className="line-clamp-3 text-[10vmin] leading-[1.05] font-bold text-balance">
+          <h1 className="line-clamp-3 pb-[0.15em] text-[10vmin] leading-[1.05] font-bold text-balance">
             {name.trim() === '' ? `Unnamed (${spacecraft.id})` : name}
           </h1>
           <p className="truncate font-mono text-[1.25em]">{serial_number ?? ''}</p>

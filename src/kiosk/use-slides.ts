@@ -41,6 +41,9 @@ async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolea
   return { turn, spacecraft, picture };
 }
 
+/** A slide on its way. Newer data of the same craft makes another. */
+type Prepared = { spacecraft: Spacecraft; slide: Promise<Slide> };
+
 const NONE: Omit<Slides, 'dropPrevious'> = { current: null, previous: null, shown: 0 };
 
 /**
@@ -49,16 +52,17 @@ const NONE: Omit<Slides, 'dropPrevious'> = { current: null, previous: null, show
  */
 export function useSlides({ at, turn, onlyCleared }: SlidesOptions): Slides {
   const [slides, setSlides] = useState(NONE);
-  const ready = useRef(new Map<string, Promise<Slide>>());
+  const ready = useRef(new Map<number, Prepared>());
   const wanted = at(turn);
   const next = at(turn + 1);
   useEffect(() => {
     let isOver = false;
-    const kept = new Map<string, Promise<Slide>>();
+    const kept = new Map<number, Prepared>();
     function get(of: number, spacecraft: Spacecraft): Promise<Slide> {
-      const key = `${of} ${spacecraft.id} ${onlyCleared}`;
-      const slide = ready.current.get(key) ?? prepare(of, spacecraft, onlyCleared);
-      kept.set(key, slide);
+      const known = ready.current.get(of);
+      const slide =
+        known?.spacecraft === spacecraft ? known.slide : prepare(of, spacecraft, onlyCleared);
+      kept.set(of, { spacecraft, slide });
       return slide;
     }
     async function show(slide: Promise<Slide>) {

@@ -1,0 +1,77 @@
+import type { Page } from '@playwright/test';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { picturedCraft } from './support/pictured-craft.ts';
+import { aCatalogueFile } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({
+  viewport: { width: 1920, height: 1080 },
+  expectedComplaints: /Failed to load resource/,
+});
+
+const NOW = Date.UTC(2026, 11, 1, 12);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('with all pictures blocked the rotation goes on, in drawings', async ({ page, site }) => {
+  site.setCatalogue({ body: aCatalogueFile(picturedCraft(site.url, 3)) });
+  site.setPictures('missing');
+  await page.clock.install({ time: NOW });
+  await page.goto(`${site.url}/kiosk?of=all`);
+  for (const name of ['Synthetic 1', 'Synthetic 2', 'Synthetic 3', 'Synthetic 1']) {
+    await expect(heading(page).last()).toHaveText(name);
+    await expect(page.getByRole('img', { name: /^Drawing of/ }).last()).toBeVisible();
+    await expect(page.getByText('Drawing: this project').last()).toBeVisible();
+    await page.clock.fastForward(20_000);
+  }
+});
+
+test('a slide is not shown before its picture is there, with its credit', async ({
+  page,
+  site,
+}) => {
+  site.setCatalogue({ body: aCatalogueFile(picturedCraft(site.url, 2)) });
+  await page.goto(`${site.url}/kiosk?of=all`);
+  await expect(heading(page)).toHaveText('Synthetic 1');
+  const picture = page.getByRole('img', { name: 'Synthetic picture 1' });
+  await expect(picture).toBeVisible();
+  await expect(page.getByText('Credit: Synthetic')).toBeVisible();
+  // The next one is had beforehand, and no more than that.
+  await expect.poll(() => [...site.pictureRequests.keys()]).toContain('/pictures/2-full');
+  const { natural, shown } = await picture.evaluate((element) => ({
+    natural: element instanceof HTMLImageElement ? element.naturalWidth : Infinity,
+    shown: element.getBoundingClientRect().width * devicePixelRatio,
+  }));
+  expect(natural).toBeLessThanOrEqual(2 * shown);
+});
+
+test.describe('a slide that can’t be drawn', () => {
+  test.use({ expectedComplaints: /broken on purpose|error occurred in/ });
+
+  test('is skipped and counted', async ({ page, site }) => {
+    const craft = [1, 2, 3].map((id) =>
+      aSpacecraft({ id, name: `Synthetic ${id}`, serial_number: id === 2 ? 'BREAKS' : 'FINE' }),
+    );
+    site.setCatalogue({ body: aCatalogueFile(craft) });
+    // No record that is read breaks a slide: the browser is made to, at one serial number.
+    await page.addInitScript(() => {
+      // The one way to break a slide whose record is read.
+      // oxlint-disable-next-line typescript/unbound-method
+      const { trim } = String.prototype;
+      // oxlint-disable-next-line no-extend-native
+      Object.defineProperty(String.prototype, 'trim', {
+        value(this: string) {
+          if (this.includes('Synthetic 2')) throw new Error('broken on purpose');
+          return trim.call(this);
+        },
+      });
+    });
+    await page.clock.install({ time: NOW });
+    await page.goto(`${site.url}/kiosk?of=all&debug=1`);
+    await expect(heading(page)).toHaveText('Synthetic 1');
+    await page.clock.fastForward(20_000);
+    await expect(heading(page).last()).toHaveText('Synthetic 3');
+    await expect(page.getByRole('region', { name: 'Diagnostics' })).toContainText(
+      '1: broken on purpose',
+    );
+  });
+});

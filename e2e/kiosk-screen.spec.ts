@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/test.ts';
+
+test.use({ viewport: { width: 1920, height: 1080 } });
+
+const NOW = Date.UTC(2026, 11, 1, 12);
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test('a day of pixel shift visits twenty places and more, and never clips', async ({ page }) => {
+  await page.clock.install({ time: NOW });
+  await page.goto('/kiosk?search=x-37b');
+  await expect(heading(page)).toBeVisible();
+  const stage = page.locator('[data-shift]');
+  const places = new Set<string>();
+  for (let step = 0; step < 96; step++) {
+    await page.clock.fastForward(15 * MINUTE);
+    const box = await stage.boundingBox();
+    places.add(`${box?.x} ${box?.y}`);
+    for (const [start, size, end] of [
+      [box?.x ?? -1, box?.width ?? 0, 1920],
+      [box?.y ?? -1, box?.height ?? 0, 1080],
+    ] as const) {
+      expect(start).toBeGreaterThanOrEqual(0);
+      expect(start).toBeLessThanOrEqual(48);
+      expect(start + size).toBeLessThanOrEqual(end);
+    }
+  }
+  expect(places.size).toBeGreaterThanOrEqual(20);
+});
+
+test('it is dimmed in its night hours, past midnight too', async ({ page }) => {
+  await page.clock.install({ time: new Date(2026, 11, 1, 21, 50) });
+  await page.goto('/kiosk?night=22:00-06:30');
+  await expect(heading(page)).toBeVisible();
+  const veil = page.locator('[data-dimmed]');
+  await expect(veil).toHaveCount(0);
+  await page.clock.fastForward(11 * MINUTE);
+  await expect(veil).toHaveCount(1);
+  await page.clock.fastForward(4 * HOUR);
+  await expect(veil).toHaveCount(1);
+  await page.clock.fastForward(5 * HOUR);
+  await expect(veil).toHaveCount(0);
+});
+
+test('a wake lock that is lost is asked for again, and a refusal is told in the diagnostics alone', async ({
+  page,
+}) => {
+  await page.clock.install({ time: NOW });
+  // The browser's own lock can't be taken away by a test: one that can stands in its place.
+  await page.addInitScript(() => {
+    const locks: EventTarget[] = [];
+    let isRefused = false;
+    Object.assign(window, {
+      lock: {
+        count: () => locks.length,
+        lose: () => locks.at(-1)?.dispatchEvent(new Event('release')),
+        refuse: () => (isRefused = true),
+      },
+    });
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          if (isRefused) throw new DOMException('Low battery', 'NotAllowedError');
+          const lock = Object.assign(new EventTarget(), { release: async () => undefined });
+          locks.push(lock);
+          return lock;
+        },
+      },
+    });
+  });
+  const call = (method: string) =>
+    page.evaluate((name) => Reflect.get(Reflect.get(window, 'lock'), name)(), method);
+  await page.goto('/kiosk?debug=1');
+  await expect(heading(page)).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Diagnostics' })).toContainText('Wake lockheld');
+  expect(await call('count')).toBe(1);
+  await call('lose');
+  await expect.poll(() => call('count')).toBe(2);
+  await call('refuse');
+  await call('lose');
+  await expect(page.getByRole('region', { name: 'Diagnostics' })).toContainText('refused');
+  await page.keyboard.press('d');
+  await expect(page.getByText('refused')).toBeHidden();
+  await expect(heading(page)).toBeVisible();
+});
