@@ -30,6 +30,26 @@ test('a day of pixel shift visits twenty places and more, and never clips', asyn
   expect(places.size).toBeGreaterThanOrEqual(20);
 });
 
+test('it has the theme that its address says, and leaves the reader’s as it was', async ({
+  page,
+}) => {
+  const ground = () =>
+    page.getByRole('main').evaluate((main) => getComputedStyle(main).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/kiosk');
+  await expect(heading(page)).toBeVisible();
+  const paper = await ground();
+  await page.goto('/kiosk?theme=night');
+  await expect(heading(page)).toBeVisible();
+  expect(await ground()).not.toBe(paper);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/\/spacecraft\?/);
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('system');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.goto('/kiosk?theme=paper');
+  await expect.poll(ground).toBe(paper);
+});
+
 test('it is dimmed in its night hours, past midnight too', async ({ page }) => {
   await page.clock.install({ time: new Date(2026, 11, 1, 21, 50) });
   await page.goto('/kiosk?night=22:00-06:30');

@@ -12,6 +12,7 @@ const SHOTS = [
     path: '/spacecraft?view=table&search=soyuz&ordering=-time_in_space',
     colorScheme: 'light',
   },
+  { name: 'kiosk', path: '/kiosk?theme=night&shift=off', colorScheme: 'dark' },
   { name: 'detail', path: '/spacecraft/558?in_space=true', colorScheme: 'dark' },
 ] as const;
 

@@ -3,6 +3,7 @@ import { MOST_SHIFTED, shiftAt } from '#kiosk/pixel-shift.ts';
 import { isNight, type NightHours } from '#lib/night-hours.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
 import { useNow } from '#ui/use-now.ts';
+import { useRootTheme } from '#ui/use-root-theme.ts';
 
 type KioskStageProps = {
   options: KioskOptions;
@@ -21,12 +22,11 @@ function isDimmed(night: NightHours | null, now: number): boolean {
 export function KioskStage({ options, isCursorHidden, children }: KioskStageProps) {
   const now = useNow(60_000);
   const { x, y } = options.shift ? shiftAt(now) : { x: 0, y: 0 };
-  const scheme = { paper: 'light', night: 'dark', system: undefined }[options.theme ?? 'system'];
+  useRootTheme(options.theme);
   return (
     <main
       id="main"
       className={`fixed inset-0 overflow-hidden bg-ground text-[2.5vmin] leading-snug text-ink ${isCursorHidden ? 'cursor-none' : ''}`}
-      style={{ colorScheme: scheme }}
     >
       <div
         className="absolute flex flex-col gap-[2vmin] p-[2vmin]"

@@ -2,11 +2,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { KioskDisplay } from '#kiosk/KioskDisplay.tsx';
-import { isDefaultRule, parseKioskSearch, toShownQuery } from '#paths/kiosk.ts';
+import { toShownSentence } from '#kiosk/shown-sentence.ts';
+import { parseKioskSearch, toShownQuery } from '#paths/kiosk.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { allSpacecraftQuery, facetsQuery } from '#spacecraft/queries.ts';
-import { toSentence } from '#spacecraft/sentence.ts';
 
 /** The catalogue as a display on a wall. */
 export function KioskPage() {
@@ -17,10 +17,7 @@ export function KioskPage() {
   const { data: spacecraft } = useSuspenseQuery(allSpacecraftQuery(source, query));
   const { data: facets } = useSuspenseQuery(facetsQuery(source, DEFAULT_CATALOGUE_QUERY));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
-  const rule = isDefaultRule(state)
-    ? 'Active spacecraft, in space first'
-    : // Without the display's own order, which goes without saying.
-      toSentence({ ...query, ordering: state.list.query.ordering }, facets, spacecraft.length);
+  const rule = toShownSentence(state, facets, spacecraft.length);
   return (
     <>
       <title>Kiosk · Spacecraft catalogue</title>
