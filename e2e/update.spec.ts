@@ -24,7 +24,7 @@ test('an update takes a call for each hundred, and a hundred actions after it ta
   site,
   startLl2,
 }) => {
-  test.slow();
+  test.setTimeout(180_000);
   const ll2 = await startLl2(592);
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/data`);

@@ -2,7 +2,9 @@
 import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
 
+/** Debian has the headless shell; where there is none the next entry has a whole browser. */
 const PACKAGE_MANAGERS = [
+  ['apt-get', ['update', '-qq'], ['install', '-y', '-qq', 'chromium-headless-shell']],
   ['apt-get', ['update', '-qq'], ['install', '-y', '-qq', 'chromium']],
   ['dnf', ['install', '-y', 'chromium']],
   ['apk', ['add', 'chromium']],
@@ -32,9 +34,10 @@ function installFromSystem(): boolean {
   for (const [manager, ...steps] of PACKAGE_MANAGERS) {
     if (!has(manager)) continue;
     const needsRoot = manager !== 'brew' && process.getuid?.() !== 0 && has('sudo');
-    return steps.every((step) =>
+    const isInstalled = steps.every((step) =>
       needsRoot ? run('sudo', [manager, ...step]) : run(manager, [...step]),
     );
+    if (isInstalled) return true;
   }
   return false;
 }

@@ -2,8 +2,12 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
-/** Commands by which a system knows a Chromium, in the order they are tried. */
+/**
+ * Commands by which a system knows a Chromium, in the order they are tried. The headless shell is the same
+ * engine without a browser's windows, and takes two thirds of the time.
+ */
 const COMMANDS = [
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome-stable',
