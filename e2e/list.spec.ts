@@ -89,8 +89,10 @@ test('on a phone nothing but the table scrolls sideways, and the filters fold aw
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/spacecraft?view=table');
   const sheet = page.getByRole('dialog', { name: 'Filters and order' });
-  await expect(page.getByText('Design in use')).toBeHidden();
-  await page.getByRole('button', { name: 'Filters and order' }).click();
+  const opener = page.getByRole('button', { name: 'Filters and order' });
+  await expect(opener).toBeVisible();
+  await expect(page.locator('summary').filter({ hasText: 'Design in use' })).toBeHidden();
+  await opener.click();
   await (await openFilter(sheet, 'Status')).getByLabel('Active').check();
   await sheet.getByRole('button', { name: /^Show \d+ spacecraft$/ }).click();
   await expect(sheet).toBeHidden();

@@ -1,4 +1,4 @@
-import { watchForUpdates } from '#ui/app-version.ts';
+import { takeLeftBehind, watchForUpdates } from '#ui/app-version.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** Going back and forth between tabs asks no more often than this. */
@@ -25,8 +25,11 @@ function checkForUpdates(registration: ServiceWorkerRegistration): void {
  * where it was asked for: the old version's scripts, which a page fetches as it goes, are gone by then.
  * What a page shows is in its address and comes back.
  */
-function reloadWhenReplaced(): void {
+function reloadWhenReplaced(controllerAtStart: ServiceWorker | null): void {
   const { serviceWorker } = navigator;
+  // It may have happened before anyone listened.
+  if (controllerAtStart !== null && serviceWorker.controller !== controllerAtStart)
+    location.reload();
   // The first worker takes over a page of its own version.
   let isFirst = serviceWorker.controller === null;
   serviceWorker.addEventListener('controllerchange', () => {
@@ -35,10 +38,18 @@ function reloadWhenReplaced(): void {
   });
 }
 
-/** Makes the app work without a network from here on. Rejects where browsers don't allow it. */
-export async function registerServiceWorker(base: string): Promise<void> {
-  reloadWhenReplaced();
+/**
+ * Makes the app work without a network from here on. Rejects where browsers don't allow it.
+ * `controllerAtStart` is the worker that answered the page when its scripts began.
+ */
+export async function registerServiceWorker(
+  base: string,
+  controllerAtStart: ServiceWorker | null,
+): Promise<void> {
+  reloadWhenReplaced(controllerAtStart);
   const registration = await navigator.serviceWorker.register(`${base}service-worker.js`);
+  // One that still waits will say when it takes over.
+  if (takeLeftBehind() && registration.waiting === null) location.reload();
   watchForUpdates(registration);
   checkForUpdates(registration);
 }

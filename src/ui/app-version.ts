@@ -37,8 +37,32 @@ export function isUpdateWaiting(): boolean {
   return waitingUpdate() !== null;
 }
 
+/** Kept for the next page of this tab. */
+const LEFT_BEHIND = 'worker-left-behind';
+
 /** Lets the new version take over, upon which this page and all others of the app load anew. */
 export function applyUpdate(): void {
   waitingUpdate()?.postMessage('take-over');
-  setTimeout(() => location.reload(), PATIENCE_MS);
+  setTimeout(() => {
+    try {
+      sessionStorage.setItem(LEFT_BEHIND, 'yes');
+    } catch {
+      // Storage is blocked: the page that comes may be the old version's for a while.
+    }
+    location.reload();
+  }, PATIENCE_MS);
+}
+
+/**
+ * Whether this page took the place of one whose worker would not let go. It may have been answered by the
+ * old version while the new one was taking over, and has then missed the word of it. Told once.
+ */
+export function takeLeftBehind(): boolean {
+  try {
+    const isLeft = sessionStorage.getItem(LEFT_BEHIND) !== null;
+    sessionStorage.removeItem(LEFT_BEHIND);
+    return isLeft;
+  } catch {
+    return false;
+  }
 }
