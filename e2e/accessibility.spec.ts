@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { openFilter } from './support/filters.ts';
+import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const ROUTES = [
@@ -33,12 +33,7 @@ for (const route of ROUTES) {
       for (const width of [390, 1280]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        );
+        const found = await findViolations(page);
         expect(found, `${colorScheme} at ${width} px`).toEqual([]);
       }
     }
@@ -47,10 +42,7 @@ for (const route of ROUTES) {
 
 test('axe finds nothing in an open filter, its sheet, and the keys', async ({ page }) => {
   test.slow();
-  const analyze = async () =>
-    (await new AxeBuilder({ page }).analyze()).violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-    );
+  const analyze = () => findViolations(page);
   await page.goto('/spacecraft?view=table');
   for (const name of ['Configuration', 'Flights', 'Columns']) {
     await openFilter(page, name);

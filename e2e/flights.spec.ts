@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { craftOfManyFlights, craftWithFlights } from './support/craft-with-flights.ts';
 import { aCatalogueFile } from './support/synthetic-file.ts';
+import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const headings = (page: Page) => page.getByRole('heading', { level: 3 });
@@ -128,12 +128,7 @@ for (const width of [320, 390, 1280, 1920]) {
         await page.emulateMedia({ colorScheme });
         await page.goto(`${site.url}/spacecraft/7`);
         await page.getByText('The rest of the record').last().click();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        );
+        const found = await findViolations(page);
         expect(found, colorScheme).toEqual([]);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
       }

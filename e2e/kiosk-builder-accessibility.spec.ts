@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { KIOSK_BUILDER_PATH } from '#paths/kiosk.ts';
+import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 /** Every control there is, and every note. */
@@ -19,12 +19,7 @@ for (const route of ROUTES) {
       for (const width of [390, 1280]) {
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        );
+        const found = await findViolations(page);
         expect(found, `${colorScheme} at ${width} px`).toEqual([]);
       }
     }

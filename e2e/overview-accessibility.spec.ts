@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { embedded } from './support/catalogue.ts';
+import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 test('a keyboard meets each mark of the overview once, and its table behind it', async ({
@@ -41,12 +41,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await page.goto(route);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         for (const summary of await page.getByText('Show as table').all()) await summary.click();
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        const found = violations.map(
-          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
-        );
+        const found = await findViolations(page);
         expect(found, route).toEqual([]);
         const overflow = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,

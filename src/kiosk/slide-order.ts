@@ -1,13 +1,4 @@
-/** mulberry32: a small seeded generator, so that every display with the same seed shuffles alike. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { createRandom } from '#lib/seeded-random.ts';
 
 const modulo = (value: number, by: number) => ((value % by) + by) % by;
 

@@ -1,3 +1,4 @@
+import { createRandom } from '#lib/seeded-random.ts';
 import { aSpacecraft, aSpacecraftConfig, anImage } from '#testing/a-spacecraft.ts';
 import type { ImageLicense } from '#ll2/image.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
@@ -59,17 +60,6 @@ const STATUSES = ['Active', 'Retired', 'Destroyed', 'Single Use'].map((name, ind
   id: index + 1,
   name,
 }));
-
-/** mulberry32: a small seeded generator, so that every run sees the same records. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /**
  * Made-up records for measurements and for crawls, in LL2's proportions: most never docked and so
