@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+import { aCatalogueFile } from './support/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
@@ -29,6 +31,45 @@ test('a day of pixel shift visits twenty places and more, and never clips', asyn
   }
   expect(places.size).toBeGreaterThanOrEqual(20);
 });
+
+for (const [width, height] of [
+  [1920, 1080],
+  [1080, 1920],
+  [1366, 768],
+] as const) {
+  test(`however long its texts are, all of a craft stands on the screen at ${width} by ${height}`, async ({
+    page,
+    site,
+  }) => {
+    await page.setViewportSize({ width, height });
+    const long = 'Synthetic text that is far longer than any that was seen so far, by a good deal ';
+    site.setCatalogue({
+      body: aCatalogueFile([
+        aSpacecraft({
+          name: long.repeat(3),
+          serial_number: long,
+          status: { id: 1, name: 'Active' },
+          in_space: true,
+          flights_count: 39,
+          time_in_space: 'P1922DT3H8M45S',
+          time_docked: 'P365DT5H',
+          spacecraft_config: aSpacecraftConfig({ name: long }),
+        }),
+      ]),
+    });
+    await page.goto(`${site.url}/kiosk?of=all&shift=off`);
+    await expect(heading(page)).toBeVisible();
+    const code = page.getByRole('img', { name: /^QR code/ });
+    for (const part of [code, page.getByText('1 of 1'), page.getByText('1 spacecraft')]) {
+      await expect(part).toBeInViewport({ ratio: 1 });
+    }
+    const [facts, codeBox] = [
+      await page.getByText('Agency', { exact: true }).boundingBox(),
+      await code.boundingBox(),
+    ];
+    expect((facts?.y ?? 0) + (facts?.height ?? 0)).toBeLessThanOrEqual(codeBox?.y ?? 0);
+  });
+}
 
 test('it has the theme that its address says, and leaves the reader’s as it was', async ({
   page,

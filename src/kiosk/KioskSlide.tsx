@@ -20,6 +20,15 @@ type KioskSlideProps = {
   position: string;
 };
 
+/** The longer the name the smaller, so that all else keeps its place; three lines are the most. */
+const NAME_SIZES = [
+  { upTo: 16, size: 'text-[10vmin]' },
+  { upTo: 32, size: 'text-[7.5vmin]' },
+  { upTo: Infinity, size: 'text-[5vmin]' },
+] as const;
+
+const nameSize = (name: string) => NAME_SIZES.find(({ upTo }) => name.length <= upTo)?.size ?? '';
+
 /** One craft, to be read from five metres: its picture, name, state and figures, and the way to its page. */
 export function KioskSlide({ slide, provenance, hasClock, address, position }: KioskSlideProps) {
   const { spacecraft, picture } = slide;
@@ -51,8 +60,8 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
         />
       </div>
       <div className="flex min-h-0 min-w-0 flex-col gap-[2vmin]">
-        <header>
-          <h1 className="line-clamp-3 pb-[0.15em] text-[10vmin] leading-[1.05] font-bold text-balance">
+        <header className="shrink-0">
+          <h1 className={`line-clamp-3 leading-[1.2] font-bold text-balance ${nameSize(name)}`}>
             {name.trim() === '' ? `Unnamed (${spacecraft.id})` : name}
           </h1>
           <p className="truncate font-mono text-[1.25em]">{serial_number ?? ''}</p>
@@ -62,19 +71,19 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           <InSpaceMark in_space={spacecraft.in_space} />
         </p>
         <SpaceClock spacecraft={spacecraft} provenance={provenance} isRunning={hasClock} />
-        <dl className="grid grid-cols-2 gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
+        <dl className="grid min-h-0 grid-cols-2 gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
           {facts.map((fact) => (
             <div key={fact.name} className="min-w-0">
-              <dd className="figures line-clamp-2 text-[1.5em] leading-tight font-bold">
+              <dd className="figures line-clamp-1 text-[1.4em] leading-[1.2] font-bold">
                 {fact.value === null || fact.value === '' ? <Missing /> : fact.value}
               </dd>
               <dt>{fact.name}</dt>
             </div>
           ))}
         </dl>
-        <div className="mt-auto flex items-end justify-between gap-[3vmin]">
+        <div className="mt-auto flex shrink-0 items-end justify-between gap-[3vmin]">
           <p className="figures">{position}</p>
-          <div className="size-[18vmin] shrink-0">
+          <div className="size-[17vmin] shrink-0">
             <QrCode address={address} label={`QR code of the page of ${name}`} />
           </div>
         </div>
