@@ -157,6 +157,7 @@ test('keys: a slash to search, Enter to the list, arrows along it, Enter to open
   await expect(box).toHaveValue('soyuz/?');
   await box.fill('soyuz ms');
   await expect(page).toHaveURL('/spacecraft?search=soyuz+ms');
+  await expect(page.getByRole('link', { name: 'Soyuz MS-01' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Soyuz MS-01' })).toBeFocused();
   await page.keyboard.press('ArrowDown');
