@@ -17,6 +17,14 @@ test('says what of an address could not be understood, and shows the rest', asyn
   await expect(page.getByLabel('Rows on a page')).toHaveValue('100');
 });
 
+for (const address of ['/?limit=0&bogus=1', '/spacecraft/558?limit=0&bogus=1']) {
+  test(`${address} says what of it was not used`, async ({ page }) => {
+    await page.goto(address);
+    const notes = page.getByRole('region', { name: 'Notes on this address' });
+    await expect(notes.getByRole('listitem')).toHaveText([/^limit=0/, /^bogus=1.*ignored/]);
+  });
+}
+
 test('names a status that the catalogue does not have instead of showing all rows', async ({
   page,
 }) => {

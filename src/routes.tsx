@@ -4,8 +4,9 @@ import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
 import { parseCompareSearch } from '#paths/compare.ts';
-import { parseKioskSearch, toShownQuery } from '#paths/kiosk.ts';
-import { parseListSearch, toListPath } from '#paths/list.ts';
+import { parseKioskSearch } from '#paths/kiosk.ts';
+import { toShownQuery } from '#paths/kiosk-shown.ts';
+import { LIST_PATH, parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { ErrorPage } from '#shell/ErrorPage.tsx';
 import { KioskError } from '#shell/KioskError.tsx';
@@ -54,7 +55,8 @@ export function createRoutes(access: DataAccess, queryClient: QueryClient): Rout
           children: [
             {
               index: true,
-              loader: ({ url }) => redirect(toListPath(parseListSearch(url.search))),
+              // The address as it came: what can't be understood is said there.
+              loader: ({ url }) => redirect(`${LIST_PATH}${url.search}`),
             },
             {
               path: 'spacecraft',

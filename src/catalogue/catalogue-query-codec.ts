@@ -9,6 +9,7 @@ import { FACET_NAMES, type FacetName } from '#catalogue/facet-values.ts';
 import { isSortField, SORT_FIELDS, type SortTerm } from '#catalogue/sort-fields.ts';
 import { isOrderingField } from '#ll2/ordering.ts';
 import { parseQuery, type QueryNotice, type SpacecraftQuery } from '#ll2/query.ts';
+import { withoutRepeats } from '#ll2/without-repeats.ts';
 
 const LL2_FACETS: ReadonlySet<FacetName> = new Set([
   'status',
@@ -44,16 +45,16 @@ const isPlain = (value: string) => !/[,~\\]/.test(value);
 
 type Reading = { params: URLSearchParams; notices: QueryNotice[] };
 
-/** Takes a parameter's last value out of those left to read; null when it isn't there or empty. */
+/** Takes a parameter's value out of those left to read; null when it isn't there or empty. */
 function take({ params }: Reading, parameter: string): string | null {
-  const value = params.getAll(parameter).at(-1) ?? '';
+  const value = params.get(parameter) ?? '';
   params.delete(parameter);
   return value === '' ? null : value;
 }
 
 function takeFacet(reading: Reading, facet: FacetName): readonly string[] {
   const isTheirs = LL2_FACETS.has(facet);
-  if (isTheirs && isPlain(reading.params.getAll(facet).at(-1) ?? '')) return [];
+  if (isTheirs && isPlain(reading.params.get(facet) ?? '')) return [];
   const value = take(reading, facet);
   if (value === null) return [];
   const parts = splitList(value);
@@ -123,11 +124,11 @@ function toSelection(theirs: SpacecraftQuery): Partial<FacetSelection> {
  * Reads LL2's parameters as LL2 does, and ours. Never throws; what isn't understood comes back
  * as notices.
  */
-export function parseCatalogueQuery(params: URLSearchParams): {
+export function parseCatalogueQuery(given: URLSearchParams): {
   query: CatalogueQuery;
   notices: QueryNotice[];
 } {
-  const reading: Reading = { params: new URLSearchParams(params), notices: [] };
+  const reading: Reading = withoutRepeats(given);
   const ours = Object.fromEntries(
     FACET_NAMES.map((facet) => [facet, takeFacet(reading, facet)] as const).filter(
       ([, tokens]) => tokens.length > 0,

@@ -20,7 +20,8 @@ import { useSkippedSlides } from '#kiosk/use-skipped-slides.ts';
 import { useWakeLock } from '#kiosk/use-wake-lock.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { QueryNotice } from '#ll2/query.ts';
-import { type KioskState, toShownQuery } from '#paths/kiosk.ts';
+import { type KioskState } from '#paths/kiosk.ts';
+import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toListPath } from '#paths/list.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine.ts';
 import { toShownSentence } from '#kiosk/shown-sentence.ts';
-import { parseKioskSearch, toShownQuery } from '#paths/kiosk.ts';
+import { parseKioskSearch } from '#paths/kiosk.ts';
+import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const engine = createEngine([

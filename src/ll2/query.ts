@@ -4,6 +4,7 @@ import {
   type OrderingTerm,
   parseOrdering,
 } from '#ll2/ordering.ts';
+import { withoutRepeats } from '#ll2/without-repeats.ts';
 
 export type Mode = 'normal' | 'detailed';
 
@@ -74,12 +75,12 @@ function parseId(text: string): number | null {
  * Reads a query string as LL2 would: the last of a repeated parameter wins, empty ones are ignored.
  * Never throws; what can't be understood falls back to the default and comes back as a notice.
  */
-export function parseQuery(params: URLSearchParams): {
+export function parseQuery(given: URLSearchParams): {
   query: SpacecraftQuery;
   notices: QueryNotice[];
 } {
   const query = { ...DEFAULT_QUERY };
-  const notices: QueryNotice[] = [];
+  const { params, notices } = withoutRepeats(given);
 
   // One reader for each parameter. It returns a notice's text when it couldn't take the value.
   const readers: Record<string, (value: string) => string | null> = {
@@ -132,26 +133,14 @@ export function parseQuery(params: URLSearchParams): {
     format: () => NOT_HERE,
   };
 
-  for (const parameter of new Set(params.keys())) {
-    const values = params.getAll(parameter);
-    const value = values.at(-1) ?? '';
+  for (const [parameter, value] of params) {
     const read = Object.hasOwn(readers, parameter) ? readers[parameter] : undefined;
-    if (read === undefined) {
-      notices.push({
-        parameter,
-        value,
-        message: 'The parameter was ignored: Launch Library has none of that name.',
-      });
-      continue;
-    }
-    if (values.length > 1) {
-      notices.push({
-        parameter,
-        value,
-        message: `Given ${values.length} times; the last one was used.`,
-      });
-    }
-    const message = value === '' ? null : read(value);
+    const message =
+      read === undefined
+        ? 'The parameter was ignored: Launch Library has none of that name.'
+        : value === ''
+          ? null
+          : read(value);
     if (message !== null) notices.push({ parameter, value, message });
   }
   return { query, notices };

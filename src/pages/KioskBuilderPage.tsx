@@ -6,7 +6,7 @@ import { KioskOptionFields } from '#kiosk/KioskOptionFields.tsx';
 import { KioskPreview } from '#kiosk/KioskPreview.tsx';
 import { toShownSentence } from '#kiosk/shown-sentence.ts';
 import { useBuilderState } from '#kiosk/use-builder-state.ts';
-import { toShownQuery } from '#paths/kiosk.ts';
+import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toDisplayPath } from '#paths/kiosk-builder.ts';
 import { toListPath } from '#paths/list.ts';
 import { HELP_PATH } from '#paths/pages.ts';

@@ -8,6 +8,7 @@ import { sourceSummaryQuery } from '#source/queries.ts';
 import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
 import { LiveNote } from '#spacecraft/LiveNote.tsx';
 import { liveSpacecraftQuery } from '#spacecraft/live-queries.ts';
+import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { NeighbourLinks } from '#spacecraft/NeighbourLinks.tsx';
 import { neighboursQuery, spacecraftQuery } from '#spacecraft/queries.ts';
 import { SpacecraftHead } from '#spacecraft/SpacecraftHead.tsx';
@@ -37,7 +38,7 @@ function NoRecord({ id, live }: { id: number; live: LiveAnswer<unknown> }) {
 export function SpacecraftDetailPage() {
   const access = useDataAccess();
   const { source } = access;
-  const { list } = useList();
+  const { list, notices } = useList();
   const { id: idText = '' } = useParams();
   // The loader has turned away whatever isn't an id.
   const id = parseSpacecraftId(idText) ?? -1;
@@ -49,6 +50,7 @@ export function SpacecraftDetailPage() {
   return (
     <article className="flex flex-col gap-10 print:gap-3">
       <NeighbourLinks list={list} neighbours={neighbours} />
+      <QueryNotices notices={notices} />
       <LiveNote answer={live} recorded={kept === null ? null : summary.provenance.recorded} />
       {spacecraft === null ? (
         <NoRecord id={id} live={live} />

@@ -1,4 +1,5 @@
 import type { QueryNotice } from '#ll2/query.ts';
+import { withoutRepeats } from '#ll2/without-repeats.ts';
 import type { Pictures } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { takeChoice } from '#paths/take-choice.ts';
@@ -48,31 +49,26 @@ function sortOutIds(value: string): { ids: number[]; dropped: Map<string, string
 export function parseCompareSearch(
   search: string,
 ): CompareView & { ids: readonly number[]; notices: readonly QueryNotice[] } {
-  const params = new URLSearchParams(search);
-  const values = params.getAll('ids');
-  const value = values.at(-1) ?? '';
+  const { params, notices } = withoutRepeats(new URLSearchParams(search));
+  const value = params.get('ids') ?? '';
   params.delete('ids');
   const { ids, dropped } = sortOutIds(value);
   const only = takeChoice(params, 'only', ['all', 'differences']);
   const pictures = takeChoice(params, 'pictures', ['all', 'cleared']);
-  const messages = [
-    ...(values.length > 1 ? [`Given ${values.length} times; the last one was used.`] : []),
-    ...Array.from(dropped, ([reason, parts]) => `Dropped ${parts.join(', ')}: ${reason}.`),
-  ];
-  const unknown = Array.from(new Set(params.keys()), (parameter) => ({
+  const ofIds = Array.from(dropped, ([reason, parts]) => ({
+    parameter: 'ids',
+    value,
+    message: `Dropped ${parts.join(', ')}: ${reason}.`,
+  }));
+  const unknown = Array.from(params, ([parameter, text]) => ({
     parameter,
-    value: params.getAll(parameter).at(-1) ?? '',
+    value: text,
     message: 'The parameter was ignored: a comparison has none of that name.',
   }));
   return {
     ids,
     only: only.choice,
     pictures: pictures.choice,
-    notices: [
-      ...messages.map((message) => ({ parameter: 'ids', value, message })),
-      ...only.notices,
-      ...pictures.notices,
-      ...unknown,
-    ],
+    notices: [...notices, ...ofIds, ...only.notices, ...pictures.notices, ...unknown],
   };
 }

@@ -3,12 +3,11 @@ import { describe, expect, it } from 'vitest';
 import {
   DEFAULT_OPTIONS,
   formatKioskSearch,
-  isDefaultRule,
   KIOSK_BOUNDS,
   parseKioskSearch,
   toKioskPath,
-  toShownQuery,
 } from '#paths/kiosk.ts';
+import { isDefaultRule, toShownQuery } from '#paths/kiosk-shown.ts';
 import { DEFAULT_LIST, parseListSearch } from '#paths/list.ts';
 import { aCatalogueQuery } from '#testing/arbitraries.ts';
 

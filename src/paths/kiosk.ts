@@ -1,7 +1,9 @@
 /** The kiosk's URL: which craft a display shows, and how. Paths leave out the site's base. */
 
-import { type CatalogueQuery, countFilters, withFacetValue } from '#catalogue/catalogue-query.ts';
+import { countFilters } from '#catalogue/catalogue-query.ts';
 import type { QueryNotice } from '#ll2/query.ts';
+import { withoutRepeats } from '#ll2/without-repeats.ts';
+import { toWebUrl } from '#lib/web-url.ts';
 import { formatNightHours, type NightHours, parseNightHours } from '#lib/night-hours.ts';
 import { formatListSearch, type ListState, parseListSearch } from '#paths/list.ts';
 import { takeOptional } from '#paths/take-choice.ts';
@@ -66,14 +68,6 @@ export const KIOSK_BOUNDS = {
   update: { min: 5, max: 1440 },
 } as const;
 
-/** LL2's status of craft in service. */
-const ACTIVE = '1';
-
-const IN_SPACE_FIRST: CatalogueQuery['ordering'] = [
-  { field: 'in_space', descending: true },
-  { field: 'time_in_space', descending: true },
-];
-
 /** A list as a display of its own. Of a list without filters the display shows every craft. */
 export function toKioskPath(list: ListState): string {
   const ofAll = countFilters(list.query) === 0;
@@ -83,7 +77,7 @@ export function toKioskPath(list: ListState): string {
 type Reading = { params: URLSearchParams; notices: QueryNotice[] };
 
 function take({ params }: Reading, parameter: string): string {
-  const value = params.getAll(parameter).at(-1) ?? '';
+  const value = params.get(parameter) ?? '';
   params.delete(parameter);
   return value;
 }
@@ -125,9 +119,8 @@ function takeNight(reading: Reading): NightHours | null {
 
 function takeQrBase(reading: Reading): string | null {
   const value = take(reading, 'qr_base');
-  const url = URL.parse(value);
-  const isWeb = url !== null && /^https?:$/.test(url.protocol) && url.username === '';
-  if (isWeb) return url.href.replace(/\/+$/, '');
+  const url = toWebUrl(value);
+  if (url !== null) return url.href.replace(/\/+$/, '');
   if (value !== '') {
     const message = 'Left out: qr_base takes a web address.';
     reading.notices.push({ parameter: 'qr_base', value, message });
@@ -135,26 +128,9 @@ function takeQrBase(reading: Reading): string | null {
   return null;
 }
 
-/** Whether a display shows the active craft because it was asked for none in particular. */
-export function isDefaultRule({ list, ofAll }: KioskState): boolean {
-  return !ofAll && countFilters(list.query) === 0;
-}
-
-/** What a display asks of the catalogue. In no order of its own, those in space come first. */
-export function toShownQuery(state: KioskState): CatalogueQuery {
-  const { query } = state.list;
-  return {
-    ...query,
-    facets: isDefaultRule(state)
-      ? withFacetValue(query.facets, 'status', ACTIVE, true)
-      : query.facets,
-    ordering: query.ordering.length === 0 ? IN_SPACE_FIRST : query.ordering,
-  };
-}
-
 /** Reads a kiosk's query string. Never throws: what isn't understood comes back as notices. */
 export function parseKioskSearch(search: string): KioskState & { notices: QueryNotice[] } {
-  const reading: Reading = { params: new URLSearchParams(search), notices: [] };
+  const reading: Reading = withoutRepeats(new URLSearchParams(search));
   const ofAll = takeWord(reading, 'of', ['all']) === 'all';
   const options: KioskOptions = {
     seconds: takeNumber(reading, 'seconds'),

@@ -45,6 +45,18 @@ describe('a list’s URL', () => {
     expect(notices.map(({ parameter }) => parameter)).toEqual(['view']);
   });
 
+  it('goes by the last of what is given twice, whoever knows the parameter, and says so once', () => {
+    const { view, query, notices } = parseListSearch(
+      '?view=cards&sort=name&status=1&view=table&sort=id&status=2',
+    );
+    expect(view).toBe('table');
+    expect(query.ordering).toEqual([{ field: 'id', descending: false }]);
+    expect(query.facets.status).toEqual(['2']);
+    expect(notices.map(({ parameter, message }) => `${parameter}: ${message}`)).toEqual(
+      ['view', 'sort', 'status'].map((name) => `${name}: Given 2 times; the last one was used.`),
+    );
+  });
+
   it('finds the page that holds a position', () => {
     expect(atPosition(DEFAULT_LIST, 9).query.offset).toBe(0);
     expect(atPosition(DEFAULT_LIST, 10).query.offset).toBe(10);

@@ -4,7 +4,10 @@ import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalog
 import { formatCatalogueQuery, parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import type { QueryNotice } from '#ll2/query.ts';
 import { SOURCE_NAMES, type SourceName } from '#catalogue/config.ts';
+import { withoutRepeats } from '#ll2/without-repeats.ts';
 import { takeChoice, takeOptional } from '#paths/take-choice.ts';
+
+export const LIST_PATH = '/spacecraft';
 
 /** Two layouts of the same rows. */
 export type View = 'cards' | 'table';
@@ -75,7 +78,7 @@ function takeColumns(params: URLSearchParams): {
   columns: readonly TableColumn[] | null;
   notices: QueryNotice[];
 } {
-  const value = params.getAll('columns').at(-1) ?? '';
+  const value = params.get('columns') ?? '';
   params.delete('columns');
   if (value === '') return { columns: null, notices: [] };
   const parts = [...new Set(value.split(','))];
@@ -89,7 +92,7 @@ function takeColumns(params: URLSearchParams): {
 }
 
 function parse(search: string): ParsedList {
-  const params = new URLSearchParams(search);
+  const { params, notices: repeats } = withoutRepeats(new URLSearchParams(search));
   const view = takeChoice(params, 'view', ['cards', 'table']);
   const pictures = takeChoice(params, 'pictures', ['all', 'cleared']);
   const columns = takeColumns(params);
@@ -104,6 +107,7 @@ function parse(search: string): ParsedList {
     density: density.choice,
     source: source.choice,
     notices: [
+      ...repeats,
       ...notices,
       ...view.notices,
       ...pictures.notices,
@@ -140,7 +144,7 @@ export function formatListSearch(list: ListState): string {
 }
 
 export function toListPath(list: ListState): string {
-  return `/spacecraft${formatListSearch(list)}`;
+  return `${LIST_PATH}${formatListSearch(list)}`;
 }
 
 /** The same list from its first row on: what any change of filter or order leads to. */

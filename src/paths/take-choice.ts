@@ -6,7 +6,7 @@ export function takeChoice<Word extends string>(
   parameter: string,
   [usual, other]: readonly [Word, Word],
 ): { choice: Word; notices: QueryNotice[] } {
-  const value = params.getAll(parameter).at(-1) ?? '';
+  const value = params.get(parameter) ?? '';
   params.delete(parameter);
   if (value === other) return { choice: other, notices: [] };
   const message = `Taken as ${usual}: the parameter takes ${usual} or ${other}.`;
@@ -22,7 +22,7 @@ export function takeOptional<Word extends string>(
   parameter: string,
   words: readonly Word[],
 ): { choice: Word | null; notices: QueryNotice[] } {
-  const value = params.getAll(parameter).at(-1) ?? '';
+  const value = params.get(parameter) ?? '';
   params.delete(parameter);
   const choice = words.find((word) => word === value) ?? null;
   if (choice !== null || value === '') return { choice, notices: [] };
