@@ -39,6 +39,7 @@ test('pictures seen once are there without a network, and asked for no more', as
 }) => {
   const host = await startPictureHost({ hasCors: true });
   site.setCatalogue({ body: aFleet(host.url) });
+  site.setConfig({ pictures: [host.url] });
   await visit(page, `${site.url}/spacecraft`);
   await page.reload();
   await expectAllShown(page);
@@ -61,6 +62,7 @@ test('pictures seen once are there without a network, and asked for no more', as
 test('a host without CORS shows its pictures, and none is kept', async ({ page, site }) => {
   const host = await startPictureHost({ hasCors: false });
   site.setCatalogue({ body: aFleet(host.url) });
+  site.setConfig({ pictures: [host.url] });
   await visit(page, `${site.url}/spacecraft`);
   await expectAllShown(page);
   const before = host.requests;
@@ -79,6 +81,7 @@ test('a host without CORS shows its pictures, and none is kept', async ({ page, 
 
 test('what is asked of another host’s API passes the worker by', async ({ page, site }) => {
   const host = await startPictureHost({ hasCors: true });
+  site.setConfig({ api: `${host.url}/api` });
   await visit(page, `${site.url}/spacecraft`);
   const url = `${host.url}/api/spacecraft/`;
   const answered = page.waitForResponse(url);

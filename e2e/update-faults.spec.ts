@@ -111,6 +111,7 @@ test('without room on the device an update holds until the page is closed', asyn
   startLl2,
 }) => {
   const ll2 = await startLl2(250);
+  site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/data`);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 1 });

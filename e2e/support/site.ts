@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { withContentPolicy } from '#build/content-policy.ts';
+import { parseConfig } from '#catalogue/config.ts';
 
 /**
  * What the server answers to the request for the catalogue file. Null passes it on to the real one;
@@ -26,7 +30,10 @@ export type Site = {
   readonly pageRequests: number;
   /** Changes the answer from now on. */
   setCatalogue(answer: CatalogueAnswer): void;
-  /** Changes the site's config.json: its content, or its very text. */
+  /**
+   * Changes the site's config.json: its content, or its very text. The page is as a build with that
+   * config would have made it.
+   */
   setConfig(config: object | string): void;
   /** Changes the answer to every path below /pictures/, and to those that are held. */
   setPictures(answer: PictureAnswer): void;
@@ -42,6 +49,9 @@ export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** A synthetic picture, 4 by 3. */
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#357"/></svg>';
+
+/** An address whose path names no other file. */
+const IS_PAGE = /^[^?]*\/(?:index\.html|[^./?]*)(?:\?|$)/;
 
 function isListening(address: string | AddressInfo | null): address is AddressInfo {
   return address !== null && typeof address !== 'string';
@@ -84,6 +94,7 @@ function createPictures() {
  * Below `base` alone, when there is one.
  */
 export async function startSite(base = '/'): Promise<Site> {
+  let folder = DIST;
   let files = sirv(DIST, { single: true });
   const pictures = createPictures();
   let answer: CatalogueAnswer = null;
@@ -93,6 +104,7 @@ export async function startSite(base = '/'): Promise<Site> {
   let missing: RegExp | null = null;
   let config: string | null = null;
   let missingHow: 'status' | 'page' = 'status';
+  let origin = '';
 
   function answerCatalogue(request: IncomingMessage, response: ServerResponse) {
     catalogueRequests++;
@@ -107,6 +119,12 @@ export async function startSite(base = '/'): Promise<Site> {
       const { status = 200, type = 'application/json', body } = answer;
       response.writeHead(status, { 'content-type': type }).end(body);
     }
+  }
+
+  function answerPage(response: ServerResponse, text: string) {
+    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    const { config: read } = parseConfig(text, origin);
+    response.writeHead(200, { 'content-type': 'text/html' }).end(withContentPolicy(page, read));
   }
 
   function answerMissing(request: IncomingMessage, response: ServerResponse) {
@@ -125,9 +143,10 @@ export async function startSite(base = '/'): Promise<Site> {
     request.url = path;
     if (!address.startsWith(base)) response.writeHead(404).end();
     else if (missing?.test(path) === true) answerMissing(request, response);
-    else if (path === '/config.json' && config !== null) {
+    else if (config !== null && path === '/config.json') {
       response.writeHead(200, { 'content-type': 'application/json' }).end(config);
-    } else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
+    } else if (config !== null && IS_PAGE.test(path)) answerPage(response, config);
+    else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
     else if (path.startsWith('/pictures/')) pictures.handle(path, response);
     else files(request, response);
   });
@@ -135,8 +154,10 @@ export async function startSite(base = '/'): Promise<Site> {
   const address = server.address();
   if (!isListening(address)) throw new Error('The test site has no port.');
 
+  origin = `http://localhost:${address.port}`;
+
   return {
-    url: `http://localhost:${address.port}${base.slice(0, -1)}`,
+    url: `${origin}${base.slice(0, -1)}`,
     get catalogueRequests() {
       return catalogueRequests;
     },
@@ -156,7 +177,8 @@ export async function startSite(base = '/'): Promise<Site> {
       missing = paths;
       missingHow = how;
     },
-    deploy(folder) {
+    deploy(next) {
+      folder = next;
       files = sirv(folder, { single: true });
     },
     setPictures: (next) => pictures.set(next),

@@ -20,6 +20,8 @@ type Fixtures = {
 
 // Pictures come from hosts that no test can reach; the browser reports each.
 const UNREACHABLE_PICTURE = /net::ERR_NAME_NOT_RESOLVED/;
+// Nor does a site's config name the host of synthetic ones.
+const REFUSED_PICTURE = /^Loading the image 'https:\/\/example\.org\/.*Content Security Policy/;
 // Playwright's own word, where a test has no service worker.
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 
@@ -31,6 +33,7 @@ export const test = base.extend<Fixtures>({
       const isExpected = (text: string) =>
         text === BLOCKED_WORKER ||
         UNREACHABLE_PICTURE.test(text) ||
+        REFUSED_PICTURE.test(text) ||
         (expectedComplaints?.test(text) ?? false);
       context.on('weberror', (webError) => complaints.push(webError.error().message));
       context.on('console', (message) => {

@@ -28,11 +28,19 @@ describe('parseConfig', () => {
     ['a bare word', { api: 'api.example' }],
     ['an api of another type', { api: 7 }],
     ['a source that there isn’t', { source: 'all' }],
+    ['pictures from a page', { pictures: ['https://pictures.example/folder'] }],
+    ['pictures from a host that isn’t one', { pictures: ["https://a.example;script-src'self'"] }],
     ['null', null],
   ])('goes by the defaults and says so for %s', (_, content) => {
     const { config, problem } = read(content);
     expect(config).toEqual(DEFAULT_CONFIG);
     expect(problem).toContain('config.json');
+  });
+
+  it('takes pictures from other hosts, or from none but its own', () => {
+    const pictures = ['https://pictures.example', 'http://localhost:8080'];
+    expect(read({ pictures }).config.pictures).toEqual(pictures);
+    expect(read({ pictures: [] }).config.pictures).toEqual([]);
   });
 
   it('uses the rest of a config that holds a token, and warns', () => {

@@ -6,19 +6,38 @@ import { LL2_API } from '#ll2/endpoint.ts';
 export const SOURCE_NAMES = ['snapshot', 'live'] as const;
 export type SourceName = (typeof SOURCE_NAMES)[number];
 
-/** What a built site can be told without a rebuild, in `config.json` beside its index.html. */
+/**
+ * What a site is told in `config.json` beside its index.html. The built page allows the hosts that it had
+ * then: another API or picture host takes a build, the rest is read anew at each visit.
+ */
 export type Config = {
   /** The API's base, absolute, without a slash at its end. */
   api: string;
   /** The source for a reader who has chosen none. */
   source: SourceName;
+  /** Origins that pictures may come from, beside the site's own. */
+  pictures: readonly string[];
 };
 
-export const DEFAULT_CONFIG: Config = { api: LL2_API, source: 'snapshot' };
+export const DEFAULT_CONFIG: Config = {
+  api: LL2_API,
+  source: 'snapshot',
+  // Where LL2's image_url led in November 2026, and those of its development copy.
+  pictures: [
+    'https://thespacedevs-prod.nyc3.digitaloceanspaces.com',
+    'https://thespacedevs-dev.nyc3.digitaloceanspaces.com',
+  ],
+};
+
+/** A host and no more, in signs that mean nothing where it will be listed: a policy's own are ; , and quotes. */
+const isOrigin = (text: string) => toWebUrl(text)?.origin === text && /^[\w.:/[\]-]+$/.test(text);
 
 const ConfigSchema = v.looseObject({
   api: v.optional(v.string(), DEFAULT_CONFIG.api),
   source: v.optional(v.picklist(SOURCE_NAMES), DEFAULT_CONFIG.source),
+  pictures: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin))), [
+    ...DEFAULT_CONFIG.pictures,
+  ]),
 });
 
 /** A configuration to go by, and what was wrong with the one that was read, in a sentence. */
@@ -39,7 +58,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
     const where = v.getDotPath(parsed.issues[0]) ?? 'its form';
     return refuse(`config.json can’t be used (${where}), so it was left out of account.`);
   }
-  const { api, source } = parsed.output;
+  const { api, source, pictures } = parsed.output;
   // A path is that of a proxy on the site's own host. Anything else that has no scheme is a slip.
   const isAddress = /^(?:https?:\/\/|\.{0,2}\/)/i.test(api);
   const url = isAddress ? toWebUrl(URL.parse(api, base)?.href ?? '') : null;
@@ -47,7 +66,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
     return refuse('The api in config.json is not a web address, so it was left out of account.');
   }
   return {
-    config: { api: url.href.replace(/\/+$/, ''), source },
+    config: { api: url.href.replace(/\/+$/, ''), source, pictures },
     // Whoever opens the page could read it, and would use up its calls.
     problem:
       'token' in parsed.output

@@ -1,0 +1,117 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+
+export type WebServer = { url: string; stop(): Promise<void> };
+
+const DEPLOY = fileURLToPath(new URL('../../deploy', import.meta.url));
+const PATIENCE_MS = 20_000;
+
+/** Puts a test's own value in the place of one that whoever deploys would change. Throws when it isn't there. */
+function withValue(text: string, place: RegExp, value: string): string {
+  if (!place.test(text)) throw new Error(`The configuration has no ${place}.`);
+  return text.replace(place, () => value);
+}
+
+function toNginxConfig(root: string, port: number, folder: string): string {
+  const shipped = readFileSync(join(DEPLOY, 'nginx/site.conf'), 'utf8');
+  const listening = withValue(shipped, /listen 80;/, `listen 127.0.0.1:${port};`);
+  const site = withValue(listening, /root [^;]+;/, `root ${root};`);
+  const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(existsSync);
+  return `
+    daemon off;
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    pid ${folder}/nginx.pid;
+    error_log stderr;
+    events {}
+    http {
+      ${types === undefined ? '' : `include ${types};`}
+      access_log off;
+      client_body_temp_path ${folder}/body;
+      proxy_temp_path ${folder}/proxy;
+      fastcgi_temp_path ${folder}/fastcgi;
+      uwsgi_temp_path ${folder}/uwsgi;
+      scgi_temp_path ${folder}/scgi;
+      ${site}
+    }`;
+}
+
+function toCaddyConfig(root: string, port: number): string {
+  const shipped = readFileSync(join(DEPLOY, 'caddy/Caddyfile'), 'utf8');
+  const address = withValue(shipped, /^catalogue\.example\.org/m, `http://localhost:${port}`);
+  const options = '{\n\tadmin off\n\tauto_https off\n}\n';
+  return options + withValue(address, /root \* \S+/, `root * ${root}`);
+}
+
+/** The servers for which deploy/ has a configuration, by the command that runs each. */
+const SERVERS = {
+  nginx: {
+    version: ['-v'],
+    configure: toNginxConfig,
+    run: (file: string, folder: string) => ['-p', folder, '-e', 'stderr', '-c', file],
+  },
+  caddy: {
+    version: ['version'],
+    configure: toCaddyConfig,
+    run: (file: string) => ['run', '--adapter', 'caddyfile', '--config', file],
+  },
+} as const;
+
+export type ServerName = keyof typeof SERVERS;
+
+/** Whether this machine has it. */
+export function hasServer(name: ServerName): boolean {
+  return spawnSync(name, SERVERS[name].version, { stdio: 'ignore' }).error === undefined;
+}
+
+async function findFreePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('There is no free port.');
+  return address.port;
+}
+
+/** Serves a folder by a real web server, with its configuration as it is shipped. Rejects with what it said. */
+export async function startWebServer(name: ServerName, root: string): Promise<WebServer> {
+  const folder = await mkdtemp(join(tmpdir(), `${name}-`));
+  const port = await findFreePort();
+  const file = join(folder, 'config');
+  await writeFile(file, SERVERS[name].configure(root, port, folder));
+  const child = spawn(name, SERVERS[name].run(file, folder), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },
+  });
+  let said = '';
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+
+  const url = `http://localhost:${port}`;
+  const deadline = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await fetch(url);
+      break;
+    } catch {
+      if (child.exitCode !== null || Date.now() > deadline) {
+        child.kill();
+        throw new Error(`${name} doesn’t answer: ${said}`);
+      }
+      await wait(20);
+    }
+  }
+  return {
+    url,
+    async stop() {
+      child.kill();
+      await ended;
+      await rm(folder, { recursive: true });
+    },
+  };
+}

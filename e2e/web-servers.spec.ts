@@ -1,0 +1,167 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { ROUTES } from './support/routes.ts';
+import { DIST } from './support/site.ts';
+import { expect, test as base } from './support/test.ts';
+import { hasServer, startWebServer, type WebServer } from './support/web-server.ts';
+
+const SERVERS = ['nginx', 'caddy'] as const;
+
+/** What static hosts are told: each path's headers. */
+async function readShippedHeaders(path: string): Promise<[string, string][]> {
+  const lines = (await readFile(join(DIST, '_headers'), 'utf8')).split('\n');
+  const start = lines.indexOf(path);
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('  '));
+  return lines.slice(start + 1, end === -1 ? undefined : end).map((line) => {
+    const [name = '', ...value] = line.trim().split(': ');
+    return [name, value.join(': ')];
+  });
+}
+
+/** The policy's refusals from here on, however often the page is loaded. */
+async function watchPolicy(page: Page): Promise<string[]> {
+  const refused: string[] = [];
+  await page.exposeFunction('tellRefusal', (what: string) => refused.push(what));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { effectiveDirective, blockedURI } = event;
+      Reflect.apply(Reflect.get(window, 'tellRefusal'), null, [
+        `${effectiveDirective} ${blockedURI}`,
+      ]);
+    });
+  });
+  return refused;
+}
+
+for (const name of SERVERS) {
+  const test = base.extend<object, { server: WebServer }>({
+    server: [
+      // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+      async ({}, provide) => {
+        const server = await startWebServer(name, DIST);
+        await provide(server);
+        await server.stop();
+      },
+      { scope: 'worker' },
+    ],
+  });
+
+  test.describe(name, () => {
+    test.skip(!hasServer(name), `${name} isn’t installed here`);
+
+    test('every screen opens by its address, and nothing of it is against the policy', async ({
+      page,
+      server,
+    }) => {
+      test.slow();
+      const refused = await watchPolicy(page);
+      for (const route of ROUTES) {
+        const response = await page.goto(`${server.url}${route}`);
+        expect(response?.status(), route).toBe(200);
+        await expect(page.getByRole('heading', { level: 1 }), route).toBeVisible();
+      }
+      expect(refused).toEqual([]);
+    });
+
+    test('every answer has the headers that static hosts are told', async ({ server }) => {
+      const everywhere = await readShippedHeaders('/*');
+      expect(everywhere.length).toBeGreaterThan(5);
+      const index = await readFile(join(DIST, 'index.html'), 'utf8');
+      const script = /src="(\/assets\/[^"]+\.js)"/.exec(index)?.[1] ?? '';
+      for (const path of ['/', '/spacecraft/558?status=1', script, '/assets/nothing.js']) {
+        const { headers } = await fetch(`${server.url}${path}`);
+        for (const [header, value] of everywhere) expect(headers.get(header), path).toBe(value);
+      }
+      const [[, forever] = ['', '']] = await readShippedHeaders('/assets/*');
+      const cachingOf = async (path: string) =>
+        (await fetch(`${server.url}${path}`)).headers.get('cache-control');
+      expect(await cachingOf(script)).toBe(forever);
+      for (const path of [
+        '/',
+        '/service-worker.js',
+        '/config.json',
+        '/catalogue/spacecraft.json',
+      ]) {
+        expect(await cachingOf(path), path).toBe('no-cache');
+      }
+      expect(await cachingOf('/assets/nothing.js')).not.toBe(forever);
+    });
+
+    test('a file that has not changed costs an answer without it, others come packed', async ({
+      server,
+    }) => {
+      for (const path of ['/spacecraft', '/catalogue/spacecraft.json', '/config.json']) {
+        const address = `${server.url}${path}`;
+        const etag = (await fetch(address)).headers.get('etag') ?? '';
+        const again = await fetch(address, { headers: { 'if-none-match': etag } });
+        expect(again.status, path).toBe(304);
+      }
+      for (const path of ['/spacecraft', '/catalogue/spacecraft.json', '/service-worker.js']) {
+        const { headers } = await fetch(`${server.url}${path}`);
+        expect(headers.get('content-encoding'), path).toBe('gzip');
+      }
+    });
+
+    test('a file that isn’t there is none, and no page in its place', async ({ server }) => {
+      for (const path of ['/assets/a.js', '/catalogue/a.json', '/a.svg', '/config.json.map']) {
+        const response = await fetch(`${server.url}${path}`);
+        expect(response.status, path).toBe(404);
+      }
+    });
+
+    test.describe('with a page that somebody has put scripts into', () => {
+      test.use({ expectedComplaints: /Content Security Policy|Trusted(?:HTML|Script)/ });
+
+      test('none of them runs', async ({ page }) => {
+        const folder = await mkdtemp(join(tmpdir(), 'injected-'));
+        await cp(DIST, folder, { recursive: true });
+        const file = join(folder, 'index.html');
+        const injected = `
+          <script>window.injected = 'inline';</script>
+          <script src="data:text/javascript,window.injected='data'"></script>
+          <script src="https://example.org/injected.js"></script>
+          <img src="x" alt="" onerror="window.injected = 'handler'">
+          <iframe src="javascript:parent.injected='frame'"></iframe>
+          <base href="https://example.org/">`;
+        const html = await readFile(file, 'utf8');
+        await writeFile(file, html.replace('<body>', `<body>${injected}`));
+        const server = await startWebServer(name, folder);
+        const refused = await watchPolicy(page);
+        await page.goto(`${server.url}/spacecraft/558`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const caught = await page.evaluate(() => {
+          const script = document.createElement('script');
+          const attempts = [
+            () => script.append("window.injected = 'element'"),
+            () => document.body.append(script),
+            () => (document.body.innerHTML = '<img src="x" onerror="window.injected = 1">'),
+          ];
+          return attempts.map((attempt) => {
+            try {
+              attempt();
+              return 'done';
+            } catch (error) {
+              return error instanceof Error ? error.name : 'thrown';
+            }
+          });
+        });
+        expect(caught.at(-1)).toBe('TypeError');
+        await expect
+          .poll(() => new Set(refused.map((what) => what.split(' ')[0])))
+          .toEqual(
+            new Set([
+              'script-src-elem',
+              'script-src-attr',
+              'base-uri',
+              'require-trusted-types-for',
+            ]),
+          );
+        expect(await page.evaluate(() => Reflect.get(window, 'injected'))).toBeUndefined();
+        await server.stop();
+        await rm(folder, { recursive: true });
+      });
+    });
+  });
+}
