@@ -78,19 +78,17 @@ export function parseConfig(text: string, base: string): ReadConfig {
 /** Nothing else waits for a host that doesn't answer (ms). */
 const PATIENCE = 5_000;
 
-/** Fetches and reads a site's config. Never rejects: without one the defaults hold. */
+/**
+ * Fetches and reads a site's config; a host that has none goes by the defaults. Rejects when the host gives no
+ * answer: whom to ask instead of Launch Library isn't known then.
+ */
 export async function fetchConfig(url: string): Promise<ReadConfig> {
-  try {
-    // An edit is seen at the next visit, whatever the host says of caching.
-    const response = await fetch(url, {
-      cache: 'no-cache',
-      signal: AbortSignal.timeout(PATIENCE),
-    });
-    if (!response.ok) {
-      return refuse(`config.json could not be fetched (status ${response.status}).`);
-    }
-    return parseConfig(await response.text(), new URL(url, document.baseURI).href);
-  } catch {
-    return refuse('config.json could not be fetched: the network failed on the way.');
-  }
+  // An edit is seen at the next visit, whatever the host says of caching.
+  const response = await fetch(url, {
+    cache: 'no-cache',
+    signal: AbortSignal.timeout(PATIENCE),
+  });
+  if (response.status >= 500) throw new Error(`The host answered ${response.status}.`);
+  if (!response.ok) return refuse(`config.json could not be fetched (status ${response.status}).`);
+  return parseConfig(await response.text(), new URL(url, document.baseURI).href);
 }

@@ -27,15 +27,17 @@ function checkForUpdates(registration: ServiceWorkerRegistration): void {
  */
 function reloadWhenReplaced(controllerAtStart: ServiceWorker | null): void {
   const { serviceWorker } = navigator;
+  let last = controllerAtStart;
+  function look() {
+    const { controller } = serviceWorker;
+    // None is left when a reader clears what the browser keeps: the page goes on without. The first worker
+    // takes over a page of its own version.
+    if (last !== null && controller !== null && controller !== last) location.reload();
+    last = controller;
+  }
   // It may have happened before anyone listened.
-  if (controllerAtStart !== null && serviceWorker.controller !== controllerAtStart)
-    location.reload();
-  // The first worker takes over a page of its own version.
-  let isFirst = serviceWorker.controller === null;
-  serviceWorker.addEventListener('controllerchange', () => {
-    if (!isFirst) location.reload();
-    isFirst = false;
-  });
+  look();
+  serviceWorker.addEventListener('controllerchange', look);
 }
 
 /**

@@ -39,7 +39,9 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
       const [loaded, client] = await Promise.all([updater.load(), access.client()]);
       await loaded.start(client, wanted);
     } catch {
-      setProblem('The part of this page that updates could not be fetched. Reload the page.');
+      setProblem(
+        'What an update needs could not be fetched from this site. Try again, or reload the page.',
+      );
     }
   }
 

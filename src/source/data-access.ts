@@ -1,5 +1,5 @@
 import { type Catalogue, fetchCatalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
-import { fetchConfig, type ReadConfig } from '#catalogue/config.ts';
+import { DEFAULT_CONFIG, fetchConfig, type ReadConfig } from '#catalogue/config.ts';
 import { createDeviceCallBudget, type DeviceCallBudget } from '#catalogue/device-call-budget.ts';
 import { readCatalogueText } from '#catalogue/device-storage.ts';
 import type { LiveSource } from '#catalogue/live-source.ts';
@@ -14,8 +14,9 @@ export type DataAccess = {
   source: SnapshotSource;
   budget: DeviceCallBudget;
   updater: LazyUpdater;
-  /** The site's configuration, read once. Never rejects. */
+  /** The site's configuration, read once. The defaults while it can't be had. Never rejects. */
   config(): Promise<ReadConfig>;
+  /** Rejects, as the two below do, while the site can't say whom to ask: it may have a proxy of its own. */
   client(): Promise<Ll2Client>;
   live(): Promise<LiveSource>;
   /** What keeps LL2's answers across reloads. */
@@ -52,11 +53,11 @@ export function createDataAccess(base: string): DataAccess {
     updated: readUpdated,
   });
   const budget = createDeviceCallBudget(channel);
-  const config = once(() => fetchConfig(`${base}config.json`));
+  const knownConfig = once(() => fetchConfig(`${base}config.json`));
   const client = once(async () => {
     const [{ createLl2Client }, { config: read }] = await Promise.all([
       import('#ll2/client.ts'),
-      config(),
+      knownConfig(),
     ]);
     return createLl2Client({ api: read.api, budget });
   });
@@ -67,7 +68,11 @@ export function createDataAccess(base: string): DataAccess {
   return {
     source,
     budget,
-    config,
+    config: () =>
+      knownConfig().catch(() => ({
+        config: DEFAULT_CONFIG,
+        problem: 'config.json could not be fetched: the network failed on the way.',
+      })),
     client,
     live: once(async () => {
       const [{ createLiveSource }, ready] = await Promise.all([
@@ -79,7 +84,7 @@ export function createDataAccess(base: string): DataAccess {
     persister: once(async () => {
       const [{ createLivePersister }, { config: read }] = await Promise.all([
         import('#source/live-persister.ts'),
-        config(),
+        knownConfig(),
       ]);
       return createLivePersister(read.api);
     }),

@@ -1,0 +1,126 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { createRandom } from '#lib/seeded-random.ts';
+import { createReader } from './support/chaos-reader.ts';
+import { type Answers, createWorld, type World } from './support/chaos-world.ts';
+import { makeSecondVersion } from './support/second-version.ts';
+import { expect, test } from './support/test.ts';
+
+/** `CHAOS_SEED=7 CHAOS_RUNS=1` does one run again; CI does ten, from a seed of its own. */
+const FIRST = Number(process.env['CHAOS_SEED'] ?? Math.floor(Math.random() * 1e6));
+const RUNS = Number(process.env['CHAOS_RUNS'] ?? 10);
+const START = Date.UTC(2026, 11, 1, 8);
+const HOURS = 10;
+const MINUTE_MS = 60_000;
+const PATIENCE_MS = 20_000;
+/** After a collection. A list of sixty craft takes 5 MB. */
+const MOST_HEAP = 25_000_000;
+
+// What is made to fail is reported by the browser, and by the page where it says so on screen.
+test.use({
+  expectedComplaints:
+    /Failed to load resource|net::ERR_|CatalogueError|React Router caught|Failed to load module script/,
+});
+
+type Look = { fault: string | null; isErrorPage: boolean };
+
+/** What is wrong with the page as it stands. */
+function look(page: Page, expected: Answers & { href: string }): Promise<Look> {
+  return page.evaluate(({ kind, answers, href }) => {
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- this runs in the page, alone
+    const textOf = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((one) => (one.textContent ?? '').trim());
+    const heading = textOf('h1').at(-1) ?? '';
+    const isErrorPage = document.querySelector('main > [role=alert] h1') !== null;
+    const told = (fault: string | null) => ({ fault, isErrorPage });
+    const isDisplay = location.pathname === '/kiosk';
+    if (heading === '') return told('a page without a heading');
+    if (!isDisplay && textOf('nav[aria-label="Main"] a').length === 0)
+      return told('a page without its navigation');
+    if (location.href !== href) return told('still on its way');
+    if (isErrorPage) return told(`an error page: ${heading}`);
+    const shown = kind === 'list' ? textOf('main article h2, main tbody th[scope=row]') : [heading];
+    const isRight =
+      kind === 'other' || answers.some((answer) => answer.join('\n') === shown.join('\n'));
+    if (!isRight) return told(`shows ${shown.length} rows that no catalogue gives: ${shown[0]}`);
+    const bare = [...document.querySelectorAll('img')].find(
+      (one) =>
+        one.complete &&
+        one.naturalWidth > 0 &&
+        !/credit/i.test(one.closest('figure')?.querySelector('figcaption')?.textContent ?? ''),
+    );
+    return told(bare === undefined ? null : `a picture without its credit: ${bare.src}`);
+  }, expected);
+}
+
+/** Waits until the page is right. An error page is, while the world is broken; else its reader tries again. */
+async function findFault(page: Page, world: World): Promise<string | null> {
+  const deadline = Date.now() + PATIENCE_MS;
+  let last = 'nothing';
+  while (Date.now() < deadline) {
+    try {
+      const href = page.url();
+      const { fault, isErrorPage } = await look(page, { ...world.expect(href), href });
+      if (fault === null || (isErrorPage && !world.isWell)) return null;
+      last = fault;
+      if (isErrorPage) await page.getByRole('button', { name: 'Reload the page' }).click();
+      await page.evaluate(() => new Promise(requestAnimationFrame));
+    } catch (error) {
+      // The page was loaded anew meanwhile.
+      last = error instanceof Error ? error.message : 'thrown';
+    }
+  }
+  return last;
+}
+
+async function measureHeap(devtools: CDPSession): Promise<number> {
+  await devtools.send('HeapProfiler.collectGarbage');
+  const { metrics } = await devtools.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? Number.NaN;
+}
+
+for (const worker of ['allow', 'block'] as const) {
+  test.describe(`service workers: ${worker}`, () => {
+    test.use({ serviceWorkers: worker });
+    for (let run = 0; run < RUNS; run++) {
+      const seed = FIRST + run;
+      // Every other run has a service worker.
+      if ((seed % 2 === 0) !== (worker === 'allow')) continue;
+      test(`ten hours of a random reader in a random world, CHAOS_SEED=${seed}`, async ({
+        page,
+        context,
+        site,
+      }, testInfo) => {
+        test.setTimeout(240_000);
+        const random = createRandom(seed);
+        const otherBuild = testInfo.outputPath('other');
+        await makeSecondVersion(otherBuild);
+        const world = await createWorld({ site, context, random, start: START, otherBuild });
+        const act = createReader(page, world, random, site.url);
+        const devtools = await context.newCDPSession(page);
+        await devtools.send('Performance.enable');
+        page.setDefaultTimeout(3_000);
+        page.setDefaultNavigationTimeout(PATIENCE_MS);
+        await page.clock.install({ time: START });
+        await page.goto(`${site.url}/spacecraft`);
+
+        const story: string[] = [];
+        for (let minutes = 0; minutes < HOURS * 60;) {
+          const step = 1 + Math.floor(random() * 20);
+          minutes += step;
+          const befell = random() < 0.4 ? await world.shake() : 'nothing';
+          const deed = await act();
+          story.push(`${minutes} min: ${befell}; the reader ${deed}`);
+          await page.clock.fastForward(step * MINUTE_MS);
+          const fault = await findFault(page, world);
+          expect(fault, story.join('\n')).toBeNull();
+          if (story.length % 10 === 0) {
+            expect(await measureHeap(devtools), story.join('\n')).toBeLessThan(MOST_HEAP);
+          }
+        }
+        await world.mend();
+        expect(await findFault(page, world), story.join('\n')).toBeNull();
+        await world.stop();
+      });
+    }
+  });
+}

@@ -1,0 +1,156 @@
+import type { BrowserContext } from '@playwright/test';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { createEngine, type Engine } from '#catalogue/engine.ts';
+import { parseListSearch } from '#paths/list.ts';
+import { parseSpacecraftId } from '#paths/spacecraft.ts';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { type Ll2Server, startLl2Server } from './ll2-server.ts';
+import { DIST, type Site } from './site.ts';
+import { aServedImage } from './synthetic-file.ts';
+
+export const COUNT = 60;
+const DAY_MS = 24 * 3_600_000;
+
+/** Numbers from 0 to 1. */
+type Random = () => number;
+
+/** A whole catalogue whose craft are named for its edition, so that a mixture of two would show. */
+function anEdition(siteUrl: string, edition: string) {
+  return aSyntheticCatalogue(COUNT).map((one, index) =>
+    Object.assign(one, {
+      name: `${one.name} ${edition}`,
+      image:
+        index % 3 === 0
+          ? aServedImage(siteUrl, { id: index + 1, credit: 'Synthetic', license: null })
+          : null,
+    }),
+  );
+}
+
+function toFile(results: readonly unknown[], recorded: number): string {
+  return JSON.stringify({
+    format: 'spacecraft-catalogue/1',
+    provenance: {
+      recorded: new Date(recorded).toISOString(),
+      source: 'https://example.org/',
+      upstream_count: results.length,
+      mode: 'normal',
+    },
+    results,
+  });
+}
+
+/** What a page may show at an address: each answer is right for one catalogue that it may hold by now. */
+export type Answers = { kind: 'list' | 'detail' | 'other'; answers: string[][] };
+
+/** All that a reader depends on, and what befalls it. */
+export async function createWorld(options: {
+  site: Site;
+  context: BrowserContext;
+  random: Random;
+  /** The time of the first edition (ms since 1970). */
+  start: number;
+  /** A folder with another version of the app. */
+  otherBuild: string;
+}) {
+  const { site, context, random, start, otherBuild } = options;
+  const upstream = anEdition(site.url, 'upstream');
+  const ll2: Ll2Server = await startLl2Server({ records: upstream, limit: 15 });
+  const engines: Engine[] = [];
+  const hold = (file: string) => engines.push(createEngine(parseCatalogueText(file).spacecraft));
+  hold(toFile(upstream, start));
+  let edition = 0;
+  let published = '';
+  let isOffline = false;
+  let isBroken = false;
+
+  function publish() {
+    edition++;
+    published = toFile(anEdition(site.url, `edition ${edition}`), start + edition * DAY_MS);
+    hold(published);
+    site.setCatalogue({ body: published });
+    isBroken = false;
+  }
+
+  function breakCatalogue() {
+    const half = published.slice(0, published.length / 2);
+    const faults = [
+      { body: half },
+      { type: 'text/html', body: '<!doctype html><h1>Somewhere else</h1>' },
+      { status: 503, body: '' },
+      'hang-up' as const,
+    ];
+    site.setCatalogue(faults[Math.floor(random() * faults.length)] ?? null);
+    isBroken = true;
+  }
+
+  async function setOffline(next: boolean) {
+    isOffline = next;
+    await context.setOffline(next);
+  }
+
+  const changes: Record<string, () => unknown> = {
+    'a new edition is published': publish,
+    'the catalogue file breaks': breakCatalogue,
+    'the catalogue file is mended': () => {
+      site.setCatalogue({ body: published });
+      isBroken = false;
+    },
+    'the network goes': () => setOffline(true),
+    'the network comes': () => setOffline(false),
+    'another version of the app is deployed': () => site.deploy(otherBuild),
+    'the first version of the app is deployed': () => site.deploy(DIST),
+    'pictures are there': () => site.setPictures('picture'),
+    'pictures are missing': () => site.setPictures('missing'),
+    'Launch Library fails twice': () => ll2.set({ serverErrors: 2 }),
+    'Launch Library hangs up': () => ll2.set({ hangUps: 1 }),
+    'Launch Library answers halves': () => ll2.set({ malformed: 1 }),
+    'Launch Library takes its time': () => ll2.set({ firstByteAfter: 100 }),
+    'Launch Library is quick': () => ll2.set({ firstByteAfter: 0 }),
+    'Launch Library throttles': () => ll2.set({ throttleAfter: { calls: 1, seconds: 2 } }),
+    'Launch Library unlocks': () => ll2.set({ throttleAfter: null }),
+  };
+
+  function expect(address: string): Answers {
+    const { pathname, search } = new URL(address);
+    const { query } = parseListSearch(search);
+    if (pathname === '/spacecraft') {
+      return {
+        kind: 'list',
+        answers: engines.map((engine) => engine.list(query).results.map(({ name }) => name)),
+      };
+    }
+    const id = parseSpacecraftId(/^\/spacecraft\/([^/]+)$/.exec(pathname)?.[1] ?? '');
+    if (id === null) return { kind: 'other', answers: [] };
+    return { kind: 'detail', answers: engines.map((one) => [one.get(id)?.name ?? 'Not found']) };
+  }
+
+  publish();
+  site.setConfig({ api: ll2.api });
+  return {
+    expect,
+    /** Whether a page that is loaded now has all that it needs. */
+    get isWell() {
+      return !isOffline && !isBroken;
+    },
+    get isOffline() {
+      return isOffline;
+    },
+    /** One thing changes. Tells which. */
+    async shake(): Promise<string> {
+      const names = Object.keys(changes);
+      const name = names[Math.floor(random() * names.length)] ?? '';
+      await changes[name]?.();
+      return name;
+    },
+    /** Everything is as it should be again. */
+    async mend(): Promise<void> {
+      await setOffline(false);
+      site.setCatalogue({ body: published });
+      isBroken = false;
+    },
+    stop: () => ll2.stop(),
+  };
+}
+
+export type World = Awaited<ReturnType<typeof createWorld>>;
