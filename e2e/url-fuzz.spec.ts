@@ -75,6 +75,7 @@ for (let part = 0; part < PARTS; part++) {
     test.setTimeout(180_000);
     const seed = SEED + part;
     console.log(`Seed of the hostile addresses: FUZZ_SEED=${seed - part}`);
+    await page.goto(site.url);
     const faults: string[] = [];
     for (const [index, address] of toHostileAddresses(seed, ADDRESSES_EACH).entries()) {
       if (index % OPENED === 0 && isServed(address)) {
