@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { parseCompareSearch } from '#paths/compare.ts';
-import { parseKioskSearch } from '#paths/kiosk.ts';
-import { parseListSearch } from '#paths/list.ts';
+import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
+import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
+import { formatListSearch, parseListSearch } from '#paths/list.ts';
 import { toHostileAddresses } from './support/hostile-addresses.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,20 +23,54 @@ const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 1e9))
 /** Whether the test's host answers with the app: not for what looks like a file, nor for longer ones. */
 const isServed = (address: string) => address.length < 8000 && !/^[^?#]*\./.test(address);
 
-/** How many lines of notes a page owes its reader for an address; null where it takes no parameters. */
+/** What a route makes of an address: its notes, and the query that it would write; null for those without. */
+function readAddress({ pathname, search }: URL) {
+  if (pathname === '/compare') {
+    const read = parseCompareSearch(search);
+    return { notices: read.notices, written: toComparePath(read.ids, read) };
+  }
+  if (/^\/kiosk(?:\/build)?$/.test(pathname)) {
+    const read = parseKioskSearch(search);
+    return { notices: read.notices, written: formatKioskSearch(read) };
+  }
+  if (/^\/(?:overview|spacecraft(?:\/(?:558|540))?)?$/.test(pathname)) {
+    const read = parseListSearch(search);
+    return { notices: read.notices, written: formatListSearch(read) };
+  }
+  return null;
+}
+
+/** Values that change nothing, and go unwritten. */
+const DEFAULTS: Record<string, string> = {
+  ...{ view: 'cards', pictures: 'all', mode: 'normal', limit: '10', offset: '0', only: 'all' },
+  ...{ search_in: 'names', order: 'list', seed: '1', clock: 'on', motion: 'on', shift: 'on' },
+};
+
+/** The parameters that a route neither goes by nor says a word of, and those given twice that it says nothing of. */
+function findUntold(address: string): string[] {
+  const url = new URL(address, 'https://example.org');
+  const read = readAddress(url);
+  if (read === null) return [];
+  const told = new Set(read.notices.map(({ parameter }) => parameter));
+  const used = new URL(read.written, 'https://example.org/?').searchParams;
+  // What Launch Library can order by is written as its own parameter.
+  if (used.has('ordering')) used.set('sort', '');
+  return [...new Set(url.searchParams.keys())].filter((key) => {
+    const values = url.searchParams.getAll(key);
+    const value = (values.at(-1) ?? '').replace(/^-0$/, '0');
+    if (told.has(key)) return false;
+    return (
+      values.length > 1 || (!used.has(key) && !/^[\s,]*$/.test(value) && value !== DEFAULTS[key])
+    );
+  });
+}
+
+/** How many lines of notes a page owes its reader for an address; null where it shows none. */
 function countNotes(address: string): number | null {
-  const { pathname, search } = new URL(address, 'https://example.org');
-  const parse = {
-    '/': parseListSearch,
-    '/spacecraft': parseListSearch,
-    '/spacecraft/558': parseListSearch,
-    '/spacecraft/540': parseListSearch,
-    '/overview': parseListSearch,
-    '/compare': parseCompareSearch,
-    '/kiosk/build': parseKioskSearch,
-  }[pathname];
-  if (parse === undefined) return null;
-  return Math.min(parse(search).notices.length, MOST_NOTES + 1);
+  const url = new URL(address, 'https://example.org');
+  // A display shows its notes in the diagnostics.
+  const read = url.pathname === '/kiosk' ? null : readAddress(url);
+  return read === null ? null : Math.min(read.notices.length, MOST_NOTES + 1);
 }
 
 /** What is wrong with the page as it stands, once it has settled; null when nothing is. */
@@ -86,8 +120,11 @@ for (let part = 0; part < PARTS; part++) {
           dispatchEvent(new PopStateEvent('popstate'));
         }, address);
       }
+      const untold = findUntold(address).map((key) => `nothing is said of ${key}`);
       const fault = await findFault(page, address);
-      if (fault !== null) faults.push(`${fault}: ${address.slice(0, 300)}`);
+      for (const one of [...untold, ...(fault === null ? [] : [fault])]) {
+        faults.push(`${one}: ${address.slice(0, 300)}`);
+      }
     }
     expect(faults).toEqual([]);
   });

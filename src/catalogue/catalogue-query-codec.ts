@@ -7,7 +7,7 @@ import {
 } from '#catalogue/catalogue-query.ts';
 import { FACET_NAMES, type FacetName } from '#catalogue/facet-values.ts';
 import { isSortField, SORT_FIELDS, type SortTerm } from '#catalogue/sort-fields.ts';
-import { isOrderingField } from '#ll2/ordering.ts';
+import { formatOrdering, isOrderingField } from '#ll2/ordering.ts';
 import { parseQuery, type QueryNotice, type SpacecraftQuery } from '#ll2/query.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';
 
@@ -58,7 +58,8 @@ function takeFacet(reading: Reading, facet: FacetName): readonly string[] {
   const value = take(reading, facet);
   if (value === null) return [];
   const parts = splitList(value);
-  const unknown = parts.filter((part) => !isToken(facet, part));
+  // A list of nothing but commas, or a backslash that escapes nothing.
+  const unknown = parts.length === 0 ? [value] : parts.filter((part) => !isToken(facet, part));
   if (unknown.length > 0) {
     const takes = FLAG_FACETS.has(facet) ? 'true and false' : 'ids, and names behind a tilde';
     const message = `Dropped ${unknown.join(', ')}: the filter takes ${takes}, parted by commas.`;
@@ -140,6 +141,10 @@ export function parseCatalogueQuery(given: URLSearchParams): {
   const search_in = takeScope(reading);
   const { query: theirs, notices } = parseQuery(reading.params);
   const { search, name, ordering, mode, limit, offset } = theirs;
+  if (sort !== null && ordering.length > 0) {
+    const message = 'Left out: the order given by sort stands in its place.';
+    notices.push({ parameter: 'ordering', value: formatOrdering(ordering), message });
+  }
   return {
     query: {
       search,
