@@ -7,6 +7,7 @@ import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { ProvenanceNote } from '#spacecraft/ProvenanceNote.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { LongText } from '#ui/LongText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 type SpacecraftHeadProps = {
@@ -33,7 +34,11 @@ export function SpacecraftHead({ spacecraft, provenance }: SpacecraftHeadProps) 
           </p>
         </header>
         <p className="max-w-prose text-lead whitespace-pre-line">
-          {description === null || description === '' ? 'No description is recorded.' : description}
+          {description === null || description === '' ? (
+            'No description is recorded.'
+          ) : (
+            <LongText text={description} />
+          )}
         </p>
         <KeyFigures spacecraft={spacecraft} className="max-w-prose gap-8 text-lead print:hidden" />
         <p className="print:hidden">
