@@ -9,11 +9,11 @@ import { SpacecraftSchema } from '#ll2/spacecraft.ts';
  * other's place.
  */
 function mergeRecords(pages: readonly CrawlPage[]): unknown[] {
-  const byId = new Map<number | string | symbol, unknown>();
+  const byId = new Map<number | symbol, unknown>();
   for (const record of pages.flatMap(({ results }) => results)) {
     const { thing: spacecraft, faults } = readLeniently(SpacecraftSchema, record);
-    const id = spacecraft?.id ?? Symbol('unreadable');
-    byId.set(faults === null || spacecraft === null ? id : `${spacecraft.id} in part`, record);
+    const isSound = spacecraft !== null && faults === null;
+    byId.set(isSound ? spacecraft.id : Symbol('faulty'), record);
   }
   return [...byId.values()];
 }

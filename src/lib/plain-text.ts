@@ -7,6 +7,14 @@ const NOT_PLAIN =
   /(?![\t\n\r])\p{Cc}|[\u180E\u200B\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]|\p{Cs}/u;
 const ALL_NOT_PLAIN = new RegExp(NOT_PLAIN, 'gu');
 
+/** `\u202E` for each character that can't be seen, where a reader is to find it. */
+export function escapeUnseen(text: string): string {
+  return text.replace(
+    ALL_NOT_PLAIN,
+    (sign) => `\\u${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  );
+}
+
 const NOTHING_TO_SEE = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+$/u;
 
 /** Of a text that only seems to be one nothing can be seen; one of white space alone is plainly empty. */

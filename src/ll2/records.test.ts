@@ -75,6 +75,11 @@ it.each([
   expect(reason.length).toBeLessThan(2000);
 });
 
+it('says what was wrong with what was sent', () => {
+  const { setAside } = parseSpacecraftRecords([{ ...good, id: 'seven' }]);
+  expect(setAside[0]?.reason).toContain('"seven"');
+});
+
 it('leaves letters that join, direction marks and emoji as they are', () => {
   const name = 'می\u200Cخواهم \u200Fשלום 👩\u200D🚀 é 火箭\tand\nmore';
   expect(parseSpacecraftRecords([{ ...good, name }])).toMatchObject({

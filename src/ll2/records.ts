@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { formatCount, truncate } from '#lib/format.ts';
+import { escapeUnseen } from '#lib/plain-text.ts';
 import { mend } from '#ll2/mend.ts';
 import { type Spacecraft, SpacecraftSchema } from '#ll2/spacecraft.ts';
 
@@ -23,12 +24,15 @@ const IdentifiedSchema = v.looseObject({ id: v.union([v.number(), v.string()]) }
 
 function idOf(record: unknown): string | null {
   const identified = v.safeParse(IdentifiedSchema, record);
-  return identified.success ? truncate(String(identified.output.id), MOST_IN_AN_ID) : null;
+  return identified.success
+    ? escapeUnseen(truncate(String(identified.output.id), MOST_IN_AN_ID))
+    : null;
 }
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  return truncate(path === null ? issue.message : `${path}: ${issue.message}`, MOST_IN_A_REASON);
+  const reason = path === null ? issue.message : `${path}: ${issue.message}`;
+  return escapeUnseen(truncate(reason, MOST_IN_A_REASON));
 }
 
 function describeAll(issues: readonly v.BaseIssue<unknown>[]): string {
@@ -50,9 +54,12 @@ export function readLeniently<Schema extends v.GenericSchema>(
   const parsed = v.safeParse(schema, content);
   if (parsed.success) return { thing: parsed.output, faults: null };
   const mended = v.safeParse(schema, mend(content, parsed.issues));
-  return mended.success
-    ? { thing: mended.output, faults: describeAll(parsed.issues) }
-    : { thing: null, faults: describe(mended.issues[0]) };
+  if (mended.success) return { thing: mended.output, faults: describeAll(parsed.issues) };
+  // As it was sent, and not as the mending left it.
+  const [fatal] = mended.issues;
+  const where = v.getDotPath(fatal);
+  const sent = parsed.issues.find((issue) => v.getDotPath(issue) === where);
+  return { thing: null, faults: describe(sent ?? fatal) };
 }
 
 type Kept = { index: number; spacecraft: Spacecraft; faults: string | null };

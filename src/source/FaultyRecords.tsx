@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Faults } from '#catalogue/source.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
+import { escapeUnseen } from '#lib/plain-text.ts';
 import type { FaultyRecord } from '#ll2/records.ts';
 import { FAULTY_RECORDS_ID } from '#paths/pages.ts';
 import { LongText } from '#ui/LongText.tsx';
@@ -20,7 +21,7 @@ function FaultyRecordItem({ record: { index, id, reason, record } }: { record: F
         </summary>
         {isOpen ? (
           <pre className="my-2 border-l border-edge pl-3 font-mono whitespace-pre-wrap">
-            <LongText text={JSON.stringify(record, null, 2)} />
+            <LongText text={escapeUnseen(JSON.stringify(record, null, 2))} />
           </pre>
         ) : null}
       </details>

@@ -27,6 +27,11 @@ export function aHostileCatalogue(): HostileRecord[] {
   ];
 }
 
+/** The records as a program has them that has read their JSON. */
+export function toHostileContents(records: readonly HostileRecord[]): unknown[] {
+  return records.map(({ json }): unknown => JSON.parse(json));
+}
+
 /** The text of a catalogue file that holds them. */
 export function toHostileFile(records: readonly HostileRecord[]): string {
   const results = records.map(({ json }) => json).join(',');
