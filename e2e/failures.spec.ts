@@ -49,9 +49,9 @@ test('bad records are set aside and counted; the good ones stay', async ({ page,
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['<b>Good</b>']);
   await expect(page.getByText('2 records could not be read and were set aside.')).toBeVisible();
-  await page.getByRole('link', { name: 'About the data' }).click();
-  await page.getByText('could not be read and were set aside: 2').click();
-  await expect(page.getByText('a second record with id 7')).toBeVisible();
+  await page.getByRole('link', { name: 'What could not be read' }).click();
+  await page.getByText('a second record with id 7').click();
+  await expect(page.getByText('"name": "Twin"')).toBeVisible();
 });
 
 test('an empty catalogue says that it is empty', async ({ page, site }) => {

@@ -24,7 +24,7 @@ import {
 } from '#spacecraft/queries.ts';
 import { chooseSource } from '#source/choose-source.ts';
 import type { DataAccess } from '#source/data-access.ts';
-import { configQuery, sourceSummaryQuery } from '#source/queries.ts';
+import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
 
 /** The site map: each URL, the data it waits for, and the screen that draws it. */
 export function createRoutes(access: DataAccess, queryClient: QueryClient): RouteObject[] {
@@ -159,6 +159,7 @@ export function createRoutes(access: DataAccess, queryClient: QueryClient): Rout
               loader: async () => {
                 await Promise.all([
                   queryClient.query(sourceSummaryQuery(source)),
+                  queryClient.query(faultsQuery(source)),
                   queryClient.query(configQuery(access)),
                 ]);
                 return null;

@@ -10,9 +10,16 @@ import { reorderTies } from './ll2-ties.ts';
 
 const RawRecordSchema = v.looseObject({ id: IdSchema });
 
+export function isRawRecord(record: unknown): record is RawRecord {
+  return v.is(RawRecordSchema, record);
+}
+
 export type Ll2Data = {
-  /** A query's whole answer, in LL2's words and order. With a turn, ties come in another order on each. */
-  list(params: URLSearchParams, turn: number | null): RawRecord[];
+  /**
+   * A query's whole answer, in LL2's words and order. With a turn, ties come in another order on each.
+   * What can't be read ends every answer of a hostile server.
+   */
+  list(params: URLSearchParams, turn: number | null): unknown[];
   get(id: number): RawRecord | null;
   records(): readonly RawRecord[];
   remove(id: number): void;
@@ -21,7 +28,7 @@ export type Ll2Data = {
 };
 
 /** The product's engine finds and orders; what is sent is each record as it stood in its file. */
-export function createLl2Data(given: readonly unknown[]): Ll2Data {
+export function createLl2Data(given: readonly unknown[], isHostile = false): Ll2Data {
   let records: ReadonlyMap<number, RawRecord> = new Map();
   let engine = createEngine([]);
 
@@ -30,11 +37,16 @@ export function createLl2Data(given: readonly unknown[]): Ll2Data {
     engine = createEngine(parseSpacecraftRecords(next).spacecraft);
   }
 
+  const { setAside } = parseSpacecraftRecords(given);
+  const [fault] = setAside;
   // Left out without a word, a record would be missed somewhere far from here.
-  const [fault] = parseSpacecraftRecords(given).setAside;
-  if (fault !== undefined)
+  if (fault !== undefined && !isHostile)
     throw new Error(`Record ${fault.index} (id ${fault.id ?? 'unknown'}): ${fault.reason}`);
-  load(v.parse(v.array(RawRecordSchema), given));
+  const isSetAside = new Set(setAside.map(({ record }) => record));
+  const readable = given.filter(isRawRecord).filter((record) => !isSetAside.has(record));
+  const isReadable = new Set<unknown>(readable);
+  const unreadable = given.filter((record) => !isReadable.has(record));
+  load(readable);
 
   return {
     list(params, turn) {
@@ -44,7 +56,10 @@ export function createLl2Data(given: readonly unknown[]): Ll2Data {
       const rows = engine.all(query);
       const isTotal = theirs.ordering.some(({ field }) => field === 'id');
       const ordered = turn === null || isTotal ? rows : reorderTies(rows, theirs.ordering, turn);
-      return ordered.map(({ id }) => records.get(id)).filter((record) => record !== undefined);
+      const found = ordered
+        .map(({ id }) => records.get(id))
+        .filter((record) => record !== undefined);
+      return [...found, ...unreadable];
     },
     get: (id) => records.get(id) ?? null,
     records: () => [...records.values()],

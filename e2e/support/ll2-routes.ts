@@ -1,6 +1,6 @@
 import { parseQuery } from '#ll2/query.ts';
 import { type Answer, toChoiceErrors, toJsonAnswer, toPageAnswer } from './ll2-answer.ts';
-import type { Ll2Data } from './ll2-data.ts';
+import { isRawRecord, type Ll2Data } from './ll2-data.ts';
 import { toDetailedRecord, toFlights } from './ll2-flights.ts';
 import { type Raw, type RawRecord, toFlightInMode, toNormalRecord } from './ll2-modes.ts';
 import { toConfigurationAnswer, toConfigurationsAnswer, toIds, toOptions } from './ll2-options.ts';
@@ -38,7 +38,9 @@ export function createRoutes(
     if (errors !== null) return errors;
     const toMode = parseQuery(params).query.mode === 'detailed' ? toDetailedRecord : toNormalRecord;
     const rows = data.list(params, switches.now.reorderTies ? turn : null);
-    return toPageAnswer(url, rows, (record) => toMode(toSent(record)));
+    return toPageAnswer(url, rows, (record) =>
+      isRawRecord(record) ? toMode(toSent(record)) : record,
+    );
   }
 
   function answerOne(id: number): Answer {

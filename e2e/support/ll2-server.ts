@@ -60,7 +60,7 @@ function send(response: ServerResponse, { status, headers, body }: Answer, fault
 
 /**
  * Stands for Launch Library 2 over HTTP, with switches for what may go wrong. Rejects a record that
- * can't be read: `badRecord` sends one.
+ * can't be read, unless it is to be hostile: `badRecord` sends one.
  */
 export async function startLl2Server(options: {
   records: readonly unknown[];
@@ -69,11 +69,12 @@ export async function startLl2Server(options: {
   /** Metered calls in a window. */
   limit?: number;
   windowSeconds?: number;
+  isHostile?: boolean;
 }): Promise<Ll2Server> {
-  const { records, port = 0, limit = UNLIMITED, windowSeconds = 3600 } = options;
+  const { records, port = 0, limit = UNLIMITED, windowSeconds = 3600, isHostile = false } = options;
   const switches = createSwitchBoard();
   const throttle = createThrottle(limit, windowSeconds, switches);
-  const decide = createLl2Api(createLl2Data(records), switches, throttle);
+  const decide = createLl2Api(createLl2Data(records, isHostile), switches, throttle);
   const requests: LogEntry[] = [];
   let origin = '';
 

@@ -3,16 +3,18 @@
  * Exit codes: 1 it couldn't start, 2 wrong use.
  */
 import { parseArgs } from 'node:util';
+import { aHostileCatalogue, toHostileContents } from '#testing/hostile-catalogue.ts';
 import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from './catalogue.ts';
 import { readCatalogueRecords } from './catalogue-records.ts';
 import { startLl2Server } from './ll2-server.ts';
 import { parseSwitches } from './ll2-switches.ts';
 
-const USAGE = `Usage: npm run ll2-server -- [--catalogue FILE | --records N] [options]
+const USAGE = `Usage: npm run ll2-server -- [--catalogue FILE | --records N | --hostile] [options]
 
   --catalogue FILE     a catalogue file (the embedded one)
   --records N          so many synthetic records instead
+  --hostile            synthetic records with all that may be wrong with data
   --port N             (4290)
   --limit N            metered calls in a window (as good as none)
   --window SECONDS     length of the window (3600)
@@ -22,6 +24,7 @@ const USAGE = `Usage: npm run ll2-server -- [--catalogue FILE | --records N] [op
 const OPTIONS = {
   catalogue: { type: 'string' },
   records: { type: 'string' },
+  hostile: { type: 'boolean', default: false },
   port: { type: 'string', default: '4290' },
   limit: { type: 'string' },
   window: { type: 'string', default: '3600' },
@@ -43,9 +46,9 @@ function toSeconds(text: string): number {
 
 function readUse() {
   const { values } = parseArgs({ options: OPTIONS });
-  const { catalogue, records, limit, 'throttle-after': throttleAfter } = values;
-  if (catalogue !== undefined && records !== undefined)
-    throw new Error('--catalogue and --records exclude each other.');
+  const { catalogue, records, hostile, limit, 'throttle-after': throttleAfter } = values;
+  if ([catalogue !== undefined, records !== undefined, hostile].filter(Boolean).length > 1)
+    throw new Error('--catalogue, --records and --hostile exclude each other.');
   const windowSeconds = toSeconds(values.window);
   const throttled =
     throttleAfter === undefined
@@ -59,6 +62,7 @@ function readUse() {
   return {
     help: values.help,
     catalogue,
+    isHostile: hostile,
     count: records === undefined ? null : toWhole('records', records),
     port: toWhole('port', values.port),
     limit: limit === undefined ? {} : { limit: toWhole('limit', limit) },
@@ -78,16 +82,21 @@ function readUseOrExit() {
   }
 }
 
+function readRecords({ isHostile, count, catalogue }: ReturnType<typeof readUse>): unknown[] {
+  if (isHostile) return toHostileContents(aHostileCatalogue());
+  if (count !== null) return aSyntheticCatalogue(count);
+  return readCatalogueRecords(catalogue ?? EMBEDDED_FILE);
+}
+
 const use = readUseOrExit();
 if (use.help) {
   console.log(USAGE);
   process.exit(0);
 }
 try {
-  const { count, catalogue, port, limit, windowSeconds, switches } = use;
-  const records =
-    count === null ? readCatalogueRecords(catalogue ?? EMBEDDED_FILE) : aSyntheticCatalogue(count);
-  const server = await startLl2Server({ records, port, ...limit, windowSeconds });
+  const { port, limit, windowSeconds, isHostile, switches } = use;
+  const records = readRecords(use);
+  const server = await startLl2Server({ records, port, ...limit, windowSeconds, isHostile });
   server.set(switches);
   const { origin } = new URL(server.api);
   console.log(`${records.length} spacecraft at ${server.api}

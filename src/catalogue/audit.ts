@@ -35,11 +35,16 @@ function auditRecord(spacecraft: Spacecraft): string[] {
 }
 
 /** Everything that must not be published in a catalogue file, a sentence each; empty when it's fit. */
-export function auditCatalogue({ spacecraft, setAside, provenance }: Catalogue): string[] {
+export function auditCatalogue({
+  spacecraft,
+  setAside,
+  partlyRead,
+  provenance,
+}: Catalogue): string[] {
   const byId = new Map(spacecraft.map((one) => [one.id, one]));
   const named = [...provenance.complete, ...provenance.filled.map(({ id }) => id)];
   return [
-    ...setAside.map(
+    ...[...setAside, ...partlyRead].map(
       ({ index, id, reason }) => `Record ${index} (id ${id ?? 'missing'}) is malformed: ${reason}`,
     ),
     ...spacecraft.flatMap((one) =>

@@ -1,15 +1,10 @@
 import * as v from 'valibot';
 import { CatalogueError } from '#catalogue/errors.ts';
 import { type Provenance, ProvenanceSchema } from '#catalogue/provenance.ts';
-import { parseSpacecraftRecords, type SetAsideRecord } from '#ll2/records.ts';
-import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { type ParsedRecords, parseSpacecraftRecords } from '#ll2/records.ts';
 
 /** A whole catalogue in memory. */
-export type Catalogue = {
-  provenance: Provenance;
-  spacecraft: Spacecraft[];
-  setAside: SetAsideRecord[];
-};
+export type Catalogue = ParsedRecords & { provenance: Provenance };
 
 export const CATALOGUE_FORMAT = 'spacecraft-catalogue/1';
 

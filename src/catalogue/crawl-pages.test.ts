@@ -94,6 +94,14 @@ describe('a crawl', () => {
     expect(read(pages).notes.join(' ')).toContain('90 of Launch Library’s 90 spacecraft');
   });
 
+  it('lets what can’t be read take no good record’s place', () => {
+    const results = [{ id: 1, name: 'Synthetic' }, { id: 1 }, { id: '1', name: 'In part' }];
+    const file = toCatalogueFile(HEAD, [{ offset: 0, limit: 100, count: 3, results }]);
+    const { spacecraft, setAside } = parseCatalogueFile(file);
+    expect(spacecraft.map(({ name }) => name)).toEqual(['Synthetic']);
+    expect(setAside).toHaveLength(2);
+  });
+
   it('keeps records that can’t be read, to be counted', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 'x' }, 7];
     const file = toCatalogueFile(HEAD, [{ offset: 0, limit: 100, count: 3, results }]);

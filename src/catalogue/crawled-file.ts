@@ -1,21 +1,19 @@
-import * as v from 'valibot';
 import { type CatalogueFile, CATALOGUE_FORMAT } from '#catalogue/catalogue-file.ts';
 import { type CrawlHead, type CrawlPage, positionOf } from '#catalogue/crawl-pages.ts';
 import { formatNumber } from '#lib/format.ts';
-import { parseSpacecraftRecords } from '#ll2/records.ts';
+import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';
+import { SpacecraftSchema } from '#ll2/spacecraft.ts';
 
-const IdentifiedSchema = v.looseObject({ id: v.number() });
-
-function idOf(record: unknown): number | null {
-  const identified = v.safeParse(IdentifiedSchema, record);
-  return identified.success ? identified.output.id : null;
-}
-
-/** Each record once, as it came last; those without a readable id stay, to be set aside and counted. */
+/**
+ * Each record once, as it came last. What can't be read stays, to be set aside and counted, and takes no
+ * other's place.
+ */
 function mergeRecords(pages: readonly CrawlPage[]): unknown[] {
   const byId = new Map<number | symbol, unknown>();
   for (const record of pages.flatMap(({ results }) => results)) {
-    byId.set(idOf(record) ?? Symbol('no id'), record);
+    const { thing: spacecraft, faults } = readLeniently(SpacecraftSchema, record);
+    const isSound = spacecraft !== null && faults === null;
+    byId.set(isSound ? spacecraft.id : Symbol('faulty'), record);
   }
   return [...byId.values()];
 }

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import { toDetailed } from '#catalogue/modes.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import { toFlightsEndpoint, toListEndpoint, toSpacecraftEndpoint } from '#ll2/endpoint.ts';
@@ -7,7 +6,7 @@ import { parseListEnvelope } from '#ll2/list-envelope.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
 import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
-import { parseSpacecraftRecords } from '#ll2/records.ts';
+import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';
 import { type SpacecraftDetailed, SpacecraftSchema } from '#ll2/spacecraft.ts';
 
 /** One page as LL2 has it now. `unread` records of it could not be read, and aren't in it. */
@@ -44,18 +43,16 @@ export function createLiveSource(client: Ll2Client): LiveSource {
       return { page: toSpacecraftPage(request, count, spacecraft), unread: setAside.length };
     },
     async get(id, signal) {
-      const record = v.safeParse(
-        SpacecraftSchema,
-        await client.get(toSpacecraftEndpoint(id), signal),
-      );
-      if (!record.success) throw new Ll2Error({ kind: 'malformed' });
-      return toDetailed(record.output);
+      const record = await client.get(toSpacecraftEndpoint(id), signal);
+      const { thing: spacecraft } = readLeniently(SpacecraftSchema, record);
+      if (spacecraft === null) throw new Ll2Error({ kind: 'malformed' });
+      return toDetailed(spacecraft);
     },
     async flights(id, signal) {
       const { count, results } = parseListEnvelope(await client.get(toFlightsEndpoint(id), signal));
       const flights = results.flatMap((one) => {
-        const flight = v.safeParse(FlightSchema, one);
-        return flight.success ? [flight.output] : [];
+        const { thing: flight } = readLeniently(FlightSchema, one);
+        return flight === null ? [] : [flight];
       });
       return { flights, count };
     },

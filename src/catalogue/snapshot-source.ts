@@ -147,8 +147,19 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     },
     async summary(signal) {
       const { catalogue, origin, problem } = await ask(signal);
-      const { provenance, setAside } = catalogue;
-      return { count: catalogue.spacecraft.length, provenance, setAside, origin, problem };
+      const { provenance, spacecraft, setAside, partlyRead } = catalogue;
+      return {
+        count: spacecraft.length,
+        provenance,
+        setAside: setAside.length,
+        partlyRead: partlyRead.length,
+        origin,
+        problem,
+      };
+    },
+    async faults(signal) {
+      const { setAside, partlyRead } = (await ask(signal)).catalogue;
+      return { setAside, partlyRead };
     },
     catalogue: async () => (await ask()).catalogue,
     replace: (catalogue, origin) => put(toOpened(catalogue, origin)),

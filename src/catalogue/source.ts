@@ -1,4 +1,4 @@
-import type { SetAsideRecord } from '#ll2/records.ts';
+import type { ParsedRecords } from '#ll2/records.ts';
 import type { SpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
@@ -42,11 +42,16 @@ export type Neighbours = {
 /** Whether a catalogue is the one published beside the app, or one that an update left on this device. */
 export type CatalogueOrigin = 'published' | 'updated';
 
+/** The records that something is wrong with. */
+export type Faults = Pick<ParsedRecords, 'setAside' | 'partlyRead'>;
+
 /** What a source knows of its own data. */
 export type SourceSummary = {
   count: number;
   provenance: Provenance;
-  setAside: readonly SetAsideRecord[];
+  /** How many records could not be read, and how many could in part. */
+  setAside: number;
+  partlyRead: number;
   origin: CatalogueOrigin;
   /** Why this device's own catalogue isn't the one in force, in a sentence; null when nothing is wrong. */
   problem: string | null;
@@ -70,4 +75,5 @@ export type Source = {
   /** Every picture that the data names, each once. */
   pictures(signal?: AbortSignal): Promise<readonly PictureUse[]>;
   summary(signal?: AbortSignal): Promise<SourceSummary>;
+  faults(signal?: AbortSignal): Promise<Faults>;
 };

@@ -25,6 +25,7 @@ import { learnThrottle, lockCalls, NO_CALLS, takeCall } from '#ll2/call-log.ts';
 import { type CallBudget, createLl2Client } from '#ll2/client.ts';
 import { LL2_API } from '#ll2/endpoint.ts';
 import type { Mode } from '#ll2/query.ts';
+import type { FaultyRecord } from '#ll2/records.ts';
 
 const USAGE =
   'Usage: npm run snapshot -- [--api URL] [--token-file FILE] [--mode detailed|normal] [--out FILE]';
@@ -103,6 +104,12 @@ async function readCatalogue(path: string): Promise<Catalogue | null> {
   }
 }
 
+function toFaultLines(what: string, records: readonly FaultyRecord[]): string[] {
+  return records.map(
+    ({ index, id, reason }) => `${what}: record ${index} (id ${id ?? 'missing'}): ${reason}`,
+  );
+}
+
 async function take({ api, token, mode, out }: Options, signal: AbortSignal): Promise<string[]> {
   const client = createLl2Client({ api, token, budget: createBudget() });
   const store = createFileCrawlStore(`${out}.partial`);
@@ -129,9 +136,8 @@ async function take({ api, token, mode, out }: Options, signal: AbortSignal): Pr
   return [
     `${out}: ${after.spacecraft.length} spacecraft in ${mode} mode, ${pages.length} pages, recorded ${head.started}`,
     ...file.provenance.notes,
-    ...after.setAside.map(
-      ({ index, id, reason: why }) => `Set aside: record ${index} (id ${id ?? 'missing'}): ${why}`,
-    ),
+    ...toFaultLines('Set aside', after.setAside),
+    ...toFaultLines('Read in part', after.partlyRead),
     ...formatChanges(compareCatalogues(before?.spacecraft ?? [], after.spacecraft)),
   ];
 }

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { toCraftName } from '#compare/craft-name.ts';
+import { toCraftName } from '#ll2/craft-name.ts';
 import type { Comparison } from '#compare/queries.ts';
 
 type ChosenCraftProps = { comparison: Comparison; toPathWithout: (id: number) => string };

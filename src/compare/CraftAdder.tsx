@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { toCraftName } from '#compare/craft-name.ts';
+import { toCraftName } from '#ll2/craft-name.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 

@@ -1,4 +1,4 @@
-import { toCraftName } from '#compare/craft-name.ts';
+import { toCraftName } from '#ll2/craft-name.ts';
 import { formatLength } from '#compare/format-length.ts';
 import { planScale, toDrawnSize } from '#compare/scale-plan.ts';
 import { ScaledDrawing } from '#compare/ScaledDrawing.tsx';

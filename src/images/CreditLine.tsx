@@ -39,7 +39,13 @@ export function CreditLine({ image }: { image: Image }) {
   }
   return (
     <>
-      {credit === null ? 'Credit not recorded' : `Credit: ${credit}`}
+      {credit === null ? (
+        'Credit not recorded'
+      ) : (
+        <>
+          Credit: <bdi>{credit}</bdi>
+        </>
+      )}
       {' · '}
       {license === null ? (
         <>

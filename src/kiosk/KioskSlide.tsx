@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import type { Provenance } from '#catalogue/provenance.ts';
 import { toDrawingName } from '#images/drawing-of.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
@@ -32,7 +33,8 @@ const nameSize = (name: string) => NAME_SIZES.find(({ upTo }) => name.length <= 
 /** One craft, to be read from five metres: its picture, name, state and figures, and the way to its page. */
 export function KioskSlide({ slide, provenance, hasClock, address, position }: KioskSlideProps) {
   const { spacecraft, picture } = slide;
-  const { name, serial_number, spacecraft_config: config, flights_count } = spacecraft;
+  const name = toCraftName(spacecraft);
+  const { serial_number, spacecraft_config: config, flights_count } = spacecraft;
   const recorded = pictureOf(spacecraft);
   const isOfClass = recorded !== null && recorded.id !== null && recorded.id === config?.image?.id;
   const facts = [
@@ -62,7 +64,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
       <div className="flex min-h-0 min-w-0 flex-col gap-[2vmin]">
         <header className="shrink-0">
           <h1 className={`line-clamp-3 leading-[1.2] font-bold text-balance ${nameSize(name)}`}>
-            {name.trim() === '' ? `Unnamed (${spacecraft.id})` : name}
+            {name}
           </h1>
           <p className="truncate font-mono text-[1.25em]">{serial_number ?? ''}</p>
         </header>

@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import type { Provenance } from '#catalogue/provenance.ts';
 import { KioskSlide } from '#kiosk/KioskSlide.tsx';
 import { SlideBoundary } from '#kiosk/SlideBoundary.tsx';
@@ -48,7 +49,7 @@ export function KioskSlides({
               onAnimationEnd={isCurrent ? dropPrevious : undefined}
             >
               <SlideBoundary
-                fallback={<p className="text-[4vmin]">{slide.spacecraft.name}</p>}
+                fallback={<p className="text-[4vmin]">{toCraftName(slide.spacecraft)}</p>}
                 onError={onError}
               >
                 {draw(slide)}

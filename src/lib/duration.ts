@@ -24,6 +24,8 @@ export function parseDuration(text: string): number | null {
       (parsed.hours ?? 0) * HOUR +
       (parsed.minutes ?? 0) * MINUTE +
       (parsed.seconds ?? 0);
+    // More digits than a number holds are no length of time.
+    if (!Number.isSafeInteger(Math.trunc(seconds))) return null;
     return parsed.negative === true ? -seconds : seconds;
   } catch {
     return null;

@@ -1,4 +1,5 @@
 const wholeNumber = new Intl.NumberFormat('en');
+const compactNumber = new Intl.NumberFormat('en', { notation: 'compact' });
 const roughNumber = new Intl.NumberFormat('en', { maximumSignificantDigits: 1 });
 const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const timeInWords = new Intl.DateTimeFormat('en-GB', {
@@ -10,6 +11,11 @@ const timeInWords = new Intl.DateTimeFormat('en-GB', {
 /** `1,234` */
 export function formatNumber(value: number): string {
   return wholeNumber.format(value);
+}
+
+/** `2,000`, and from a million on `2M`: for round numbers where there is room for few signs. */
+export function formatRoundNumber(value: number): string {
+  return value < 1_000_000 ? formatNumber(value) : compactNumber.format(value);
 }
 
 /** One significant digit: 592 is `600`. For "about …" alone. */

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { count, flag, id, NamedSchema, orNull, text } from '#ll2/common.ts';
+import { address, count, flag, id, NamedSchema, orNull, prose, text } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
 
-const agencyMini = { id, url: text, name: text, abbrev: text, type: orNull(NamedSchema) };
+const agencyMini = { id, url: address, name: text, abbrev: text, type: orNull(NamedSchema) };
 
 /** The form nested in lists (`response_mode: "list"`). */
 export const AgencyMiniSchema = v.looseObject({
@@ -25,11 +25,11 @@ export const AgencyNormalSchema = v.looseObject({
   ...agencyMini,
   featured: flag,
   country: orNull(v.array(CountrySchema)),
-  description: text,
+  description: prose,
   administrator: text,
   founding_year: count,
-  launchers: text,
-  spacecraft: text,
+  launchers: prose,
+  spacecraft: prose,
   parent: text,
   image: orNull(ImageSchema),
   logo: orNull(ImageSchema),
@@ -37,5 +37,5 @@ export const AgencyNormalSchema = v.looseObject({
 });
 export type AgencyNormal = v.InferOutput<typeof AgencyNormalSchema>;
 
-export const AgencySchema = v.union([AgencyNormalSchema, AgencyMiniSchema]);
+export const AgencySchema = v.variant('response_mode', [AgencyNormalSchema, AgencyMiniSchema]);
 export type Agency = v.InferOutput<typeof AgencySchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isPlainText } from '#lib/plain-text.ts';
 
 /**
  * LL2 leaves out, or sends as null, what it doesn't know. Both mean "not recorded" and become null,
@@ -6,14 +7,39 @@ import * as v from 'valibot';
  */
 export const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema, null);
 
-/** Ids are positive whole numbers; an id sent as text is a malformed record. */
-export const IdSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** Ids are whole numbers that a double holds exactly: two beyond that could not be told apart. */
+export const IdSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-const CountSchema = v.pipe(v.number(), v.integer());
-export const text = orNull(v.string());
+const CountSchema = v.pipe(v.number(), v.safeInteger());
+
+// LL2 keeps names in 255 characters. What is far longer would make a list unreadable.
+const MOST_IN_A_TEXT = 500;
+const MOST_IN_AN_ADDRESS = 2_000;
+
+const NOT_PLAIN = 'It holds characters that can’t be seen.';
+
+const ProseSchema = v.pipe(v.string(), v.check(isPlainText, NOT_PLAIN));
+export const TextSchema = v.pipe(ProseSchema, v.maxLength(MOST_IN_A_TEXT));
+
+/** A name or another short text. */
+export const text = orNull(TextSchema);
+/** A text of any length. */
+export const prose = orNull(ProseSchema);
+/** Where something is. Never mended, as one letter less is another place. */
+export const address = orNull(
+  v.pipe(
+    v.string(),
+    v.check(
+      (value) => value.length <= MOST_IN_AN_ADDRESS && isPlainText(value),
+      'It is no address that anyone could read.',
+    ),
+  ),
+);
 export const flag = orNull(v.boolean());
 export const count = orNull(CountSchema);
-export const measure = orNull(v.number());
+export const measure = orNull(
+  v.pipe(v.number(), v.minValue(Number.MIN_SAFE_INTEGER), v.maxValue(Number.MAX_SAFE_INTEGER)),
+);
 /** The id of a nested object. The embedded catalogue has some whose LL2 id isn't recorded. */
 export const id = orNull(IdSchema);
 /** ISO 8601 duration, days the largest unit (`P1922DT3H8M45S`). Kept as text: it is what LL2 said. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { AgencyMiniSchema } from '#ll2/agency.ts';
 import {
   AbbreviatedSchema,
+  address,
   count,
   duration,
   flag,
@@ -9,6 +10,7 @@ import {
   instant,
   NamedSchema,
   orNull,
+  prose,
   text,
 } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
@@ -16,7 +18,7 @@ import { ImageSchema } from '#ll2/image.ts';
 /** Launch ids are UUIDs, unlike every other id. */
 export const LaunchSchema = v.looseObject({
   id: text,
-  url: text,
+  url: address,
   name: text,
   slug: text,
   status: orNull(AbbreviatedSchema),
@@ -30,7 +32,7 @@ export const LaunchSchema = v.looseObject({
     v.looseObject({ configuration: orNull(v.looseObject({ name: text, full_name: text })) }),
   ),
   mission: orNull(
-    v.looseObject({ name: text, description: text, type: text, orbit: orNull(AbbreviatedSchema) }),
+    v.looseObject({ name: text, description: prose, type: text, orbit: orNull(AbbreviatedSchema) }),
   ),
   pad: orNull(v.looseObject({ name: text, location: orNull(v.looseObject({ name: text })) })),
 });
@@ -40,7 +42,7 @@ export const LandingSchema = v.looseObject({
   id,
   attempt: flag,
   success: flag,
-  description: text,
+  description: prose,
   landing_location: orNull(AbbreviatedSchema),
   type: orNull(AbbreviatedSchema),
 });
@@ -48,7 +50,7 @@ export type Landing = v.InferOutput<typeof LandingSchema>;
 
 const flightNormal = {
   id,
-  url: text,
+  url: address,
   destination: text,
   mission_end: instant,
   // The craft that flew: the record that holds the flight, so nothing here reads it.
@@ -104,5 +106,5 @@ export const FlightDetailedSchema = v.looseObject({
 });
 export type FlightDetailed = v.InferOutput<typeof FlightDetailedSchema>;
 
-export const FlightSchema = v.union([FlightDetailedSchema, FlightNormalSchema]);
+export const FlightSchema = v.variant('response_mode', [FlightDetailedSchema, FlightNormalSchema]);
 export type Flight = v.InferOutput<typeof FlightSchema>;

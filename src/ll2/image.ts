@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { count, flag, id, NamedSchema, orNull, text } from '#ll2/common.ts';
+import { address, count, flag, id, NamedSchema, orNull, text } from '#ll2/common.ts';
 
 /** `priority` 0 is the freest license, 9 an unknown one. `link` leads to the license's text. */
 export const ImageLicenseSchema = v.looseObject({
   id,
   name: text,
   priority: count,
-  link: text,
+  link: address,
 });
 export type ImageLicense = v.InferOutput<typeof ImageLicenseSchema>;
 
@@ -14,11 +14,11 @@ export type ImageLicense = v.InferOutput<typeof ImageLicenseSchema>;
 export const ImageSchema = v.looseObject({
   id,
   name: text,
-  image_url: text,
-  thumbnail_url: text,
+  image_url: address,
+  thumbnail_url: address,
   credit: text,
   license: orNull(ImageLicenseSchema),
   single_use: flag,
-  variants: orNull(v.array(v.looseObject({ id, type: orNull(NamedSchema), image_url: text }))),
+  variants: orNull(v.array(v.looseObject({ id, type: orNull(NamedSchema), image_url: address }))),
 });
 export type Image = v.InferOutput<typeof ImageSchema>;

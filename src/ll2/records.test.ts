@@ -19,13 +19,13 @@ it('turns what is absent into null and keeps unknown keys', () => {
 
 it.each([
   ['no id', { name: 'x' }],
-  ['an id as text', { ...good, id: '7' }],
+  ['an id in words', { ...good, id: 'seven' }],
+  ['an id as text that is no plain number', { ...good, id: '07' }],
+  ['an id that no number holds exactly', { ...good, id: 2 ** 53 }],
+  ['a negative id', { ...good, id: -1 }],
   ['a fractional id', { ...good, id: 1.5 }],
   ['no name', { id: 7 }],
   ['a name of another type', { id: 7, name: ['x'] }],
-  ['a count as text', { ...good, id: 7, flights_count: '3' }],
-  ['a nested object that is a number', { ...good, id: 7, spacecraft_config: 38 }],
-  ['a status that is text', { ...good, id: 7, status: 'Active' }],
   ['null', null],
   ['a number', 3],
   ['a list', []],
@@ -37,10 +37,74 @@ it.each([
   expect(setAside[0]?.reason).not.toBe('');
 });
 
+it.each([
+  ['a count as text', { flights_count: '3' }, { flights_count: null }],
+  ['a count no number holds exactly', { flights_count: 1e300 }, { flights_count: null }],
+  ['a nested object that is a number', { spacecraft_config: 38 }, { spacecraft_config: null }],
+  ['a status that is text', { status: 'Active' }, { status: null }],
+  ['a mode that nobody knows', { response_mode: 'constructor' }, { response_mode: 'normal' }],
+  ['no mode', { response_mode: null }, { response_mode: 'normal' }],
+  [
+    'a picture with a bad address',
+    { image: { id: 3, image_url: 7, credit: 'Somebody' } },
+    { image: { id: 3, image_url: null, credit: 'Somebody' } },
+  ],
+  [
+    'one bad flight',
+    { flights: [null, { id: 5 }, 'x', { id: 6, launch: 3 }], response_mode: 'detailed' },
+    { flights: [{ id: 5 }, { id: 6, launch: null }] },
+  ],
+  ['ids in digits', { id: '7', status: { id: '1', name: 'x' } }, { id: 7, status: { id: 1 } }],
+  ['a name with what can’t be seen', { name: 'a\u202Eb\0c\u200B\uD800' }, { name: 'abc' }],
+  ['a name that is nothing else', { name: '\u200B\u3164\u200D' }, { name: '' }],
+  ['an endless name', { name: 'n'.repeat(2e6) }, { name: `${'n'.repeat(499)}…` }],
+  [
+    'an endless address',
+    { url: `https://example.org/${'a'.repeat(2e6)}` },
+    { url: null, name: 'Good' },
+  ],
+])('loses of a record with %s that part alone, and says what', (_, bad, read) => {
+  const record = { ...good, id: 7, ...bad };
+  const { spacecraft, setAside, partlyRead } = parseSpacecraftRecords([good, record]);
+  expect(setAside).toEqual([]);
+  expect(spacecraft).toHaveLength(2);
+  expect(spacecraft[1]).toMatchObject(read);
+  expect(partlyRead).toMatchObject([{ index: 1, id: '7', record }]);
+  const reason = partlyRead[0]?.reason ?? '';
+  expect(reason).toContain(Object.keys(bad)[0]);
+  expect(reason.length).toBeLessThan(2000);
+});
+
+it('says what was wrong with what was sent', () => {
+  const { setAside } = parseSpacecraftRecords([{ ...good, id: 'seven' }]);
+  expect(setAside[0]?.reason).toContain('"seven"');
+});
+
+it('leaves letters that join, direction marks and emoji as they are', () => {
+  const name = 'می\u200Cخواهم \u200Fשלום 👩\u200D🚀 é 火箭\tand\nmore';
+  expect(parseSpacecraftRecords([{ ...good, name }])).toMatchObject({
+    spacecraft: [{ name }],
+    partlyRead: [],
+  });
+});
+
+it('gives a sound record its id, though one that had to be mended came first', () => {
+  const { spacecraft, setAside } = parseSpacecraftRecords([{ id: '1', name: 'Impostor' }, good]);
+  expect(spacecraft.map(({ name }) => name)).toEqual(['Good']);
+  expect(setAside).toMatchObject([{ index: 0, reason: 'a second record with id 1' }]);
+});
+
 it('keeps the first of two records with one id', () => {
   const { spacecraft, setAside } = parseSpacecraftRecords([good, { ...good, name: 'Second' }]);
   expect(spacecraft.map(({ name }) => name)).toEqual(['Good']);
-  expect(setAside).toEqual([{ index: 1, id: '1', reason: 'a second record with id 1' }]);
+  expect(setAside).toEqual([
+    {
+      index: 1,
+      id: '1',
+      reason: 'a second record with id 1',
+      record: { ...good, name: 'Second' },
+    },
+  ]);
 });
 
 it('reads a detailed record with its flights, crew and dockings', () => {

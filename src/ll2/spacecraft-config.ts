@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { AgencyMiniSchema, AgencySchema } from '#ll2/agency.ts';
 import {
+  address,
   count,
   duration,
   flag,
@@ -9,6 +10,7 @@ import {
   measure,
   NamedSchema,
   orNull,
+  prose,
   text,
 } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
@@ -18,7 +20,7 @@ export const SpacecraftFamilySchema = v.looseObject({
   response_mode: text,
   id,
   name: text,
-  description: text,
+  description: prose,
   manufacturer: orNull(AgencyMiniSchema),
   parent: orNull(v.looseObject({ response_mode: text, id, name: text })),
   maiden_flight: instant,
@@ -27,7 +29,7 @@ export type SpacecraftFamily = v.InferOutput<typeof SpacecraftFamilySchema>;
 
 const configNormal = {
   id,
-  url: text,
+  url: address,
   name: text,
   type: orNull(NamedSchema),
   agency: orNull(AgencySchema),
@@ -46,9 +48,9 @@ export type SpacecraftConfigNormal = v.InferOutput<typeof SpacecraftConfigNormal
 export const SpacecraftConfigDetailedSchema = v.looseObject({
   response_mode: v.literal('detailed'),
   ...configNormal,
-  capability: text,
-  history: text,
-  details: text,
+  capability: prose,
+  history: prose,
+  details: prose,
   maiden_flight: instant,
   height: measure,
   diameter: measure,
@@ -57,8 +59,8 @@ export const SpacecraftConfigDetailedSchema = v.looseObject({
   payload_capacity: measure,
   payload_return_capacity: measure,
   flight_life: text,
-  wiki_link: text,
-  info_link: text,
+  wiki_link: address,
+  info_link: address,
   spacecraft_flown: count,
   total_launch_count: count,
   successful_launches: count,
@@ -71,7 +73,7 @@ export const SpacecraftConfigDetailedSchema = v.looseObject({
 export type SpacecraftConfigDetailed = v.InferOutput<typeof SpacecraftConfigDetailedSchema>;
 
 /** A design of spacecraft: Dragon C109 is one vehicle of the configuration Dragon 1. */
-export const SpacecraftConfigSchema = v.union([
+export const SpacecraftConfigSchema = v.variant('response_mode', [
   SpacecraftConfigDetailedSchema,
   SpacecraftConfigNormalSchema,
 ]);

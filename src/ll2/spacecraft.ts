@@ -1,5 +1,16 @@
 import * as v from 'valibot';
-import { count, duration, flag, IdSchema, NamedSchema, orNull, text } from '#ll2/common.ts';
+import {
+  address,
+  count,
+  duration,
+  flag,
+  IdSchema,
+  NamedSchema,
+  orNull,
+  prose,
+  text,
+  TextSchema,
+} from '#ll2/common.ts';
 import { FlightSchema } from '#ll2/flight.ts';
 import { ImageSchema } from '#ll2/image.ts';
 import { SpacecraftConfigSchema } from '#ll2/spacecraft-config.ts';
@@ -7,8 +18,8 @@ import { SpacecraftConfigSchema } from '#ll2/spacecraft-config.ts';
 // An id and a name are all that a record needs to be shown; everything else may be missing.
 const spacecraftNormal = {
   id: IdSchema,
-  url: text,
-  name: v.string(),
+  url: address,
+  name: TextSchema,
   serial_number: text,
   is_placeholder: flag,
   image: orNull(ImageSchema),
@@ -18,7 +29,7 @@ const spacecraftNormal = {
   flights_count: count,
   mission_ends_count: count,
   status: orNull(NamedSchema),
-  description: text,
+  description: prose,
   spacecraft_config: orNull(SpacecraftConfigSchema),
   fastest_turnaround: duration,
 };
@@ -38,7 +49,10 @@ export type SpacecraftDetailed = v.InferOutput<typeof SpacecraftDetailedSchema>;
 
 /**
  * One vehicle, as `/spacecraft/` answers it.
- * Unknown keys survive; an unknown or wrongly typed known field makes the record malformed.
+ * Unknown keys survive. What else may be wrong with a record is the matter of `records.ts`.
  */
-export const SpacecraftSchema = v.union([SpacecraftDetailedSchema, SpacecraftNormalSchema]);
+export const SpacecraftSchema = v.variant('response_mode', [
+  SpacecraftDetailedSchema,
+  SpacecraftNormalSchema,
+]);
 export type Spacecraft = v.InferOutput<typeof SpacecraftSchema>;

@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { type ListState } from '#paths/list.ts';
@@ -14,11 +15,9 @@ import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 const MOST_SHOWN = 20;
 const TITLE = 'Time in space by craft';
 
-const nameOf = ({ id, name }: Spacecraft) => (name.trim() === '' ? `Unnamed (${id})` : name);
-
 function toLabel({ spacecraft, seconds }: CraftTime): string {
   const place = spacecraft.in_space === true ? ', in space now' : '';
-  return `${nameOf(spacecraft)}: ${TIME_WORDING.toWords(seconds)}${place}, see the craft`;
+  return `${toCraftName(spacecraft)}: ${TIME_WORDING.toWords(seconds)}${place}, see the craft`;
 }
 
 /** The craft that were longest in space. */
@@ -50,7 +49,7 @@ export function LongestChart({
             columns={['Craft', 'Time in space', 'In space now']}
             rows={shown.map(({ spacecraft: one, seconds }) => ({
               key: String(one.id),
-              name: nameOf(one),
+              name: toCraftName(one),
               cells: [
                 TIME_WORDING.toWords(seconds),
                 one.in_space === null ? 'Not recorded' : one.in_space ? 'Yes' : 'No',
@@ -67,7 +66,7 @@ export function LongestChart({
             {shown.map((craft) => (
               <BarRow
                 key={craft.spacecraft.id}
-                name={nameOf(craft.spacecraft)}
+                name={toCraftName(craft.spacecraft)}
                 sign={<InSpaceMark in_space={craft.spacecraft.in_space} />}
                 figure={TIME_WORDING.toShort(craft.seconds)}
                 value={craft.seconds}

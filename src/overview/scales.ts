@@ -1,6 +1,6 @@
 import { ticks } from 'd3-array';
 import { formatShortDuration } from '#lib/duration.ts';
-import { formatNumber } from '#lib/format.ts';
+import { formatRoundNumber } from '#lib/format.ts';
 
 /** Where a value stands on an axis, in percent of its length. */
 export type Scale = {
@@ -42,7 +42,7 @@ function toLinearScale(
 
 /** For whole numbers. */
 export function toCountScale(values: readonly number[]): Scale {
-  return toLinearScale(Math.max(1, ...values), 1, formatNumber, Number.isInteger);
+  return toLinearScale(Math.max(1, ...values), 1, formatRoundNumber, Number.isInteger);
 }
 
 function toTimeLabel(seconds: number): string {

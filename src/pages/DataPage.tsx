@@ -5,7 +5,8 @@ import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
 import { AgeMark } from '#source/AgeMark.tsx';
 import { CallsNote } from '#source/CallsNote.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { configQuery, sourceSummaryQuery } from '#source/queries.ts';
+import { FaultyRecords } from '#source/FaultyRecords.tsx';
+import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { SourceSetting } from '#source/SourceSetting.tsx';
 import { UpdatePanel } from '#source/UpdatePanel.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -18,9 +19,6 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
     </section>
   );
 }
-
-/** A file of rubbish has thousands. */
-const MOST_SET_ASIDE = 100;
 
 /** A day as a day, a time as a time. */
 const formatRecorded = (recorded: string) =>
@@ -42,7 +40,7 @@ function WhatIsHere({ summary: { count, provenance, origin } }: { summary: Sourc
   );
 }
 
-function AboutTheRecords({ summary: { provenance, setAside } }: { summary: SourceSummary }) {
+function AboutTheRecords({ summary: { provenance } }: { summary: SourceSummary }) {
   const { complete, filled, mode, notes, source } = provenance;
   return (
     <>
@@ -54,20 +52,6 @@ function AboutTheRecords({ summary: { provenance, setAside } }: { summary: Sourc
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
-      {setAside.length === 0 ? null : (
-        <details>
-          <summary className="min-h-6">
-            Records that could not be read and were set aside: {formatNumber(setAside.length)}
-          </summary>
-          <ul className="list-disc pl-5 text-note">
-            {setAside.slice(0, MOST_SET_ASIDE).map(({ index, id, reason }) => (
-              <li key={index}>
-                {id ?? `no. ${index + 1}`} ({reason})
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
       <p>
         A dash means “not recorded”. A zero duration of a craft that flew is shown as a dash too:
         Launch Library writes zero when it doesn’t know.
@@ -101,6 +85,7 @@ function UndoUpdate() {
 export function DataPage() {
   const access = useDataAccess();
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(access.source));
+  const { data: faults } = useSuspenseQuery(faultsQuery(access.source));
   const { data: site } = useSuspenseQuery(configQuery(access));
   return (
     <div className="flex max-w-prose flex-col gap-8">
@@ -129,6 +114,7 @@ export function DataPage() {
       <Topic title="About the records">
         <AboutTheRecords summary={summary} />
       </Topic>
+      {summary.setAside + summary.partlyRead === 0 ? null : <FaultyRecords faults={faults} />}
     </div>
   );
 }

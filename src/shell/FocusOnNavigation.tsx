@@ -2,16 +2,19 @@ import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 
 /**
- * After going to another page the focus moves to its heading, which a screen reader then says.
+ * After going to another page the focus moves to its heading, or to that of the part that the address
+ * names, which a screen reader then says.
  * Changes of the list stay on their page, and leave the focus where the reader works.
  */
 export function FocusOnNavigation() {
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const lastPathname = useRef(pathname);
   useEffect(() => {
     if (lastPathname.current === pathname) return;
     lastPathname.current = pathname;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [pathname]);
+    const heading =
+      document.getElementById(hash.slice(1)) ?? document.querySelector<HTMLElement>('main h1');
+    heading?.focus({ preventScroll: true });
+  }, [pathname, hash]);
   return null;
 }

@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from 'react-router';
 import type { CatalogueChanges } from '#catalogue/catalogue-changes.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
@@ -23,10 +24,14 @@ function Names({ title, craft, isGone = false }: NamesProps) {
         {title}: {formatNumber(craft.length)}
       </summary>
       <ul className="list-disc pl-5 text-note">
-        {craft.slice(0, MOST_NAMED).map(({ id, name, note }) => (
-          <li key={id}>
-            {isGone ? name : <Link to={toSpacecraftPath(id, DEFAULT_LIST)}>{name}</Link>}
-            {note === undefined ? null : ` (${note})`}
+        {craft.slice(0, MOST_NAMED).map((one) => (
+          <li key={one.id}>
+            {isGone ? (
+              toCraftName(one)
+            ) : (
+              <Link to={toSpacecraftPath(one.id, DEFAULT_LIST)}>{toCraftName(one)}</Link>
+            )}
+            {one.note === undefined ? null : ` (${one.note})`}
           </li>
         ))}
         {rest > 0 ? <li>…and {formatNumber(rest)} more</li> : null}

@@ -22,6 +22,17 @@ export function sourceSummaryQuery(source: Source) {
   });
 }
 
+/** The records that something is wrong with. */
+export function faultsQuery(source: Source) {
+  return queryOptions({
+    ...SNAPSHOT_FRESHNESS,
+    queryKey: ['catalogue', 'faults'],
+    // Compared part by part with the last answer, a file of rubbish would take seconds.
+    structuralSharing: false,
+    queryFn: ({ signal }) => source.faults(signal),
+  });
+}
+
 /** What the site was told in its config.json. */
 export function configQuery(access: DataAccess) {
   return queryOptions({

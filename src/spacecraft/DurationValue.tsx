@@ -1,6 +1,10 @@
 import { formatDuration, formatShortDuration } from '#lib/duration.ts';
+import { truncate } from '#lib/format.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 import { Missing } from '#ui/Missing.tsx';
+
+/** As much as a figure has room for. */
+const MOST_UNREADABLE = 40;
 
 type DurationValueProps = {
   /** As LL2 recorded it. */
@@ -16,7 +20,11 @@ export function DurationValue({ iso, flights_count, form }: DurationValueProps) 
     case 'missing':
       return <Missing why={duration.why} />;
     case 'unreadable':
-      return <span title="Not a duration this catalogue can read">{duration.text}</span>;
+      return (
+        <span title="Not a duration this catalogue can read" className="wrap-anywhere">
+          {truncate(duration.text, MOST_UNREADABLE)}
+        </span>
+      );
     case 'none':
       return <time dateTime={duration.iso}>None</time>;
     case 'known': {

@@ -4,6 +4,7 @@ import { toFlightEvents } from '#spacecraft/flight-events.ts';
 import { FlightEventItem } from '#spacecraft/FlightEventItem.tsx';
 import { FlightFacts } from '#spacecraft/FlightFacts.tsx';
 import { toWords } from '#spacecraft/flight-words.ts';
+import { LongText } from '#ui/LongText.tsx';
 
 /** A flight below its name: what it was for, what happened, who flew, and the rest of its record. */
 export function FlightBody({ flight, name }: { flight: Flight; name: string }) {
@@ -11,7 +12,9 @@ export function FlightBody({ flight, name }: { flight: Flight; name: string }) {
   return (
     <div className="flex flex-col gap-4 pt-3 print:gap-1.5 print:pt-1">
       {description === null ? null : (
-        <p className="max-w-prose whitespace-pre-line">{description}</p>
+        <p className="max-w-prose whitespace-pre-line">
+          <LongText text={description} />
+        </p>
       )}
       <div className="grid gap-x-10 gap-y-5 lg:grid-cols-[3fr_2fr] print:grid-cols-[3fr_2fr]">
         <ol aria-label={`Events of ${name}`}>

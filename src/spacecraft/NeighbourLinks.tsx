@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from 'react-router';
 import type { Neighbours } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
@@ -35,7 +36,7 @@ export function NeighbourLinks({ list, neighbours }: NeighbourLinksProps) {
           rel="prev"
           className={LINK}
         >
-          Previous: {previous.name}
+          Previous: {toCraftName(previous)}
         </Link>
       )}
       {next === null ? null : (
@@ -44,7 +45,7 @@ export function NeighbourLinks({ list, neighbours }: NeighbourLinksProps) {
           rel="next"
           className={LINK}
         >
-          Next: {next.name}
+          Next: {toCraftName(next)}
         </Link>
       )}
     </nav>

@@ -1,4 +1,5 @@
 import { truncate } from '#lib/format.ts';
+import { escapeUnseen } from '#lib/plain-text.ts';
 import type { UnknownField } from '#ll2/unknown-keys.ts';
 import { FactList } from '#ui/FactList.tsx';
 
@@ -11,8 +12,8 @@ export function OtherFields({ fields }: { fields: readonly UnknownField[] }) {
   return (
     <FactList
       facts={fields.map(([key, value]) => ({
-        name: truncate(key, 80),
-        value: truncate(toText(value), 2000),
+        name: escapeUnseen(truncate(key, 80)),
+        value: escapeUnseen(truncate(toText(value), 2000)),
       }))}
     />
   );

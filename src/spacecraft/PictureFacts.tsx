@@ -25,7 +25,7 @@ export function PictureFacts({ image }: { image: Image }) {
               ? 'None'
               : variants.map(({ id, type, image_url }) => (
                   <ExternalLink key={id} href={image_url ?? ''} className="block">
-                    {type?.name ?? `Variant ${id}`}
+                    {type?.name?.trim() || `Variant ${id}`}
                   </ExternalLink>
                 )),
         ),

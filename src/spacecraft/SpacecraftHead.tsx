@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from 'react-router';
 import type { Provenance } from '#catalogue/provenance.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
@@ -7,6 +8,7 @@ import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { ProvenanceNote } from '#spacecraft/ProvenanceNote.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { LongText } from '#ui/LongText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 type SpacecraftHeadProps = {
@@ -17,14 +19,15 @@ type SpacecraftHeadProps = {
 
 /** What a reader sees of a craft first: its picture, name, state, description and figures. */
 export function SpacecraftHead({ spacecraft, provenance }: SpacecraftHeadProps) {
-  const { id, name, serial_number, description, spacecraft_config: config } = spacecraft;
+  const name = toCraftName(spacecraft);
+  const { id, serial_number, description, spacecraft_config: config } = spacecraft;
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_3fr] print:grid-cols-[1fr_2fr]">
       <title>{`${name} · Spacecraft catalogue`}</title>
       <CraftPicture spacecraft={spacecraft} layout="page" />
       <div className="flex flex-col gap-4">
         <header className="flex flex-col gap-2">
-          <PageHeading>{name.trim() === '' ? `Unnamed (${id})` : name}</PageHeading>
+          <PageHeading>{name}</PageHeading>
           <p className="font-mono text-quiet">{serial_number ?? 'Serial number not recorded'}</p>
           <p className="flex flex-wrap gap-x-6 gap-y-1">
             <StatusMark status={spacecraft.status} />
@@ -33,7 +36,11 @@ export function SpacecraftHead({ spacecraft, provenance }: SpacecraftHeadProps) 
           </p>
         </header>
         <p className="max-w-prose text-lead whitespace-pre-line">
-          {description === null || description === '' ? 'No description is recorded.' : description}
+          {description === null || description === '' ? (
+            'No description is recorded.'
+          ) : (
+            <LongText text={description} />
+          )}
         </p>
         <KeyFigures spacecraft={spacecraft} className="max-w-prose gap-8 text-lead print:hidden" />
         <p className="print:hidden">

@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from 'react-router';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
@@ -18,11 +19,7 @@ export function SpacecraftLink({ spacecraft, isStretched = false }: SpacecraftLi
       to={toSpacecraftPath(spacecraft.id, list)}
       className={`font-bold ${isStretched ? 'after:absolute after:inset-0' : ''}`}
     >
-      {spacecraft.name.trim() === '' ? (
-        `Unnamed (${spacecraft.id})`
-      ) : (
-        <Highlight text={spacecraft.name} />
-      )}
+      <Highlight text={toCraftName(spacecraft)} />
     </Link>
   );
 }

@@ -1,3 +1,4 @@
+import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from 'react-router';
 import { formatNumber } from '#lib/format.ts';
 import { type ListState } from '#paths/list.ts';
@@ -12,10 +13,10 @@ type SpacecraftNamesProps = {
 };
 
 function Names({ spacecraft, list }: SpacecraftNamesProps) {
-  return spacecraft.map(({ id, name }, index) => (
-    <span key={id}>
+  return spacecraft.map((craft, index) => (
+    <span key={craft.id}>
       {index === 0 ? '' : ', '}
-      <Link to={toSpacecraftPath(id, list)}>{name}</Link>
+      <Link to={toSpacecraftPath(craft.id, list)}>{toCraftName(craft)}</Link>
     </span>
   ));
 }

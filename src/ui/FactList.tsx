@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { LongText } from '#ui/LongText.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
 /** A name and its value. Null and the empty text show as missing. */
@@ -15,7 +16,13 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
         >
           <dt className="text-note leading-6 text-quiet print:leading-tight">{name}</dt>
           <dd className="figures min-w-0 print:text-note print:leading-tight">
-            {value === null || value === '' ? <Missing /> : value}
+            {value === null || value === '' ? (
+              <Missing />
+            ) : typeof value === 'string' ? (
+              <LongText text={value} />
+            ) : (
+              value
+            )}
           </dd>
         </div>
       ))}

@@ -1,0 +1,85 @@
+import type { Page } from '@playwright/test';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
+import { watch } from './support/hostile-watch.ts';
+import { expect, test } from './support/test.ts';
+
+// What is endless has tests of its own: it would make each page here wait for megabytes.
+const records = aHostileCatalogue().filter(({ json }) => json.length < 100_000);
+const body = toHostileFile(records);
+const { spacecraft } = parseCatalogueText(body);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+
+test.use({ viewport: { width: 390, height: 844 } });
+
+test('lists of hostile data are whole, and nothing of it is more than text', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(60_000);
+  site.setCatalogue({ body });
+  const { expectSound } = watch(page, site.url);
+  await page.goto(`${site.url}/spacecraft?limit=100`);
+  await expect(heading(page)).toHaveText(`${spacecraft.length} spacecraft`);
+  await expect(page.getByRole('article')).toHaveCount(Math.min(spacecraft.length, 100));
+  await expectSound();
+  for (const search of ['view=table', 'view=table&mode=detailed&ordering=-time_in_space']) {
+    await page.goto(`${site.url}/spacecraft?limit=100&${search}`);
+    await expect(page.getByRole('row')).toHaveCount(Math.min(spacecraft.length, 100) + 1);
+    await expectSound();
+  }
+  await page.getByRole('searchbox').fill('<script>');
+  await expect(heading(page)).toContainText('matching “<script>”');
+  await expectSound();
+});
+
+test('each craft of hostile data has its page, one after the other', async ({ page, site }) => {
+  test.setTimeout(180_000);
+  site.setCatalogue({ body });
+  const { expectSound } = watch(page, site.url);
+  await page.goto(`${site.url}/spacecraft/${Math.min(...spacecraft.map(({ id }) => id))}`);
+  for (const [place, { id, name }] of spacecraft.toSorted((a, b) => a.id - b.id).entries()) {
+    await expect(page).toHaveURL(new RegExp(`/spacecraft/${id}(\\?|$)`));
+    await expect(heading(page)).toHaveText(name.trim() === '' ? `Unnamed (${id})` : name);
+    await expectSound();
+    if (place < spacecraft.length - 1) await page.getByRole('link', { name: 'Next:' }).click();
+  }
+});
+
+test('comparison, overview, credits, help and the sentence of a display take hostile data', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(120_000);
+  site.setCatalogue({ body });
+  const { expectSound } = watch(page, site.url);
+  const ids = spacecraft.map(({ id }) => id);
+  for (let start = 0; start < ids.length; start += 4) {
+    const four = ids.slice(Math.min(start, ids.length - 4)).slice(0, 4);
+    await page.goto(`${site.url}/compare?ids=${four.join(',')}`);
+    await expect(page.getByRole('table')).toBeVisible();
+    await expectSound();
+  }
+  for (const [path, title] of [
+    ['/overview', 'Overview'],
+    ['/credits', 'Credits'],
+    ['/kiosk/build?status=9999', 'Set up a display'],
+  ] as const) {
+    await page.goto(`${site.url}${path}`);
+    await expect(heading(page)).toHaveText(title);
+    await expectSound();
+  }
+});
+
+test('a display shows each hostile craft, whatever its size', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await page.clock.install({ time: Date.UTC(2026, 11, 1, 12) });
+  site.setCatalogue({ body });
+  const { expectSound } = watch(page, site.url);
+  await page.goto(`${site.url}/kiosk?of=all`);
+  for (const [index] of spacecraft.entries()) {
+    await expect(page.getByText(`${index + 1} of ${spacecraft.length}`)).toBeVisible();
+    await expectSound();
+    await page.keyboard.press('ArrowRight');
+  }
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { createEngine } from '#catalogue/engine.ts';
+import { FACET_NAMES } from '#catalogue/facet-values.ts';
+import { SORT_FIELDS } from '#catalogue/sort-fields.ts';
+import { isPlainText } from '#lib/plain-text.ts';
+import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
+import type { Fate } from '#testing/hostile-records.ts';
+import { mapTexts } from '#testing/map-texts.ts';
+
+const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Map.prototype];
+const namesOfPrototypes = () => PROTOTYPES.map((one) => Object.getOwnPropertyNames(one));
+
+const before = namesOfPrototypes();
+const records = aHostileCatalogue();
+const catalogue = parseCatalogueText(toHostileFile(records));
+const engine = createEngine(catalogue.spacecraft);
+const query = (change: Partial<CatalogueQuery> = {}) => ({
+  ...DEFAULT_CATALOGUE_QUERY,
+  limit: 100,
+  ...change,
+});
+
+/** What the records with a fate are called, by their places. */
+const withFate = (fate: Fate) =>
+  records.flatMap((record, index) => (record.fate === fate ? [`${index} ${record.what}`] : []));
+const nameByPlace = ({ index }: { index: number }) => `${index} ${records[index]?.what}`;
+
+describe('a hostile catalogue', () => {
+  it('loses no record that can be shown, and counts what is wrong with the others', () => {
+    expect(catalogue.partlyRead.map(nameByPlace).toSorted()).toEqual(
+      withFate('in part').toSorted(),
+    );
+    expect(catalogue.setAside.map(nameByPlace).toSorted()).toEqual(withFate('aside').toSorted());
+    expect(catalogue.spacecraft).toHaveLength(
+      withFate('whole').length + withFate('in part').length,
+    );
+    const good = records.filter(({ what }) => what === 'good').map(({ json }) => JSON.parse(json));
+    expect(catalogue.spacecraft).toEqual(expect.arrayContaining(good));
+  });
+
+  it('says of each why, in few words', () => {
+    for (const { reason, id } of [...catalogue.setAside, ...catalogue.partlyRead]) {
+      expect(reason).not.toBe('');
+      expect(reason.length).toBeLessThan(1200);
+      expect(id?.length ?? 0).toBeLessThan(50);
+    }
+  });
+
+  it('lets no text through that shows something else than it holds', () => {
+    const hidden: string[] = [];
+    mapTexts(catalogue.spacecraft, (text) => (isPlainText(text) ? text : hidden.push(text)));
+    expect(hidden).toEqual([]);
+  });
+
+  it.each(FACET_NAMES)('is counted and filtered by %s', (facet) => {
+    for (const { token, count } of engine.facets(query())[facet]) {
+      const facets = { ...DEFAULT_CATALOGUE_QUERY.facets, [facet]: [token] };
+      expect(engine.list(query({ facets })).count).toBe(count);
+    }
+  });
+
+  it.each(SORT_FIELDS)('is ordered by %s, whole, both ways', (field) => {
+    for (const descending of [false, true]) {
+      const all = engine.all(query({ ordering: [{ field, descending }] }));
+      expect(new Set(all.map(({ id }) => id)).size).toBe(catalogue.spacecraft.length);
+    }
+  });
+
+  it.each(['__proto__', 'constructor', '<script>', '\u202E', '\0', '\uD800', '.*', '%00', '\\'])(
+    'is searched for %j',
+    (search) => {
+      const found = engine.all(query({ search }));
+      const direct = catalogue.spacecraft.filter(({ name, spacecraft_config }) =>
+        `${name}\n${spacecraft_config?.name ?? ''}`.toLowerCase().includes(search.toLowerCase()),
+      );
+      expect(new Set(found)).toEqual(new Set(direct));
+    },
+  );
+
+  it('is spread over ranges that end', () => {
+    const { flights, days_in_space } = engine.ranges(query());
+    for (const { edges, bins } of [flights, days_in_space]) {
+      expect(edges.length).toBeLessThan(100);
+      expect(bins).toHaveLength(edges.length);
+      expect(edges.every(Number.isSafeInteger)).toBe(true);
+    }
+    const range = { min: 1, max: null };
+    expect(engine.list(query({ flights: range, days_in_space: range })).count).toBeGreaterThan(0);
+  });
+
+  it('gives each of its records, its neighbours and its pictures', () => {
+    for (const { id } of catalogue.spacecraft) {
+      expect(engine.get(id)?.id).toBe(id);
+      expect(engine.neighbours(query(), id)?.count).toBe(catalogue.spacecraft.length);
+    }
+    expect(engine.pictures().length).toBeGreaterThan(0);
+  });
+
+  it('changes no prototype', () => {
+    expect(namesOfPrototypes()).toEqual(before);
+    expect(Reflect.has({}, 'hostileProperty')).toBe(false);
+  });
+});

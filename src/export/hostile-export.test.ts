@@ -1,0 +1,31 @@
+import { parse } from 'csv-parse/sync';
+import { expect, it } from 'vitest';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { toCsv } from '#export/csv.ts';
+import { toJson } from '#export/json.ts';
+import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
+
+const { spacecraft, provenance } = parseCatalogueText(toHostileFile(aHostileCatalogue()));
+
+it('a hostile catalogue makes a CSV of whole lines, none of whose texts a spreadsheet would run', () => {
+  const rows = parse<Record<string, string>>(toCsv(spacecraft, provenance), {
+    columns: true,
+    record_delimiter: '\r\n',
+    relax_quotes: false,
+    relax_column_count: false,
+  });
+  expect(rows.map(({ id }) => id)).toEqual(spacecraft.map(({ id }) => String(id)));
+  const figures = /^-?\d+$/;
+  const run = rows
+    .flatMap((row) => Object.values(row))
+    .filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !figures.test(cell));
+  expect(run).toEqual([]);
+});
+
+it.each(['normal', 'detailed'] as const)('a hostile catalogue makes JSON in %s mode', (mode) => {
+  const file = toJson(spacecraft, provenance, { ...DEFAULT_CATALOGUE_QUERY, mode });
+  const read: unknown = JSON.parse(file);
+  expect(read).toMatchObject({ count: spacecraft.length });
+  expect(Reflect.has({}, 'hostileProperty')).toBe(false);
+});

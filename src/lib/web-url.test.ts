@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { toWebUrl } from '#lib/web-url.ts';
+import { ADDRESSES } from '#testing/hostile-texts.ts';
+
+it.each(ADDRESSES)('takes %j for no address of the web', (address) => {
+  expect(toWebUrl(address)).toBeNull();
+});
+
+it.each(['https://example.org/', 'http://example.org/a%2520b?c=d#e', 'HTTPS://example.org:8443/'])(
+  'takes %j',
+  (address) => expect(toWebUrl(address)).not.toBeNull(),
+);
