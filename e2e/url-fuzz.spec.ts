@@ -41,10 +41,10 @@ function readAddress({ pathname, search }: URL) {
 }
 
 /** Values that change nothing, and go unwritten. */
-const DEFAULTS: Record<string, string> = {
-  ...{ view: 'cards', pictures: 'all', mode: 'normal', limit: '10', offset: '0', only: 'all' },
-  ...{ search_in: 'names', order: 'list', seed: '1', clock: 'on', motion: 'on', shift: 'on' },
-};
+const DEFAULTS = new Set(
+  `view=cards pictures=all mode=normal limit=10 offset=0 only=all search_in=names order=list seed=1 clock=on
+  motion=on shift=on`.split(/\s+/),
+);
 
 /** The parameters that a route neither goes by nor says a word of, and those given twice that it says nothing of. */
 function findUntold(address: string): string[] {
@@ -60,7 +60,8 @@ function findUntold(address: string): string[] {
     const value = (values.at(-1) ?? '').replace(/^-0$/, '0');
     if (told.has(key)) return false;
     return (
-      values.length > 1 || (!used.has(key) && !/^[\s,]*$/.test(value) && value !== DEFAULTS[key])
+      values.length > 1 ||
+      (!used.has(key) && !/^[\s,]*$/.test(value) && !DEFAULTS.has(`${key}=${value}`))
     );
   });
 }

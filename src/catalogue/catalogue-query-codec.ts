@@ -102,12 +102,11 @@ function takeSort(reading: Reading): readonly SortTerm[] | null {
 
 function takeScope(reading: Reading): CatalogueQuery['search_in'] {
   const value = take(reading, 'search_in');
-  if (value === 'serials') return 'serials';
-  if (value !== null && value !== 'names') {
+  if (value !== null && value !== 'names' && value !== 'serials') {
     const message = 'Searched in names: the scopes are names and serials.';
     reading.notices.push({ parameter: 'search_in', value, message });
   }
-  return 'names';
+  return value === 'serials' ? value : 'names';
 }
 
 /** LL2's filters as facets. */
