@@ -11,7 +11,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: '100%',
   forbidOnly: process.env['CI'] !== undefined,
-  reporter: [['list']],
+  reporter: [['list'], ['./support/skipped-reporter.ts']],
   expect: { timeout: 10_000 },
   use: {
     baseURL: `http://localhost:${PORT}`,

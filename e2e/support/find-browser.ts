@@ -29,6 +29,13 @@ function isExecutable(path: string): boolean {
   }
 }
 
+/** The first of these commands that the system has, with its folder. */
+export function findCommand(commands: readonly string[]): string | null {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));
+  return candidates.find(isExecutable) ?? null;
+}
+
 /**
  * The browser that the tests drive: `CHROMIUM_PATH`, else Playwright's own, else the system's.
  * Null when there is none.
@@ -37,7 +44,5 @@ export function findBrowser(): string | null {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined && named !== '') return named;
   if (existsSync(chromium.executablePath())) return chromium.executablePath();
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const candidates = COMMANDS.flatMap((command) => folders.map((folder) => join(folder, command)));
-  return [...candidates, ...INSTALLED_APPS].find(isExecutable) ?? null;
+  return findCommand(COMMANDS) ?? INSTALLED_APPS.find(isExecutable) ?? null;
 }
