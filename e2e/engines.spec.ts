@@ -103,9 +103,15 @@ for (const [engine, find] of Object.entries(ENGINES)) {
     test.setTimeout(120_000);
     const open = find();
     test.skip(open === null, `no ${engine} on this system, and none could be installed`);
-    if (open === null) return;
+    const reader = await open?.(test.info().project.use.launchOptions ?? {}).catch(
+      (error: unknown) => {
+        // Chromium must be had; another may lack a library of the system's.
+        test.skip(engine !== 'Chromium', `this system's ${engine} doesn’t start: ${String(error)}`);
+        throw error;
+      },
+    );
+    if (reader === undefined) return;
     const site = await startSite();
-    const reader = await open(test.info().project.use.launchOptions ?? {});
     try {
       test.info().annotations.push({ type: 'engine', description: reader.engine });
       site.setCatalogue({ body: aCatalogueFile(craft(site.url)) });

@@ -11,7 +11,7 @@ type Commands = readonly [manager: string, ...steps: (readonly string[])[]];
 const apt = (...packages: string[]): Commands => [
   'apt-get',
   ['update', '-qq'],
-  ['install', '-y', '-qq', '--no-install-recommends', ...packages],
+  ['install', '-y', '-qq', ...packages],
 ];
 
 /** How a system's packages bring an engine, in the order they are tried. */
@@ -26,9 +26,9 @@ const PACKAGES = {
     ['brew', ['install', '--cask', 'chromium']],
   ],
   // 80 MB and 11 s on a machine of 2 cores.
-  Firefox: [apt('firefox-esr')],
+  Firefox: [apt('--no-install-recommends', 'firefox-esr')],
   // 31 MB and 12 s.
-  WebKit: [apt('webkit2gtk-driver', 'xvfb')],
+  WebKit: [apt('--no-install-recommends', 'webkit2gtk-driver', 'xvfb')],
 } as const satisfies Record<Engine, readonly Commands[]>;
 
 /** The engines that the tests can do without may not hold them up. */
@@ -53,20 +53,35 @@ function has(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
+/** What a command needs before it to be root's; null where that can't be. */
+function toRoot(engine: Engine): readonly string[] | null {
+  if (process.getuid?.() === 0) return [];
+  if (!has('sudo')) return null;
+  // Nobody is asked for a password for an engine that can be done without.
+  return engine === 'Chromium' || run('sudo', ['-n', 'true']) ? ['sudo'] : null;
+}
+
 function installFromSystem(engine: Engine, timeout?: number): boolean {
   for (const [manager, ...steps] of PACKAGES[engine]) {
     if (!has(manager)) continue;
-    const needsRoot = manager !== 'brew' && process.getuid?.() !== 0 && has('sudo');
-    // Nobody is asked for a password for an engine that can be done without.
-    const sudo = engine === 'Chromium' ? [] : ['-n'];
-    const isInstalled = steps.every((step) =>
-      needsRoot
-        ? run('sudo', [...sudo, manager, ...step], timeout)
-        : run(manager, [...step], timeout),
-    );
+    const root = manager === 'brew' ? [] : toRoot(engine);
+    if (root === null) continue;
+    const isInstalled = steps.every((step) => {
+      const [command, ...args] = [...root, manager, ...step];
+      return command !== undefined && run(command, args, timeout);
+    });
     if (isInstalled) return true;
   }
   return false;
+}
+
+function download(engine: Engine, timeout?: number): boolean {
+  const name = engine.toLowerCase();
+  if (!run('npx', ['playwright', 'install', name], timeout)) return false;
+  // The libraries that it asks of the system: a bare one has Chromium's, seldom these.
+  if (engine !== 'Chromium' && toRoot(engine) !== null)
+    run('npx', ['playwright', 'install-deps', name], timeout);
+  return true;
 }
 
 function ensure(engine: Engine, timeout?: number): boolean {
@@ -74,11 +89,8 @@ function ensure(engine: Engine, timeout?: number): boolean {
   console.log(
     `No ${engine} was found. Trying Playwright’s own download, then the system’s packages.`,
   );
-  return (
-    (run('npx', ['playwright', 'install', engine.toLowerCase()], timeout) ||
-      installFromSystem(engine, timeout)) &&
-    ENGINES[engine]() !== null
-  );
+  const isHad = download(engine, timeout) || installFromSystem(engine, timeout);
+  return isHad && ENGINES[engine]() !== null;
 }
 
 if (!ensure('Chromium')) {
