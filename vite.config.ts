@@ -3,9 +3,12 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
+import { createLicensesPlugin } from '#commands/licenses-plugin.ts';
 
 const LIBRARIES =
   /node_modules[\\/](react|react-dom|scheduler|react-router|valibot|@tanstack[\\/](query-core|react-query))[\\/]/;
+
+const licenses = createLicensesPlugin();
 
 export default defineConfig({
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env['npm_package_version']) },
@@ -13,6 +16,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     contentPolicyPlugin(),
+    licenses,
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/worker',
@@ -22,8 +26,9 @@ export default defineConfig({
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
+        buildPlugins: { vite: [licenses] },
         // All that the app is, but for old browsers' fonts and the image for other sites.
-        globPatterns: ['index.html', 'favicon.svg', 'assets/*.{js,css,svg,woff2}'],
+        globPatterns: ['index.html', 'favicon.svg', 'licenses.json', 'assets/*.{js,css,svg,woff2}'],
       },
     }),
   ],

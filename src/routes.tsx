@@ -25,6 +25,7 @@ import {
 import { chooseSource } from '#source/choose-source.ts';
 import type { DataAccess } from '#source/data-access.ts';
 import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
+import { shippedPackagesQuery } from '#source/shipped-packages.ts';
 
 /** The site map: each URL, the data it waits for, and the screen that draws it. */
 export function createRoutes(access: DataAccess, queryClient: QueryClient): RouteObject[] {
@@ -169,6 +170,14 @@ export function createRoutes(access: DataAccess, queryClient: QueryClient): Rout
             {
               path: 'help',
               lazy: { Component: async () => (await import('#pages/HelpPage.tsx')).HelpPage },
+            },
+            {
+              path: 'about',
+              loader: async () => {
+                await queryClient.query(shippedPackagesQuery);
+                return null;
+              },
+              lazy: { Component: async () => (await import('#pages/AboutPage.tsx')).AboutPage },
             },
             { path: '*', Component: NotFound },
           ],

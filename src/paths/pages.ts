@@ -2,6 +2,7 @@ import { formatListSearch, type ListState } from '#paths/list.ts';
 
 export const HELP_PATH = '/help';
 export const CREDITS_PATH = '/credits';
+export const ABOUT_PATH = '/about';
 export const DATA_PATH = '/data';
 /** Of the data page's part on records that something is wrong with. */
 export const FAULTY_RECORDS_ID = 'faulty-records';

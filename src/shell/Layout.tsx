@@ -1,5 +1,5 @@
 import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
-import { CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
+import { ABOUT_PATH, CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
@@ -64,7 +64,8 @@ export function Layout() {
           Facts from{' '}
           <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The
           Space Devs. Pictures belong to those credited beside them:{' '}
-          <Link to={CREDITS_PATH}>all credits</Link>.
+          <Link to={CREDITS_PATH}>all credits</Link>.{' '}
+          <Link to={ABOUT_PATH}>About this catalogue</Link>.
         </p>
         <PrintedAddress />
       </footer>

@@ -1,0 +1,62 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { formatCount } from '#lib/format.ts';
+import type { ShippedPackage } from '#lib/shipped-package.ts';
+import { CREDITS_PATH, DATA_PATH, HELP_PATH } from '#paths/pages.ts';
+import { shippedPackagesQuery } from '#source/shipped-packages.ts';
+import { PageHeading } from '#ui/PageHeading.tsx';
+
+function PackageEntry({ name, version, license, text }: ShippedPackage) {
+  return (
+    <li className="flex flex-col gap-1 border-t border-hairline py-2">
+      <h3 className="font-bold wrap-anywhere">{name}</h3>
+      <p className="text-note text-quiet">
+        {version} · {license}
+      </p>
+      {text === null ? (
+        <p className="text-note">It brings no text of its license.</p>
+      ) : (
+        <details className="text-note">
+          <summary className="cursor-pointer">License of {name}</summary>
+          <p className="py-2 whitespace-pre-line wrap-anywhere">{text}</p>
+        </details>
+      )}
+    </li>
+  );
+}
+
+export function AboutPage() {
+  const { data: packages } = useSuspenseQuery(shippedPackagesQuery);
+  return (
+    <div className="flex max-w-prose flex-col gap-8">
+      <title>About · Spacecraft catalogue</title>
+      <header className="flex flex-col gap-2">
+        <PageHeading>About this catalogue</PageHeading>
+        <p className="text-lead">
+          Every spacecraft that Launch Library 2 records, to browse, search and compare. It runs in
+          your browser alone, and keeps to itself what you look for.
+        </p>
+      </header>
+      <section className="flex flex-col gap-2">
+        <h2 className="text-title font-bold">Where things come from</h2>
+        <p>
+          <Link to={DATA_PATH}>Data and updates</Link> tells whose data it is, how old, and how it
+          is brought up to date; <Link to={CREDITS_PATH}>Credits</Link> whose pictures they are.{' '}
+          <Link to={HELP_PATH}>Help</Link> tells what can be asked.
+        </p>
+      </section>
+      <section className="flex flex-col gap-2">
+        <h2 className="text-title font-bold">Software</h2>
+        <p>
+          This is version {import.meta.env['APP_VERSION']}, under the MIT license. It holds code and
+          fonts of {formatCount(packages.length, 'package', 'packages')}, each under its own.
+        </p>
+        <ul aria-label="Packages">
+          {packages.map((each) => (
+            <PackageEntry key={each.name} {...each} />
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
