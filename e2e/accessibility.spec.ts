@@ -15,6 +15,7 @@ const ROUTES = [
   '/compare?ids=558,593,1',
   '/spacecraft?pictures=cleared&license=1,4',
   '/help',
+  '/about',
   '/data',
   '/kiosk',
   '/kiosk?search=nothing+of+that+name&debug=1',

@@ -49,6 +49,7 @@ test('after one visit everything works without a network', async ({ page, contex
     ['/overview', /./],
     ['/credits', /./],
     ['/help', 'Help'],
+    ['/about', 'About this catalogue'],
   ] as const) {
     await page.goto(`${site.url}${path}`);
     await expect(heading(page), path).toHaveText(title);

@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { expect, test } from './support/test.ts';
+
+const ManifestSchema = v.object({
+  version: v.string(),
+  dependencies: v.record(v.string(), v.string()),
+});
+const manifest = v.parse(
+  ManifestSchema,
+  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
+);
+
+test('it says what the app is made of, each package with its license and the text', async ({
+  page,
+}) => {
+  await page.goto('/help');
+  await page.getByRole('contentinfo').getByRole('link', { name: 'About this catalogue' }).click();
+  await expect(page).toHaveURL('/about');
+  await expect(page.getByText(`This is version ${manifest.version}`)).toBeVisible();
+
+  const packages = page.getByRole('list', { name: 'Packages' }).getByRole('listitem');
+  const names = await packages.getByRole('heading').allTextContents();
+  // What the pages import; and what nobody imports there: the worker's parts, and the styles' ground.
+  expect(names).toEqual(
+    expect.arrayContaining([
+      ...Object.keys(manifest.dependencies),
+      'workbox-routing',
+      'tailwindcss',
+    ]),
+  );
+  expect(names).toEqual([...new Set(names)]);
+
+  const react = packages.filter({ has: page.getByRole('heading', { name: 'react', exact: true }) });
+  await expect(react).toContainText(`${manifest.dependencies['react']} · MIT`);
+  const text = react.getByText('Permission is hereby granted');
+  await expect(text).toBeHidden();
+  await react.getByText('License of react').click();
+  await expect(text).toBeVisible();
+});
+
+test.describe('without the list', () => {
+  test.use({ expectedComplaints: /status of 404/ });
+
+  test('when the list can’t be had the page says so, and has it at the next try', async ({
+    page,
+    site,
+  }) => {
+    site.setMissing(/licenses\.json/);
+    await page.goto(`${site.url}/about`);
+    await expect(page.getByRole('alert')).toContainText('The licenses could not be fetched (404).');
+    site.setMissing(null);
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { name: 'About this catalogue' })).toBeVisible();
+  });
+});
