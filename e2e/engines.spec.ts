@@ -30,16 +30,19 @@ const PICTURES =
   '[...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0).length';
 const IS_KEPT = 'navigator.serviceWorker.controller?.state ?? "none"';
 
+const SOON = { intervals: [100], timeout: 20_000 };
+
 /** An element that isn't there yet, or is just replaced, can't be pressed: the reader looks again. */
-const soon = (act: () => Promise<unknown>) =>
-  expect(async () => void (await act())).toPass({ timeout: 20_000 });
+const soon = (act: () => Promise<unknown>) => expect(async () => void (await act())).toPass(SOON);
 
 function toJourney(reader: Reader, site: Site) {
   const see = (role: Role, name: string) =>
-    expect.poll(() => reader.sees(role, name), `${role} “${name}”`).toBe(true);
+    expect
+      .poll(() => reader.sees(role, name), { ...SOON, message: `${role} “${name}”` })
+      .toBe(true);
   const press = (role: Role, name: string) => soon(() => reader.press(role, name));
-  const isAt = (path: string) => expect.poll(() => reader.evaluate(PATH)).toBe(path);
-  const reads = (text: string) => expect.poll(() => reader.evaluate(TEXT)).toContain(text);
+  const isAt = (path: string) => expect.poll(() => reader.evaluate(PATH), SOON).toBe(path);
+  const reads = (text: string) => expect.poll(() => reader.evaluate(TEXT), SOON).toContain(text);
 
   return {
     async browse() {
@@ -48,11 +51,11 @@ function toJourney(reader: Reader, site: Site) {
       await see('heading', `${COUNT} spacecraft`);
       await see('heading', 'Synthetic 1');
       await reads('Credit: Photographer 1');
-      await expect.poll(() => reader.evaluate(PICTURES)).toBeGreaterThan(1);
+      await expect.poll(() => reader.evaluate(PICTURES), SOON).toBeGreaterThan(1);
       await press('link', 'Next');
       await isAt(`/spacecraft?offset=${PER_PAGE}`);
       await see('heading', `Synthetic ${COUNT}`);
-      await expect.poll(() => reader.sees('heading', 'Synthetic 1')).toBe(false);
+      await expect.poll(() => reader.sees('heading', 'Synthetic 1'), SOON).toBe(false);
     },
     async filter() {
       await soon(() => reader.fold('Status'));
@@ -69,7 +72,7 @@ function toJourney(reader: Reader, site: Site) {
       await isAt('/spacecraft/12?search=synthetic+12&status=1');
       await see('heading', 'Record');
       await reads('Credit: Photographer 12');
-      await expect.poll(() => reader.evaluate(PICTURES)).toBe(1);
+      await expect.poll(() => reader.evaluate(PICTURES), SOON).toBe(1);
     },
     async back() {
       await reader.back();
@@ -81,7 +84,7 @@ function toJourney(reader: Reader, site: Site) {
     async kiosk() {
       await reader.open(`${site.url}/kiosk?of=all`);
       await see('heading', 'Synthetic 1');
-      await expect.poll(() => reader.evaluate(PICTURES)).toBeGreaterThan(0);
+      await expect.poll(() => reader.evaluate(PICTURES), SOON).toBeGreaterThan(0);
       await reader.arrowRight();
       await see('heading', 'Synthetic 2');
       await reads('2 of 12');
@@ -89,7 +92,10 @@ function toJourney(reader: Reader, site: Site) {
     /** What was kept on the device is all that there is now; a picture that was never seen is not. */
     async offline() {
       expect(await reader.complaints()).toEqual([]);
-      await expect.poll(() => reader.evaluate(IS_KEPT)).toBe('activated');
+      // The worker is the last thing that a busy machine comes to.
+      await expect
+        .poll(() => reader.evaluate(IS_KEPT), { ...SOON, timeout: 40_000 })
+        .toBe('activated');
       await site.stop();
       await reader.open(`${site.url}/spacecraft/5`);
       await see('heading', 'Synthetic 5');

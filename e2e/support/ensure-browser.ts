@@ -75,9 +75,14 @@ function installFromSystem(engine: Engine, timeout?: number): boolean {
   return false;
 }
 
+/** One failure is enough to know that the host of the downloads can't be reached: each takes seconds. */
+let isHostReached = true;
+
 function download(engine: Engine, timeout?: number): boolean {
+  if (!isHostReached) return false;
   const name = engine.toLowerCase();
-  if (!run('npx', ['playwright', 'install', name], timeout)) return false;
+  isHostReached = run('npx', ['playwright', 'install', name], timeout);
+  if (!isHostReached) return false;
   // The libraries that it asks of the system: a bare one has Chromium's, seldom these.
   if (engine !== 'Chromium' && toRoot(engine) !== null)
     run('npx', ['playwright', 'install-deps', name], timeout);
