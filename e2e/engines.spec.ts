@@ -82,7 +82,8 @@ function toJourney(reader: Reader, site: Site) {
       expect(await reader.isTicked('Active')).toBe(true);
     },
     async kiosk() {
-      await reader.open(`${site.url}/kiosk?of=all`);
+      // Long enough that no craft goes by itself.
+      await reader.open(`${site.url}/kiosk?of=all&seconds=3600`);
       await see('heading', 'Synthetic 1');
       await expect.poll(() => reader.evaluate(PICTURES), SOON).toBeGreaterThan(0);
       await reader.arrowRight();
