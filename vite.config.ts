@@ -3,12 +3,12 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
-import { createLicensesPlugin } from '#commands/licenses-plugin.ts';
+import { licensesPlugin } from '#build/licenses-plugin.ts';
 
 const LIBRARIES =
   /node_modules[\\/](react|react-dom|scheduler|react-router|valibot|@tanstack[\\/](query-core|react-query))[\\/]/;
 
-const licenses = createLicensesPlugin();
+const licenses = licensesPlugin();
 
 export default defineConfig({
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env['npm_package_version']) },

@@ -10,6 +10,7 @@ export const ROUTES = [
   '/credits',
   '/overview?status=1,4',
   '/compare?ids=558,593,1',
+  '/about',
   '/help',
   '/data',
   '/kiosk',

@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ShippedPackage } from '#lib/shipped-package.ts';
-import { type Bundle, readPackage, toPackageFolders } from '#commands/shipped-packages.ts';
+import { type Bundle, readPackage, toPackageFolders } from '#build/shipped-packages.ts';
 
 /**
  * Writes licenses.json beside index.html: the packages that are in the build, read from what it holds.
  * One and the same plugin belongs into the app's build and into the service worker's, which comes after
  * it and makes the list whole.
  */
-export function createLicensesPlugin(): Plugin {
+export function licensesPlugin(): Plugin {
   const shipped = new Map<string, ShippedPackage>();
   let place: { root: string; outDir: string } | null = null;
   return {

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type Bundle, readPackage, toPackageFolders } from '#commands/shipped-packages.ts';
+import { type Bundle, readPackage, toPackageFolders } from '#build/shipped-packages.ts';
 
 const asset = (originalFileNames: string[], source = '') =>
   ({ type: 'asset', originalFileNames, source }) as const;
