@@ -12,6 +12,7 @@ const PATHS = [
   '/credits',
   '/data',
   '/help',
+  '/about',
 ];
 
 /** Where an id or a page's name belongs. */
