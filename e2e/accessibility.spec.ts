@@ -1,96 +1,48 @@
-import { openFilter } from './support/filters.ts';
 import { findViolations } from './support/axe.ts';
+import { findLayoutFaults } from './support/layout-faults.ts';
+import { openScreen, toTitle } from './support/screen.ts';
+import { SCREENS } from './support/screens.ts';
+import { findSmallTargets } from './support/targets.ts';
 import { expect, test } from './support/test.ts';
+import { spaceText } from './support/text-spacing.ts';
 
-const ROUTES = [
-  '/spacecraft',
-  '/spacecraft?view=table&mode=detailed&ordering=-flights_count,-time_in_space',
-  '/spacecraft?status=1&in_space=true&search=x',
-  '/spacecraft?limit=500&bogus=1&offset=900',
-  '/spacecraft/558',
-  '/spacecraft/540?status=5',
-  '/spacecraft/999999',
-  '/credits',
-  '/overview?status=1,4',
-  '/compare?ids=558,593,1',
-  '/spacecraft?pictures=cleared&license=1,4',
-  '/help',
-  '/about',
-  '/data',
-  '/kiosk',
-  '/kiosk?search=nothing+of+that+name&debug=1',
-  // Its API can't be reached here: the catalogue stands in, with a note.
-  '/spacecraft?source=live',
-  '/nowhere',
-];
+// The browser reports the failures that these screens show.
+test.use({
+  expectedComplaints: /Failed to load resource|net::ERR_|CatalogueError|React Router caught/,
+});
 
-for (const route of ROUTES) {
-  test(`axe finds nothing at ${route}`, async ({ page }) => {
-    // Four whole analyses, of two themes at two widths.
+const WIDTHS = [320, 768, 1440];
+
+for (const screen of SCREENS) {
+  test(`${toTitle(screen)} has no fault in any width, theme, zoom or spacing`, async ({
+    page,
+    context,
+    site,
+    startLl2,
+  }) => {
+    // Six whole analyses.
     test.slow();
-    await page.goto(route);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [390, 1280]) {
+    const widths = screen.widths ?? WIDTHS;
+    const look = async (width: number, height = 900) => {
+      await page.setViewportSize({ width, height });
+      return findLayoutFaults(page);
+    };
+    await openScreen(screen, { page, context, site, startLl2 });
+    for (const width of widths) {
+      expect.soft(await look(width), `layout, ${width} px`).toEqual([]);
+      for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.setViewportSize({ width, height: 900 });
-        const found = await findViolations(page);
-        expect(found, `${colorScheme} at ${width} px`).toEqual([]);
+        const found = await findViolations(page, screen.part);
+        expect.soft(found, `axe, ${width} px, ${colorScheme}`).toEqual([]);
       }
+      const small = await findSmallTargets(page, screen.part);
+      expect.soft(small, `targets, ${width} px`).toEqual([]);
+    }
+    // 1280 by 1024 px at 400 %.
+    if (widths.includes(320)) expect.soft(await look(320, 256), 'layout, zoomed').toEqual([]);
+    await spaceText(page);
+    for (const width of widths) {
+      expect.soft(await look(width), `layout, text spaced, ${width} px`).toEqual([]);
     }
   });
 }
-
-test('axe finds nothing in an open filter, its sheet, and the keys', async ({ page }) => {
-  test.slow();
-  const analyze = () => findViolations(page);
-  await page.goto('/spacecraft?view=table');
-  for (const name of ['Configuration', 'Flights', 'Columns']) {
-    await openFilter(page, name);
-    expect(await analyze(), name).toEqual([]);
-    await page.keyboard.press('Escape');
-  }
-  await page.getByRole('button', { name: 'Keys' }).click();
-  expect(await analyze(), 'keys').toEqual([]);
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto('/spacecraft?status=1');
-  await page.getByRole('button', { name: 'Filters and order' }).click();
-  await openFilter(page.getByRole('dialog', { name: 'Filters and order' }), 'Status');
-  // Axe takes a control that is scrolled halfway out of the sheet for one of half the size.
-  expect(await findViolations(page, { except: ['target-size'] }), 'sheet').toEqual([]);
-});
-
-test('the theme is chosen by the device, by the reader, and remembered', async ({ page }) => {
-  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.goto('/spacecraft');
-  const paper = await ground();
-  await page.getByLabel('Theme').selectOption('Night');
-  const night = await ground();
-  expect(night).not.toBe(paper);
-  await page.reload();
-  await expect(page.getByLabel('Theme')).toHaveValue('night');
-  expect(await ground()).toBe(night);
-  await page.getByLabel('Theme').selectOption('System');
-  expect(await ground()).toBe(paper);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await ground()).toBe(night);
-});
-
-test('a keyboard gets past the header and through a list to a detail and back', async ({
-  page,
-}) => {
-  await page.goto('/spacecraft?search=voskhod');
-  await expect(page.getByRole('article').first()).toBeVisible();
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('searchbox')).toBeFocused();
-  await page.getByRole('link', { name: 'Voskhod-3KD No.1' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: 'Voskhod-3KD No.1' })).toBeFocused();
-  await page.getByRole('link', { name: 'Back to the list' }).press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /spacecraft/ })).toBeFocused();
-});

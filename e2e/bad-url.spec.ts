@@ -1,4 +1,5 @@
 import { openFilter } from './support/filters.ts';
+import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';
 
 test('says what of an address could not be understood, and shows the rest', async ({ page }) => {
@@ -60,7 +61,7 @@ for (const address of [
 ]) {
   test(`${address.slice(0, 60)} draws a page`, async ({ page }) => {
     await page.goto(address);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(headingOf(page)).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   });
 }

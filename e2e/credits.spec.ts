@@ -2,6 +2,7 @@ import { micromark } from 'micromark';
 import { createEngine } from '#catalogue/engine.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { embedded } from './support/catalogue.ts';
+import { headingOf } from './support/heading.ts';
 import { aCatalogueFile, aServedImage, craftByRights } from './support/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
@@ -78,7 +79,7 @@ test('search engines are told the credit and the license, when there are any', a
   site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
   const imageObject = async (id: number) => {
     await page.goto(`${site.url}/spacecraft/${id}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(headingOf(page)).toBeVisible();
     const properties = page.locator(
       '[itemscope][itemtype="https://schema.org/ImageObject"] > [itemprop]',
     );

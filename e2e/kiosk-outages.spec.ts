@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { headingOf } from './support/heading.ts';
 import { makeSecondVersion } from './support/second-version.ts';
 import { expect, test } from './support/test.ts';
 import { visit } from './support/worker.ts';
@@ -8,8 +8,6 @@ test.use({
   expectedComplaints: /Failed to load resource|net::ERR_|CatalogueError|React Router caught/,
 });
 
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-
 test('a display that could not be opened says why, and opens by itself once it can', async ({
   page,
   site,
@@ -17,9 +15,9 @@ test('a display that could not be opened says why, and opens by itself once it c
   await page.clock.install();
   site.setCatalogue({ status: 503, body: 'Not now' });
   await page.goto(`${site.url}/kiosk`);
-  await expect(heading(page)).toHaveText('The catalogue could not be fetched');
+  await expect(headingOf(page)).toHaveText('The catalogue could not be fetched');
   await page.clock.fastForward(31_000);
-  await expect(heading(page)).toHaveText('The catalogue could not be fetched');
+  await expect(headingOf(page)).toHaveText('The catalogue could not be fetched');
   site.setCatalogue(null);
   await page.clock.fastForward(31_000);
   await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
@@ -27,14 +25,14 @@ test('a display that could not be opened says why, and opens by itself once it c
 
 test('a display without a network opens from what it keeps', async ({ page, context, site }) => {
   await visit(page, `${site.url}/kiosk?seconds=1`);
-  await expect(heading(page).first()).toBeVisible();
+  await expect(headingOf(page).first()).toBeVisible();
   await context.setOffline(true);
   await site.stop();
   await page.reload();
   await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
   await expect(page.getByText('No connection.')).toBeVisible();
-  const first = (await heading(page).last().textContent()) ?? '';
-  await expect(heading(page).last()).not.toHaveText(first);
+  const first = (await headingOf(page).last().textContent()) ?? '';
+  await expect(headingOf(page).last()).not.toHaveText(first);
 });
 
 test('a new version is taken between two slides, and not twice within an hour', async ({
@@ -99,12 +97,12 @@ test('a new version is taken between two slides, and not twice within an hour', 
 test('a pointer over the controls stops the rotation, until it leaves', async ({ page, site }) => {
   await page.clock.install();
   await page.goto(`${site.url}/kiosk`);
-  const name = (await heading(page).textContent()) ?? '';
+  const name = (await headingOf(page).textContent()) ?? '';
   await page.mouse.move(200, 200);
   await page.getByRole('button', { name: 'Next' }).hover();
   await page.clock.fastForward(60_000);
-  await expect(heading(page)).toHaveText(name);
+  await expect(headingOf(page)).toHaveText(name);
   await page.mouse.move(200, 200);
   await page.clock.fastForward(21_000);
-  await expect(heading(page).last()).not.toHaveText(name);
+  await expect(headingOf(page).last()).not.toHaveText(name);
 });

@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+import { headingOf } from './support/heading.ts';
 import { aCatalogueFile } from './support/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
@@ -8,12 +8,11 @@ test.use({ viewport: { width: 1920, height: 1080 } });
 const NOW = Date.UTC(2026, 11, 1, 12);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test('a day of pixel shift visits twenty places and more, and never clips', async ({ page }) => {
   await page.clock.install({ time: NOW });
   await page.goto('/kiosk?search=x-37b');
-  await expect(heading(page)).toBeVisible();
+  await expect(headingOf(page)).toBeVisible();
   const stage = page.locator('[data-shift]');
   const places = new Set<string>();
   for (let step = 0; step < 96; step++) {
@@ -58,7 +57,7 @@ for (const [width, height] of [
       ]),
     });
     await page.goto(`${site.url}/kiosk?of=all&shift=off`);
-    await expect(heading(page)).toBeVisible();
+    await expect(headingOf(page)).toBeVisible();
     const code = page.getByRole('img', { name: /^QR code/ });
     for (const part of [code, page.getByText('1 of 1'), page.getByText('1 spacecraft')]) {
       await expect(part).toBeInViewport({ ratio: 1 });
@@ -78,10 +77,10 @@ test('it has the theme that its address says, and leaves the reader’s as it wa
     page.getByRole('main').evaluate((main) => getComputedStyle(main).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/kiosk');
-  await expect(heading(page)).toBeVisible();
+  await expect(headingOf(page)).toBeVisible();
   const paper = await ground();
   await page.goto('/kiosk?theme=night');
-  await expect(heading(page)).toBeVisible();
+  await expect(headingOf(page)).toBeVisible();
   expect(await ground()).not.toBe(paper);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(/\/spacecraft\?/);
@@ -94,7 +93,7 @@ test('it has the theme that its address says, and leaves the reader’s as it wa
 test('it is dimmed in its night hours, past midnight too', async ({ page }) => {
   await page.clock.install({ time: new Date(2026, 11, 1, 21, 50) });
   await page.goto('/kiosk?night=22:00-06:30');
-  await expect(heading(page)).toBeVisible();
+  await expect(headingOf(page)).toBeVisible();
   const veil = page.locator('[data-dimmed]');
   await expect(veil).toHaveCount(0);
   await page.clock.fastForward(11 * MINUTE);
@@ -134,7 +133,7 @@ test('a wake lock that is lost is asked for again, and a refusal is told in the 
   const call = (method: string) =>
     page.evaluate((name) => Reflect.get(Reflect.get(window, 'lock'), name)(), method);
   await page.goto('/kiosk?debug=1');
-  await expect(heading(page)).toBeVisible();
+  await expect(headingOf(page)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Diagnostics' })).toContainText('Wake lockheld');
   expect(await call('count')).toBe(1);
   await call('lose');
@@ -144,5 +143,5 @@ test('a wake lock that is lost is asked for again, and a refusal is told in the 
   await expect(page.getByRole('region', { name: 'Diagnostics' })).toContainText('refused');
   await page.keyboard.press('d');
   await expect(page.getByText('refused')).toBeHidden();
-  await expect(heading(page)).toBeVisible();
+  await expect(headingOf(page)).toBeVisible();
 });

@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { createEngine } from '#catalogue/engine.ts';
@@ -6,13 +5,13 @@ import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { embedded } from './support/catalogue.ts';
+import { headingOf } from './support/heading.ts';
 import { aCatalogueFile } from './support/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });
 
 const NOW = Date.UTC(2026, 11, 1, 12);
-const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const shownBy = (search: string) =>
   createEngine(embedded.spacecraft).all(toShownQuery(parseKioskSearch(search)));
 
@@ -26,14 +25,14 @@ test('it shows the active craft, those in space first, each for its time by the 
   expect(craft[0]?.in_space).toBe(true);
   await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
   for (const [index, { name }] of craft.entries()) {
-    await expect(heading(page)).toHaveText(name);
+    await expect(headingOf(page)).toHaveText(name);
     await expect(page.getByText(`${index + 1} of ${craft.length}`)).toBeVisible();
     await page.clock.fastForward(20_000);
   }
   // Round again; and a device that slept is where the clock says.
-  await expect(heading(page)).toHaveText(craft[0]?.name ?? '');
+  await expect(headingOf(page)).toHaveText(craft[0]?.name ?? '');
   await page.clock.fastForward(20_000 * (craft.length * 100 + 2));
-  await expect(heading(page)).toHaveText(craft[2]?.name ?? '');
+  await expect(headingOf(page)).toHaveText(craft[2]?.name ?? '');
 });
 
 test('the clock of a craft in space runs on from the record, and says so', async ({
@@ -66,9 +65,9 @@ test('any list is a display, and its own order is kept', async ({ page }) => {
   const search = '?search=dragon&ordering=-flights_count';
   await page.goto(`/kiosk${search}`);
   const [first, second] = shownBy(search);
-  await expect(heading(page)).toHaveText(first?.name ?? '');
+  await expect(headingOf(page)).toHaveText(first?.name ?? '');
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText(second?.name ?? '');
+  await expect(headingOf(page)).toHaveText(second?.name ?? '');
   await expect(page.getByText(/spacecraft matching “dragon”, most flights first$/)).toBeVisible();
 });
 
@@ -78,12 +77,12 @@ test('shuffled, two displays with one seed show the same', async ({ page, contex
   await other.goto('/kiosk?of=all&order=shuffle&seed=5');
   const names: string[] = [];
   for (let step = 0; step < 6; step++) {
-    const name = (await heading(page).textContent()) ?? '';
-    await expect(heading(other)).toHaveText(name);
+    const name = (await headingOf(page).textContent()) ?? '';
+    await expect(headingOf(other)).toHaveText(name);
     names.push(name);
     await page.keyboard.press('ArrowRight');
     await other.keyboard.press('ArrowRight');
-    await expect(heading(page)).not.toHaveText(name);
+    await expect(headingOf(page)).not.toHaveText(name);
   }
   expect(new Set(names).size).toBe(6);
   expect(names).not.toEqual(
@@ -95,7 +94,7 @@ test('shuffled, two displays with one seed show the same', async ({ page, contex
 
 test('a rule that nothing meets shows what the catalogue holds', async ({ page }) => {
   await page.goto('/kiosk?search=nothing+of+that+name');
-  await expect(heading(page)).toHaveText('No spacecraft to show');
+  await expect(headingOf(page)).toHaveText('No spacecraft to show');
   await expect(page.getByText('No spacecraft matching “nothing of that name”')).toBeVisible();
   await expect(page.getByText(`holds ${embedded.spacecraft.length} spacecraft`)).toBeVisible();
   await expect(page.getByText('Single Use')).toBeVisible();
@@ -126,21 +125,21 @@ test('people can stop it, step, leave, and look at how it does', async ({ page }
   await page.clock.install({ time: NOW });
   await page.goto('/kiosk?bogus=1&seconds=0');
   const [first, second] = shownBy('');
-  await expect(heading(page)).toHaveText(first?.name ?? '');
+  await expect(headingOf(page)).toHaveText(first?.name ?? '');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
   // The focus stops it, and so does the space bar, which outlasts the focus.
   await page.clock.fastForward(60_000);
-  await expect(heading(page)).toHaveText(first?.name ?? '');
+  await expect(headingOf(page)).toHaveText(first?.name ?? '');
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
   await page.getByRole('button', { name: 'Go on' }).blur();
   await page.clock.fastForward(60_000);
-  await expect(heading(page)).toHaveText(first?.name ?? '');
+  await expect(headingOf(page)).toHaveText(first?.name ?? '');
   await page.keyboard.press('ArrowRight');
-  await expect(heading(page)).toHaveText(second?.name ?? '');
+  await expect(headingOf(page)).toHaveText(second?.name ?? '');
   await page.keyboard.press('ArrowLeft');
-  await expect(heading(page)).toHaveText(first?.name ?? '');
+  await expect(headingOf(page)).toHaveText(first?.name ?? '');
   await page.keyboard.press('d');
   const diagnostics = page.getByRole('region', { name: 'Diagnostics' });
   await expect(diagnostics).toContainText('seconds=0');
@@ -152,7 +151,7 @@ test('people can stop it, step, leave, and look at how it does', async ({ page }
 test('the cursor hides when it rests, and the controls with it', async ({ page }) => {
   await page.clock.install({ time: NOW });
   await page.goto('/kiosk');
-  await expect(heading(page)).toBeVisible();
+  await expect(headingOf(page)).toBeVisible();
   const cursor = () => page.getByRole('main').evaluate((main) => getComputedStyle(main).cursor);
   await page.mouse.move(300, 300);
   await expect.poll(cursor).not.toBe('none');
@@ -167,8 +166,8 @@ test('the cursor hides when it rests, and the controls with it', async ({ page }
 test('with reduced motion nothing moves', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/kiosk?seconds=1');
-  const first = (await heading(page).textContent()) ?? '';
-  await expect(heading(page)).not.toHaveText(first);
+  const first = (await headingOf(page).textContent()) ?? '';
+  await expect(headingOf(page)).not.toHaveText(first);
   const running = await page.evaluate(
     () => document.getAnimations().filter(({ playState }) => playState === 'running').length,
   );

@@ -1,3 +1,4 @@
+import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';
 
 /** Chromium writes page objects in the clear. */
@@ -8,7 +9,7 @@ for (const id of [540, 558, 593]) {
     page,
   }) => {
     await page.goto(`/spacecraft/${id}`);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(headingOf(page)).toBeVisible();
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByText(page.url(), { exact: true })).toBeVisible();

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import config from '../playwright.config.ts';
+import { headingOf } from './heading.ts';
 import { startSite } from './site.ts';
 
 const SHOTS = [
@@ -23,7 +24,7 @@ const toPath = (file: string) => fileURLToPath(new URL(`../../${file}`, import.m
 
 async function open(page: Page, url: string) {
   await page.goto(url);
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await headingOf(page).waitFor();
   await page.waitForLoadState('networkidle');
 }
 

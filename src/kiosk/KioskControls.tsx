@@ -1,6 +1,6 @@
 import type { RotationControls } from '#kiosk/use-rotation.ts';
 
-const BUTTON = 'control min-h-12 px-4 text-lead';
+const BUTTON = 'control min-h-12 px-4 text-lead cramped:min-h-9 cramped:px-2';
 
 /** Pause, previous, next: there for whoever comes near, with the focus or a pointer. */
 export function KioskControls({
@@ -16,7 +16,7 @@ export function KioskControls({
     <div
       role="group"
       aria-label="Rotation"
-      className={`fixed inset-x-0 bottom-0 z-30 flex justify-center gap-2 p-4 focus-within:opacity-100 ${isShown ? '' : 'pointer-events-none opacity-0'}`}
+      className={`fixed inset-x-0 bottom-0 z-30 flex justify-center gap-2 p-4 cramped:p-2 focus-within:opacity-100 ${isShown ? '' : 'pointer-events-none opacity-0'}`}
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
       onPointerEnter={() => hold(true)}

@@ -68,9 +68,9 @@ export function KioskDiagnostics({
   return (
     <section
       aria-label="Diagnostics"
-      className="fixed top-0 left-0 z-40 max-w-full border-2 border-edge bg-ground p-4 text-lead"
+      className="fixed top-0 left-0 z-40 max-w-full border-2 border-edge bg-ground p-4 text-lead cramped:static"
     >
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6">
+      <dl className="grid gap-x-6 sm:grid-cols-[auto_1fr]">
         {lines.map(([name, value]) => (
           <div key={name} className="contents">
             <dt>{name}</dt>

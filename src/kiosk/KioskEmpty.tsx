@@ -14,7 +14,7 @@ export function KioskEmpty({ rule, facets, summary: { count, provenance } }: Kio
   const inSpace = facets.in_space.find(({ token }) => token === 'true')?.count ?? 0;
   return (
     <article className="flex size-full flex-col justify-center gap-[3vmin]">
-      <h1 className="text-[7vmin] leading-tight font-bold">No spacecraft to show</h1>
+      <h1 className="text-[max(7vmin,1.5rem)] leading-tight font-bold">No spacecraft to show</h1>
       <p className="text-[1.5em]">{rule}</p>
       <p className="border-t-2 border-edge pt-[3vmin]">
         The catalogue of {formatDate(provenance.recorded)} holds {formatNumber(count)} spacecraft,{' '}
@@ -23,7 +23,9 @@ export function KioskEmpty({ rule, facets, summary: { count, provenance } }: Kio
       <dl className="flex flex-wrap gap-x-[6vmin] gap-y-[2vmin]">
         {facets.status.map(({ token, name, count: craft }) => (
           <div key={token}>
-            <dd className="figures text-[5vmin] leading-none font-bold">{formatNumber(craft)}</dd>
+            <dd className="figures text-[max(5vmin,1.5rem)] leading-none font-bold">
+              {formatNumber(craft)}
+            </dd>
             <dt>{name}</dt>
           </div>
         ))}

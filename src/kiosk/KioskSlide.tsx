@@ -23,9 +23,9 @@ type KioskSlideProps = {
 
 /** The longer the name the smaller, so that all else keeps its place; three lines are the most. */
 const NAME_SIZES = [
-  { upTo: 16, size: 'text-[10vmin]' },
-  { upTo: 32, size: 'text-[7.5vmin]' },
-  { upTo: Infinity, size: 'text-[5vmin]' },
+  { upTo: 16, size: 'text-[max(10vmin,1.5rem)]' },
+  { upTo: 32, size: 'text-[max(7.5vmin,1.5rem)]' },
+  { upTo: Infinity, size: 'text-[max(5vmin,1.5rem)]' },
 ] as const;
 
 const nameSize = (name: string) => NAME_SIZES.find(({ upTo }) => name.length <= upTo)?.size ?? '';
@@ -49,8 +49,8 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
     { name: 'Agency', value: config?.agency?.abbrev ?? config?.agency?.name ?? null },
   ];
   return (
-    <article className="grid size-full gap-[3vmin] landscape:grid-cols-[11fr_9fr] portrait:grid-rows-[9fr_11fr]">
-      <div className="min-h-0 min-w-0">
+    <article className="grid size-full gap-[3vmin] landscape:grid-cols-[11fr_9fr] portrait:grid-rows-[minmax(0,9fr)_minmax(55%,auto)] cramped:flex cramped:flex-col">
+      <div className="min-h-0 min-w-0 cramped:aspect-4/3 cramped:max-h-[80dvh]">
         <SpacecraftPicture
           image={picture === null ? null : recorded}
           drawing={toDrawingName(spacecraft)}
@@ -63,20 +63,24 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
       </div>
       <div className="flex min-h-0 min-w-0 flex-col gap-[2vmin]">
         <header className="shrink-0">
-          <h1 className={`line-clamp-3 leading-[1.2] font-bold text-balance ${nameSize(name)}`}>
+          <h1
+            className={`line-clamp-3 cramped:line-clamp-none leading-[1.2] font-bold text-balance ${nameSize(name)}`}
+          >
             {name}
           </h1>
-          <p className="truncate font-mono text-[1.25em]">{serial_number ?? ''}</p>
+          <p className="truncate font-mono cramped:whitespace-normal text-[1.25em]">
+            {serial_number ?? ''}
+          </p>
         </header>
         <p className="flex flex-wrap gap-x-[3vmin] text-[1.25em] [&_svg]:size-[0.8em]">
           <StatusMark status={spacecraft.status} />
           <InSpaceMark in_space={spacecraft.in_space} />
         </p>
         <SpaceClock spacecraft={spacecraft} provenance={provenance} isRunning={hasClock} />
-        <dl className="grid min-h-0 grid-cols-2 gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
+        <dl className="grid min-h-0 grid-cols-2 overflow-auto gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
           {facts.map((fact) => (
             <div key={fact.name} className="min-w-0">
-              <dd className="figures line-clamp-1 text-[1.4em] leading-[1.2] font-bold">
+              <dd className="figures line-clamp-1 cramped:line-clamp-none text-[1.4em] leading-[1.2] font-bold">
                 {fact.value === null || fact.value === '' ? <Missing /> : fact.value}
               </dd>
               <dt>{fact.name}</dt>
@@ -85,7 +89,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
         </dl>
         <div className="mt-auto flex shrink-0 items-end justify-between gap-[3vmin]">
           <p className="figures">{position}</p>
-          <div className="size-[17vmin] shrink-0">
+          <div className="size-[max(17vmin,7rem)] shrink-0">
             <QrCode address={address} label={`QR code of the page of ${name}`} />
           </div>
         </div>

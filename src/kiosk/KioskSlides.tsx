@@ -35,7 +35,7 @@ export function KioskSlides({
     />
   );
   return (
-    <div className="relative min-h-0 grow">
+    <div className="grid min-h-0 grow grid-cols-[minmax(0,1fr)] grid-rows-[minmax(0,1fr)] cramped:grid-rows-none">
       {[isFading ? previous : null, current]
         .filter((slide) => slide !== null)
         .map((slide) => {
@@ -43,7 +43,7 @@ export function KioskSlides({
           return (
             <div
               key={slide.turn}
-              className={`absolute inset-0 bg-ground ${isFading && isCurrent ? 'animate-[fade_600ms_ease-in-out] motion-reduce:animate-none' : ''}`}
+              className={`col-start-1 row-start-1 bg-ground ${isFading && isCurrent ? 'animate-[fade_600ms_ease-in-out] motion-reduce:animate-none' : ''}`}
               inert={!isCurrent}
               aria-hidden={!isCurrent}
               onAnimationEnd={isCurrent ? dropPrevious : undefined}

@@ -18,7 +18,10 @@ function isDimmed(night: NightHours | null, now: number): boolean {
   return night !== null && isNight(night, new Date(now));
 }
 
-/** What the display stands on: its theme, its place on the screen, the night. Never scrolls. */
+/**
+ * What the display stands on: its theme, its place on the screen, the night. It never scrolls where all of it
+ * has room; where not, it can be read by whoever came close enough to hold the screen.
+ */
 export function KioskStage({ options, isCursorHidden, children }: KioskStageProps) {
   const now = useNow(60_000);
   const { x, y } = options.shift ? shiftAt(now) : { x: 0, y: 0 };
@@ -26,10 +29,10 @@ export function KioskStage({ options, isCursorHidden, children }: KioskStageProp
   return (
     <main
       id="main"
-      className={`fixed inset-0 overflow-hidden bg-ground text-[2.5vmin] leading-snug text-ink ${isCursorHidden ? 'cursor-none' : ''}`}
+      className={`fixed inset-0 overflow-hidden bg-ground text-[max(2.5vmin,1rem)] leading-snug text-ink cramped:static cramped:min-h-dvh ${isCursorHidden ? 'cursor-none' : ''}`}
     >
       <div
-        className="absolute flex flex-col gap-[2vmin] p-[2vmin]"
+        className="absolute flex flex-col gap-[2vmin] p-[2vmin] cramped:static cramped:min-h-dvh cramped:translate-none! cramped:p-4"
         style={{ inset: `${MOST_SHIFTED}px`, translate: `${x}px ${y}px` }}
         data-shift={`${x} ${y}`}
       >

@@ -59,7 +59,7 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
       <UpdateOutcome state={state} />
       {problem === null ? null : <p role="alert">{problem}</p>}
       {interrupted === null ? (
-        <div className="flex flex-wrap items-end gap-3">
+        <div className="flex max-w-full flex-wrap items-end gap-3">
           <SelectField
             label="What to read"
             value={mode}

@@ -1,4 +1,12 @@
-import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useEffectEvent,
+  useRef,
+  useState,
+} from 'react';
 
 type FilterMenuProps = {
   label: string;
@@ -25,12 +33,18 @@ export function FilterMenu({ label, summary, children }: FilterMenuProps) {
 
   /** A panel that would stand out of the page at the right ends where its button does. */
   function place() {
-    const button = menu.current?.getBoundingClientRect();
+    if (menu.current?.open !== true) return;
+    const button = menu.current.getBoundingClientRect();
     const width = panel.current?.offsetWidth ?? 0;
-    setIsAtRight(
-      button !== undefined && button.left + width > document.documentElement.clientWidth,
-    );
+    setIsAtRight(button.left + width > document.documentElement.clientWidth);
   }
+
+  // An open one stays on the page when the window becomes narrower, or is zoomed.
+  const onResize = useEffectEvent(place);
+  useEffect(() => {
+    window.addEventListener('resize', onResize);
+    return () => window.removeEventListener('resize', onResize);
+  }, []);
 
   function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
     if (event.key !== 'Escape' || !event.currentTarget.open) return;

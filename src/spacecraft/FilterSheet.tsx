@@ -26,21 +26,24 @@ export function FilterSheet({ active, count, children }: FilterSheetProps) {
       <dialog
         ref={sheet}
         aria-label="Filters and order"
-        className="m-0 mt-auto max-h-[90dvh] w-full max-w-none border-t-2 border-edge bg-ground p-4 text-ink backdrop:bg-[rgb(0_0_0/0.4)]"
+        className="m-0 mt-auto max-h-[90dvh] w-full max-w-none flex-col border-t-2 border-edge bg-ground text-ink backdrop:bg-[rgb(0_0_0/0.4)] open:flex"
         onClose={() => setIsOpen(false)}
       >
         {/* Drawn only while it is open: the same controls stand on wider screens without a sheet. */}
         {isOpen ? (
-          <div className="flex flex-col gap-4">
-            {children}
-            <button
-              type="button"
-              className="control sticky bottom-0 border-2 bg-ground font-bold"
-              onClick={() => sheet.current?.close()}
-            >
-              Show {count} spacecraft
-            </button>
-          </div>
+          <>
+            <div className="flex min-h-0 flex-col gap-4 overflow-auto p-4">{children}</div>
+            {/* Below what scrolls and not over it, where it would hide what has the focus. */}
+            <p className="flex flex-col border-t border-hairline px-4 py-2">
+              <button
+                type="button"
+                className="control border-2 font-bold"
+                onClick={() => sheet.current?.close()}
+              >
+                Show {count} spacecraft
+              </button>
+            </p>
+          </>
         ) : null}
       </dialog>
     </div>

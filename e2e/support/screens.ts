@@ -1,0 +1,182 @@
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { craftOfManyFlights, craftWithFlights } from './craft-with-flights.ts';
+import { openFilter } from './filters.ts';
+import type { Ll2Server } from './ll2-server.ts';
+import type { Screen, Stage } from './screen.ts';
+import { aCatalogueFile } from './synthetic-file.ts';
+
+const WIDE = [768, 1440] as const;
+
+const button = ({ page }: Stage, name: string) => page.getByRole('button', { name });
+
+const serveCraft = (craft: unknown) => (stage: Stage) =>
+  stage.site.setCatalogue({ body: aCatalogueFile([craft]) });
+
+const serveRubbish = ({ site }: Stage) => site.setCatalogue({ body: '<!doctype html>' });
+
+/** Launch Library with its switches turned so. */
+const withLl2 =
+  (switches: Parameters<Ll2Server['set']>[0]) =>
+  async ({ site, startLl2 }: Stage) => {
+    const ll2 = await startLl2(250);
+    ll2.set(switches);
+    site.setConfig({ api: ll2.api });
+  };
+
+const openTables = async ({ page }: Stage) => {
+  for (const summary of await page.getByText('Show as table').all()) await summary.click();
+};
+
+const unfold = (name: string) => (stage: Stage) => openFilter(stage.page, name);
+
+const LIST: readonly Screen[] = [
+  { path: '/spacecraft?limit=4' },
+  { path: '/spacecraft?view=table&limit=4' },
+  { path: '/spacecraft?view=table&mode=detailed&limit=4&ordering=-flights_count,-time_in_space' },
+  { path: '/spacecraft?search=dragon&status=1&license=1,4&pictures=cleared' },
+  { path: '/spacecraft?status=1&in_space=true&search=x', state: 'nothing found' },
+  { path: '/spacecraft?limit=500&bogus=1&offset=900', state: 'notices, past the end' },
+  {
+    path: '/spacecraft?view=table',
+    state: 'a filter open',
+    act: unfold('Configuration'),
+    part: 'details[open]',
+    widths: WIDE,
+  },
+  {
+    path: '/spacecraft',
+    state: 'a range open',
+    act: unfold('Flights'),
+    part: 'details[open]',
+    widths: WIDE,
+  },
+  {
+    path: '/spacecraft?view=table',
+    state: 'columns open',
+    act: unfold('Columns'),
+    part: 'details[open]',
+  },
+  {
+    path: '/spacecraft?status=1',
+    state: 'the sheet open',
+    act: async (stage) => {
+      await stage.page.setViewportSize({ width: 320, height: 900 });
+      await button(stage, 'Filters and order').click();
+      await openFilter(stage.page.getByRole('dialog', { name: 'Filters and order' }), 'Status');
+    },
+    part: 'dialog[open]',
+    widths: [320],
+  },
+  {
+    path: '/spacecraft',
+    state: 'the keys open',
+    act: (stage) => button(stage, 'Keys').click(),
+    part: 'dialog[open]',
+  },
+  {
+    path: '/spacecraft?limit=1',
+    state: 'a view saved',
+    act: async (stage) => {
+      await stage.page.getByText('Saved views').click();
+      await stage.page.getByLabel('Name for this view').fill('Synthetic view');
+      await button(stage, 'Save this view').click();
+    },
+    part: 'section[aria-label="Take this view along"]',
+  },
+  {
+    path: '/spacecraft?limit=1',
+    state: 'offline',
+    act: ({ context }) => context.setOffline(true),
+    shows: 'Offline',
+  },
+  { path: '/spacecraft?limit=1&source=live', state: 'LL2 asked', prepare: withLl2({ hold: true }) },
+  {
+    path: '/spacecraft?limit=1&source=live',
+    state: 'LL2 has answered',
+    prepare: withLl2({}),
+    shows: 'From Launch Library,',
+  },
+  {
+    path: '/spacecraft?limit=1&source=live',
+    state: 'LL2 has failed',
+    prepare: withLl2({ malformed: 'always' }),
+    shows: 'Ask again',
+  },
+  {
+    path: '/spacecraft',
+    state: 'loading',
+    prepare: ({ site }) => site.setCatalogue('hold'),
+    shows: 'Opening the catalogue…',
+  },
+  {
+    path: '/spacecraft',
+    state: 'broken file',
+    prepare: serveRubbish,
+    shows: 'The catalogue could not be read',
+  },
+];
+
+const CRAFT: readonly Screen[] = [
+  { path: '/spacecraft/558' },
+  { path: '/spacecraft/540?status=5', state: 'not in its list' },
+  { path: '/spacecraft/7', state: 'flights', prepare: serveCraft(craftWithFlights) },
+  {
+    path: '/spacecraft/7',
+    state: 'many flights',
+    prepare: serveCraft(craftOfManyFlights(7)),
+    act: ({ page }) => page.getByText('The rest of the record').last().click(),
+  },
+  { path: '/spacecraft/999999' },
+  { path: '/compare' },
+  { path: '/compare?ids=558,593,999999,x' },
+  { path: '/compare?ids=40,4,558,606' },
+];
+
+const OTHER: readonly Screen[] = [
+  { path: '/overview', act: openTables },
+  { path: '/overview?search=zzzz', state: 'nothing found' },
+  { path: '/credits' },
+  { path: '/help' },
+  { path: '/nowhere' },
+  {
+    path: '/data',
+    state: 'records set aside',
+    prepare: ({ site }) =>
+      site.setCatalogue({ body: aCatalogueFile([{ id: 'bad' }, aSpacecraft()]) }),
+    act: ({ page }) => page.getByText('could not be read and were set aside').click(),
+  },
+  {
+    path: '/data',
+    state: 'update in progress',
+    prepare: withLl2({ hold: true }),
+    act: (stage) => button(stage, 'Update now').click(),
+    shows: 'Updating from Launch Library.',
+  },
+  {
+    path: '/data',
+    state: 'update failed',
+    prepare: withLl2({ malformed: 'always' }),
+    act: (stage) => button(stage, 'Update now').click(),
+    shows: 'answer could not be read.',
+  },
+];
+
+const DISPLAY: readonly Screen[] = [
+  { path: '/kiosk?seconds=0' },
+  { path: '/kiosk?search=nothing+of+that+name&debug=1', state: 'empty, with diagnostics' },
+  {
+    path: '/kiosk',
+    state: 'broken file',
+    prepare: serveRubbish,
+    shows: 'The catalogue could not be read',
+  },
+  { path: '/kiosk/build' },
+  {
+    path: '/kiosk/build?search=zzzz&seconds=0&order=shuffle&night=22:00-06:00',
+    state: 'nothing to show',
+    act: ({ page }) => page.getByLabel('Minutes between looks for newer data').fill('1'),
+  },
+];
+
+/** Every route, and every state that looks another way. */
+export const SCREENS: readonly Screen[] = [...LIST, ...CRAFT, ...OTHER, ...DISPLAY];
