@@ -13,6 +13,8 @@ export default defineConfig({
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./support/skipped-reporter.ts']],
   expect: { timeout: 10_000 },
+  // What a page says and where Tab leads, in files for people to read: `npm run record`.
+  snapshotPathTemplate: '{testDir}/recorded/{testFileName}/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${PORT}`,
     // What a failure left behind is recorded on request: it costs each test a tenth of its time.

@@ -5,6 +5,7 @@ import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { Missing } from '#ui/Missing.tsx';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 
 type ComparisonTableProps = {
   craft: readonly SpacecraftDetailed[];
@@ -23,12 +24,9 @@ const ROW_HEADER = `${CELL} sticky left-0 z-10 bg-ground text-left text-note fon
 /** Facts in rows, craft in columns. It scrolls inside itself. */
 export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
   return (
-    // A box that scrolls must be reachable by keyboard, and so needs a name.
-    <section
-      aria-label="Comparison table"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className="relative max-h-[85vh] overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
+    <ScrollRegion
+      label="Comparison table"
+      className="relative max-h-[85vh] scroll-pt-16 scroll-pl-27 sm:scroll-pl-60 overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
       style={{ maxWidth: toWidest(craft.length) }}
     >
       <table
@@ -106,6 +104,6 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
           </tbody>
         ))}
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -41,7 +41,8 @@ const LAYOUTS: Record<
     size: 'small',
     figure: '',
     frame: 'aspect-4/3 w-full',
-    caption: 'relative px-3 pt-1.5 text-note text-quiet',
+    // Over a link that is stretched across its card: the credit has links of its own.
+    caption: 'relative z-1 px-3 pt-1.5 text-note text-quiet',
   },
   row: {
     size: 'small',

@@ -16,7 +16,7 @@ export function KioskControls({
     <div
       role="group"
       aria-label="Rotation"
-      className={`fixed inset-x-0 bottom-0 z-30 flex justify-center gap-2 p-4 cramped:p-2 focus-within:opacity-100 ${isShown ? '' : 'pointer-events-none opacity-0'}`}
+      className={`fixed inset-x-0 bottom-0 z-30 flex justify-center gap-2 p-4 cramped:p-2 focus-within:pointer-events-auto focus-within:opacity-100 ${isShown ? '' : 'pointer-events-none opacity-0'}`}
       onFocus={() => hold(true)}
       onBlur={() => hold(false)}
       onPointerEnter={() => hold(true)}

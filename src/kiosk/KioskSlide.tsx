@@ -77,7 +77,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           <InSpaceMark in_space={spacecraft.in_space} />
         </p>
         <SpaceClock spacecraft={spacecraft} provenance={provenance} isRunning={hasClock} />
-        <dl className="grid min-h-0 grid-cols-2 overflow-auto gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
+        <dl className="relative grid min-h-0 grid-cols-2 overflow-auto gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
           {facts.map((fact) => (
             <div key={fact.name} className="min-w-0">
               <dd className="figures line-clamp-1 cramped:line-clamp-none text-[1.4em] leading-[1.2] font-bold">

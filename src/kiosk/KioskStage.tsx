@@ -11,7 +11,7 @@ type KioskStageProps = {
   children: ReactNode;
 };
 
-/** How much of the light is taken away at night. */
+/** How much of the light is taken away at night; nothing where the device asks for strong colors. */
 const DIMMING = 'bg-[#000]/65';
 
 function isDimmed(night: NightHours | null, now: number): boolean {
@@ -39,7 +39,10 @@ export function KioskStage({ options, isCursorHidden, children }: KioskStageProp
         {children}
       </div>
       {isDimmed(options.night, now) ? (
-        <div className={`pointer-events-none fixed inset-0 z-20 ${DIMMING}`} data-dimmed="" />
+        <div
+          className={`pointer-events-none fixed inset-0 z-20 forced-colors:hidden ${DIMMING}`}
+          data-dimmed=""
+        />
       ) : null}
     </main>
   );

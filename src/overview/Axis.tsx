@@ -1,10 +1,10 @@
 import { toRowGrid } from '#overview/row-grid.ts';
 import type { Scale } from '#overview/scales.ts';
 
-/** Near an end of the axis a label stays within it. */
+/** Near an end of the axis, as near as half a label is wide on a phone, a label stays within it. */
 function toShift(position: number): string {
-  if (position < 4) return '';
-  return position > 96 ? '-translate-x-full' : '-translate-x-1/2';
+  if (position < 8) return '';
+  return position > 92 ? '-translate-x-full' : '-translate-x-1/2';
 }
 
 type AxisProps = {

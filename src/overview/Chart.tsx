@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 
 type ChartProps = {
   title: string;
@@ -36,15 +37,12 @@ export function Chart({ title, lead, notes, table, children }: ChartProps) {
           <summary className="w-fit py-1">
             Show as table<span className="sr-only">: {title}</span>
           </summary>
-          {/* A box that scrolls must be reachable by keyboard, and so needs a name. */}
-          <section
-            aria-label={`${title}: table`}
-            // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-            tabIndex={0}
+          <ScrollRegion
+            label={`${title}: table`}
             className="mt-1 overflow-x-auto border-y border-edge"
           >
             {table}
-          </section>
+          </ScrollRegion>
         </details>
       )}
     </section>

@@ -21,7 +21,7 @@ function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: stri
   const { status } = cell.status;
   const box = (
     <svg x={`${x}%`} y="50%" width={`${width}%`} height={BAR_HEIGHT}>
-      <rect width="100%" height="100%" className="fill-ground forced-colors:fill-[Canvas]" />
+      <rect width="100%" height="100%" className="fill-ground" />
       {/* Half of the outline is cut off with the box. */}
       <rect
         width="100%"

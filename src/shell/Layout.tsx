@@ -9,7 +9,7 @@ import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
 
 const NAV_LINK =
-  'inline-flex min-h-9 items-center no-underline aria-[current]:shadow-[inset_0_-2px_var(--color-alive)]';
+  'inline-flex min-h-9 items-center no-underline aria-[current]:border-b-2 aria-[current]:border-alive';
 
 /** What surrounds every page: its header with the ways to other pages, and the footer. */
 export function Layout() {

@@ -7,6 +7,7 @@ import { detailedColumns } from '#spacecraft/detailed-columns.tsx';
 import { OrderingHeader } from '#spacecraft/OrderingHeader.tsx';
 import { toOrdering, toSorting } from '#spacecraft/sorting.ts';
 import { useTableLayout } from '#spacecraft/use-table-layout.ts';
+import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 
 type SpacecraftTableProps = {
   spacecraft: Spacecraft[];
@@ -43,12 +44,9 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
   const first = sorting[0];
   const rowPadding = density === 'compact' ? 'py-0' : 'py-1.5';
   return (
-    // A box that scrolls must be reachable by keyboard, and so needs a name.
-    <section
-      aria-label="Spacecraft table"
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-      tabIndex={0}
-      className="relative max-h-[85vh] overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
+    <ScrollRegion
+      label="Spacecraft table"
+      className="relative max-h-[85vh] scroll-pt-12 overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
     >
       <table className="w-full border-separate border-spacing-0 text-note">
         <caption className="sr-only">
@@ -107,6 +105,6 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollRegion>
   );
 }

@@ -1,0 +1,55 @@
+import { craftWithFlights } from './support/craft-with-flights.ts';
+import { findLeaps, walkFocus } from './support/focus-walk.ts';
+import { headingOf } from './support/heading.ts';
+import { aCatalogueFile, craftByRights } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+
+const NOW = Date.UTC(2020, 0, 3, 12);
+
+/** Synthetic craft, so that the order that is kept changes with the pages alone. */
+const ROUTES = [
+  ['list', '/spacecraft?search=n'],
+  ['table', '/spacecraft?view=table&columns=image,name,status'],
+  ['nothing found', '/spacecraft?search=zzz&bogus=1'],
+  ['detail', '/spacecraft/7'],
+  ['not found', '/spacecraft/999'],
+  ['compare', '/compare?ids=1,7'],
+  ['overview', '/overview'],
+  ['credits', '/credits'],
+  ['help', '/help'],
+  ['data', '/data'],
+  ['kiosk', '/kiosk?of=all&seconds=0'],
+  ['kiosk builder', '/kiosk/build'],
+] as const;
+
+for (const [name, path] of ROUTES) {
+  test(`${name}: Tab goes through it as it is read, and never out of sight`, async ({
+    page,
+    site,
+  }) => {
+    await page.clock.setFixedTime(NOW);
+    site.setCatalogue({
+      body: aCatalogueFile([...craftByRights(site.url), craftWithFlights]),
+    });
+    for (const viewport of [
+      { width: 1440, height: 900 },
+      // 1280 by 1024 px at 400 %.
+      { width: 320, height: 256 },
+    ]) {
+      await page.setViewportSize(viewport);
+      await page.goto(`${site.url}${path}`);
+      await expect(headingOf(page)).toBeVisible();
+      // The part of a list that comes last.
+      if (path.startsWith('/spacecraft?')) await page.getByText('Saved views').waitFor();
+      const stops = await walkFocus(page);
+      const hidden = stops.flatMap(({ name: stop, faults }) =>
+        faults.map((fault) => `${stop} ${fault}`),
+      );
+      expect.soft(hidden, `${viewport.width} px`).toEqual([]);
+      expect.soft(findLeaps(stops), `${viewport.width} px`).toEqual([]);
+      if (viewport.width < 1440) continue;
+      const order = stops.map((stop, index) => `${index + 1}. ${stop.name}`).join('\n');
+      expect.soft(`${order}\n`).toMatchSnapshot(`${name}.txt`);
+    }
+  });
+}

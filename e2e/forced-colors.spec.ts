@@ -1,0 +1,102 @@
+import type { Locator } from '@playwright/test';
+import { seenContrast } from './support/contrast.ts';
+import { openFilter } from './support/filters.ts';
+import { headingOf } from './support/heading.ts';
+import { expect, test } from './support/test.ts';
+
+/** What WCAG asks of marks and of the parts of controls. */
+const LEAST = 3;
+
+const expectSeen = async (target: Locator, what: string) =>
+  expect.poll(() => seenContrast(target), what).toBeGreaterThanOrEqual(LEAST);
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in forced colors, ${colorScheme}`, () => {
+    test.use({ colorScheme, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+    test('the current page, the chosen layout and the focus are told apart', async ({ page }) => {
+      await page.goto('/spacecraft?view=table&limit=4');
+      await expect(page.getByRole('table')).toBeVisible();
+      for (const [current, other] of [
+        ['Catalogue', 'Overview'],
+        ['Table', 'Cards'],
+      ] as const) {
+        const edge = async (name: string) => {
+          const box = await page.getByRole('link', { name, exact: true }).boundingBox();
+          if (box === null) throw new Error(`${name} has no box.`);
+          // The last three lines of pixels inside its sides.
+          return seenContrast(page, {
+            x: box.x + 2,
+            y: box.y + box.height - 3,
+            width: box.width - 4,
+            height: 3,
+          });
+        };
+        expect(await edge(current), current).toBeGreaterThanOrEqual(LEAST);
+        const line = (name: string) =>
+          page.getByRole('link', { name, exact: true }).evaluate((link) => {
+            const { borderBottomWidth } = getComputedStyle(link);
+            return Number.parseFloat(borderBottomWidth);
+          });
+        expect(await line(current)).toBeGreaterThan(await line(other));
+      }
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Tab');
+      const brand = page.getByRole('link', { name: 'Spacecraft catalogue', exact: true });
+      await expect(brand).toBeFocused();
+      const box = await brand.boundingBox();
+      if (box === null) throw new Error('The focused link has no box.');
+      // A strip beside its words, where nothing but the ring is.
+      const ring = { x: box.x - 8, y: box.y, width: 7, height: box.height };
+      expect(await seenContrast(page, ring)).toBeGreaterThanOrEqual(LEAST);
+    });
+
+    test('the marks of charts and drawings, and the parts of a range, are seen', async ({
+      page,
+    }) => {
+      await page.goto('/overview?search=soyuz');
+      const chart = (name: string) => page.getByRole('region', { name, exact: true });
+      const bars = [
+        chart('Time in space by craft').getByRole('listitem').first().locator('svg').first(),
+        chart('Flights by configuration').locator('svg').first(),
+        chart('Status by agency').getByRole('listitem').first().locator('svg').first(),
+      ];
+      for (const [index, bar] of bars.entries()) await expectSeen(bar, `chart ${index}`);
+
+      await page.goto('/spacecraft?limit=1&flights_min=2');
+      const menu = await openFilter(page, 'Flights');
+      await expectSeen(menu.locator('svg').last(), 'histogram');
+      const fills = await menu
+        .locator('rect')
+        .evaluateAll((bins) => bins.map((bin) => getComputedStyle(bin).fill));
+      expect(new Set(fills).size, 'bins in the range and out of it').toBe(2);
+      await page.keyboard.press('Escape');
+      await expectSeen(page.getByRole('img', { name: /^Drawing of/ }).first(), 'drawing');
+    });
+
+    test('all parts of a display are seen, at night too', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await page.clock.install({ time: new Date(2026, 11, 1, 23) });
+      await page.goto('/kiosk?search=x-37b&seconds=60&night=22:00-06:00&motion=on');
+      await expectSeen(headingOf(page), 'name');
+      await expectSeen(page.getByText('Time in space, at least'), 'clock');
+      await expectSeen(page.getByRole('img', { name: /^Drawing of/ }), 'drawing');
+      await expectSeen(page.getByRole('img', { name: /^QR code/ }), 'code');
+      // A line of three pixels, of which the part that is full differs from the rest.
+      const [filled, track] = await page
+        .locator('[style*="animation"]')
+        .evaluate((line) =>
+          [line, line.parentElement ?? line].map((one) => getComputedStyle(one).backgroundColor),
+        );
+      expect(filled).not.toBe(track);
+    });
+
+    test('what is under way is seen', async ({ page, site, ll2 }) => {
+      ll2.set({ hold: true });
+      site.setConfig({ api: ll2.api });
+      await page.goto(`${site.url}/data`);
+      await page.getByRole('button', { name: 'Update now' }).click();
+      await expectSeen(page.getByRole('progressbar'), 'progress');
+    });
+  });
+}
