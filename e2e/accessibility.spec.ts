@@ -23,13 +23,14 @@ for (const screen of SCREENS) {
     // Six whole analyses.
     test.slow();
     const widths = screen.widths ?? WIDTHS;
-    const look = async (width: number, height = 900) => {
+    // A page follows its window's size a moment later.
+    const expectLaidOut = async (what: string, width: number, height = 900) => {
       await page.setViewportSize({ width, height });
-      return findLayoutFaults(page);
+      await expect.soft.poll(() => findLayoutFaults(page), `${what}, ${width} px`).toEqual([]);
     };
     await openScreen(screen, { page, context, site, startLl2 });
     for (const width of widths) {
-      expect.soft(await look(width), `layout, ${width} px`).toEqual([]);
+      await expectLaidOut('layout', width);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
         const found = await findViolations(page, screen.part);
@@ -39,10 +40,10 @@ for (const screen of SCREENS) {
       expect.soft(small, `targets, ${width} px`).toEqual([]);
     }
     // 1280 by 1024 px at 400 %.
-    if (widths.includes(320)) expect.soft(await look(320, 256), 'layout, zoomed').toEqual([]);
+    if (widths.includes(320)) await expectLaidOut('zoomed', 320, 256);
     await spaceText(page);
     for (const width of widths) {
-      expect.soft(await look(width), `layout, text spaced, ${width} px`).toEqual([]);
+      await expectLaidOut('text spaced', width);
     }
   });
 }

@@ -30,7 +30,10 @@ const NAME_SIZES = [
 
 const nameSize = (name: string) => NAME_SIZES.find(({ upTo }) => name.length <= upTo)?.size ?? '';
 
-/** One craft, to be read from five metres: its picture, name, state and figures, and the way to its page. */
+/**
+ * One craft, to be read from five metres: its picture, name, state and figures, and the way to its page. Its
+ * lines are no paragraphs, which a reader may space wider: all of it stands on one screen.
+ */
 export function KioskSlide({ slide, provenance, hasClock, address, position }: KioskSlideProps) {
   const { spacecraft, picture } = slide;
   const name = toCraftName(spacecraft);
@@ -68,16 +71,16 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           >
             {name}
           </h1>
-          <p className="truncate font-mono cramped:whitespace-normal text-[1.25em]">
+          <div className="truncate font-mono cramped:whitespace-normal text-[1.25em]">
             {serial_number ?? ''}
-          </p>
+          </div>
         </header>
-        <p className="flex flex-wrap gap-x-[3vmin] text-[1.25em] [&_svg]:size-[0.8em]">
+        <div className="flex flex-wrap gap-x-[3vmin] text-[1.25em] [&_svg]:size-[0.8em]">
           <StatusMark status={spacecraft.status} />
           <InSpaceMark in_space={spacecraft.in_space} />
-        </p>
+        </div>
         <SpaceClock spacecraft={spacecraft} provenance={provenance} isRunning={hasClock} />
-        <dl className="relative grid min-h-0 grid-cols-2 overflow-auto gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
+        <dl className="grid min-h-0 grid-cols-2 gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">
           {facts.map((fact) => (
             <div key={fact.name} className="min-w-0">
               <dd className="figures line-clamp-1 cramped:line-clamp-none text-[1.4em] leading-[1.2] font-bold">
@@ -88,7 +91,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           ))}
         </dl>
         <div className="mt-auto flex shrink-0 items-end justify-between gap-[3vmin]">
-          <p className="figures">{position}</p>
+          <div className="figures">{position}</div>
           <div className="size-[max(17vmin,7rem)] shrink-0">
             <QrCode address={address} label={`QR code of the page of ${name}`} />
           </div>

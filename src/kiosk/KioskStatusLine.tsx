@@ -11,7 +11,7 @@ type KioskStatusLineProps = {
 /** Which craft these are and why; and, while nothing newer can come, that and the data's age. */
 export function KioskStatusLine({ rule, summary, isCutOff }: KioskStatusLineProps) {
   return (
-    <p className="flex flex-wrap justify-between gap-x-[3vmin]">
+    <div className="flex flex-wrap justify-between gap-x-[3vmin]">
       <span>{rule}</span>
       <span role="status" className="font-bold">
         {isCutOff ? (
@@ -20,6 +20,6 @@ export function KioskStatusLine({ rule, summary, isCutOff }: KioskStatusLineProp
           </>
         ) : null}
       </span>
-    </p>
+    </div>
   );
 }

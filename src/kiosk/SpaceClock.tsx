@@ -18,15 +18,15 @@ export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProp
   const time = timeInSpaceAt(spacecraft, recorded, isRunning ? now : Date.parse(recorded));
   if (time === null) {
     return (
-      <p>
+      <div>
         <span className="block text-[2em] font-bold">—</span>
         Time in space, not recorded
-      </p>
+      </div>
     );
   }
   const counted = mode === null ? 'at least, counted on from' : 'counted on from';
   return (
-    <p>
+    <div>
       <span className="figures block font-mono text-[2em] leading-tight tracking-[-0.08em]">
         {formatClock(time.seconds)}
       </span>
@@ -34,6 +34,6 @@ export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProp
       {time.isRunning && isRunning
         ? `, ${counted} the record of ${formatDate(recorded)}`
         : `, as recorded ${formatDate(recorded)}`}
-    </p>
+    </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { CatalogueError, SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { truncate } from '#lib/format.ts';
@@ -38,12 +39,16 @@ export function ErrorPage() {
   const error = useRouteError();
   const { key } = useLocation();
   const { revalidate, state } = useRevalidator();
+  // What failed stands in place of what had the focus, and is said by having it: once, at each failure.
+  useEffect(() => {
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [error]);
   if (error instanceof SpacecraftNotFoundError)
     return <NotFound message={truncate(error.message, 200)} liveId={error.id} />;
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
   const { heading, message, isCode = false } = toFailure(error);
   return (
-    <div role="alert" className="flex max-w-2xl flex-col gap-4">
+    <div className="flex max-w-2xl flex-col gap-4">
       <title>{`${heading} · Spacecraft catalogue`}</title>
       <PageHeading>{heading}</PageHeading>
       <p className="text-lead">{message}</p>

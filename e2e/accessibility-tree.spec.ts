@@ -1,0 +1,39 @@
+import { aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+import { craftWithFlights } from './support/craft-with-flights.ts';
+import { headingOf } from './support/heading.ts';
+import { aCatalogueFile, craftByRights } from './support/synthetic-file.ts';
+import { expect, test } from './support/test.ts';
+
+const NOW = Date.UTC(2020, 0, 3, 12);
+
+/** A synthetic craft of which much is recorded. */
+const wellKnown = {
+  ...craftWithFlights,
+  serial_number: 'S7',
+  status: { id: 1, name: 'Active' },
+  in_space: true,
+  time_in_space: 'P167DT6H29M',
+  flights_count: 2,
+  description: 'A made-up craft.',
+  spacecraft_config: aSpacecraftConfig(),
+};
+
+for (const [name, path, last] of [
+  ['cards', '/spacecraft', 'Saved views'],
+  ['table', '/spacecraft?view=table', 'Saved views'],
+  ['detail', '/spacecraft/7', 'Events of Synthetic-1'],
+] as const) {
+  test(`the ${name} read as they are recorded`, async ({ page, site }) => {
+    await page.clock.setFixedTime(NOW);
+    site.setCatalogue({ body: aCatalogueFile([...craftByRights(site.url), wellKnown]) });
+    await page.goto(`${site.url}${path}`);
+    await expect(headingOf(page)).toBeVisible();
+    await expect(
+      page
+        .getByText(last)
+        .or(page.getByLabel(last, { exact: true }))
+        .first(),
+    ).toBeAttached();
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
+  });
+}

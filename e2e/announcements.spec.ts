@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test';
+import { headingOf } from './support/heading.ts';
+import { expect, test } from './support/test.ts';
+
+/**
+ * What a screen reader is given to say from now on: the heading or control that the focus moves to, and what
+ * changes in a live region that can be seen or heard.
+ */
+async function listen(page: Page): Promise<() => Promise<string[]>> {
+  const said = await page.evaluateHandle(() => {
+    const heard: string[] = [];
+    const isHeard = (element: Element) => element.checkVisibility({ visibilityProperty: true });
+    document.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement) heard.push(`focus: ${target.innerText}`);
+    });
+    const observer = new MutationObserver((changes) => {
+      const regions = new Set(
+        changes.flatMap(({ target, addedNodes }) => {
+          const element = target instanceof Element ? target : target.parentElement;
+          const added = [...addedNodes].filter((node) => node instanceof Element);
+          return [
+            element?.closest('[role=status], [role=alert], [aria-live]'),
+            ...added.flatMap((node) => [...node.querySelectorAll('[role=alert]')]),
+          ].filter((region) => region instanceof HTMLElement);
+        }),
+      );
+      for (const region of regions) {
+        if (isHeard(region) && region.innerText.trim() !== '') {
+          heard.push(`live: ${region.innerText}`);
+        }
+      }
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+    return heard;
+  });
+  return () => said.evaluate((heard) => [...heard]);
+}
+
+test('each change of page is said once, by the focus on its heading, and has a title of its own', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?search=voskhod');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  const titles = [await page.title()];
+  const steps = [
+    ['Voskhod-3KD No.1', 'Voskhod-3KD No.1'],
+    [/^Next:/, 'Voskhod-3KD No.2'],
+    // By the browser, with the focus on the heading that is to change.
+    [null, 'Voskhod-3KD No.1'],
+    ['Back to the list', /^\d spacecraft matching/],
+    ['Overview of this view', /^Overview$/],
+    ['About the data', 'Data and updates'],
+  ] as const;
+  for (const [link, heading] of steps) {
+    if (link !== null)
+      await page.getByRole('main').getByRole('link', { name: link }).first().focus();
+    const heard = await listen(page);
+    await (link === null ? page.goBack() : page.keyboard.press('Enter'));
+    await expect(headingOf(page)).toHaveText(heading);
+    await expect(headingOf(page)).toBeFocused();
+    await expect.poll(heard).toEqual([`focus: ${await headingOf(page).innerText()}`]);
+    titles.push(await page.title());
+  }
+  for (const [index, title] of titles.entries()) {
+    expect(title).toMatch(/ · Spacecraft catalogue$/);
+    expect(title).not.toBe(titles[index + 1]);
+  }
+});
+
+test('a change of the list is said once, in its live region, and leaves the focus alone', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft');
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.getByRole('searchbox').focus();
+  const heard = await listen(page);
+  await page.keyboard.type('voskhod');
+  const announcement = page.getByRole('status').filter({ hasText: 'matching “voskhod”' });
+  await expect(announcement).toBeAttached();
+  const sentence = await headingOf(page).innerText();
+  expect(await heard()).toEqual([`live: ${sentence}`]);
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test.describe('where the catalogue is broken', () => {
+  test.use({ expectedComplaints: /CatalogueError|React Router caught/ });
+
+  test('a page that fails is said once, by the focus on its heading, and so is a vain new try', async ({
+    page,
+    site,
+  }) => {
+    site.setCatalogue({ body: '<!doctype html>' });
+    await page.goto(`${site.url}/help`);
+    await expect(page.getByText('No catalogue')).toBeVisible();
+    await page.getByRole('link', { name: 'all credits' }).focus();
+    for (const next of ['Try again', 'Reload the page']) {
+      const heard = await listen(page);
+      await page.keyboard.press('Enter');
+      await expect(headingOf(page)).toHaveText('The catalogue could not be read');
+      await expect(headingOf(page)).toBeFocused();
+      await expect.poll(heard).toEqual(['focus: The catalogue could not be read']);
+      await page.getByRole('button', { name: next }).focus();
+    }
+  });
+});
