@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { aCatalogueFile } from './support/synthetic-file.ts';
-import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 /** The row of a fact in the table: its header begins with the fact's name. */
@@ -180,17 +179,3 @@ test('a catalogue that cannot be fetched fails the page, not each craft', async 
     'The catalogue could not be read',
   );
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const width of [390, 1280]) {
-    test(`axe finds nothing at ${width} px, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      for (const ids of ['558', '558,593,999999,x', '40,4,558,606']) {
-        await page.goto(`/compare?ids=${ids}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        expect(await findViolations(page), ids).toEqual([]);
-      }
-    });
-  }
-}

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { craftOfManyFlights, craftWithFlights } from './support/craft-with-flights.ts';
 import { aCatalogueFile } from './support/synthetic-file.ts';
-import { findViolations } from './support/axe.ts';
 import { expect, test } from './support/test.ts';
 
 const headings = (page: Page) => page.getByRole('heading', { level: 3 });
@@ -114,24 +113,3 @@ test('of many flights each has a line, and the newest is open', async ({ page, s
     page.getByText('Crew and dockings are not part of this short record.').first(),
   ).toBeVisible();
 });
-
-for (const width of [320, 390, 1280, 1920]) {
-  test(`axe finds nothing in flights at ${width} px, and nothing reaches over the edge`, async ({
-    page,
-    site,
-  }) => {
-    test.slow();
-    await page.setViewportSize({ width, height: 900 });
-    for (const craft of [craftWithFlights, craftOfManyFlights(7)]) {
-      site.setCatalogue({ body: aCatalogueFile([craft]) });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${site.url}/spacecraft/7`);
-        await page.getByText('The rest of the record').last().click();
-        const found = await findViolations(page);
-        expect(found, colorScheme).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-      }
-    }
-  });
-}

@@ -17,6 +17,7 @@ const ROUTES = [
   ['overview', '/overview'],
   ['credits', '/credits'],
   ['help', '/help'],
+  ['about', '/about'],
   ['data', '/data'],
   ['kiosk', '/kiosk?of=all&seconds=0'],
   ['kiosk builder', '/kiosk/build'],

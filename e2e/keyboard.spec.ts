@@ -7,39 +7,89 @@ async function tabTo(page: Page, name: RegExp) {
   const focused = () =>
     page.evaluate(() => {
       const { activeElement: element } = document;
-      if (element instanceof HTMLInputElement && element.labels !== null)
-        return element.labels[0]?.innerText ?? '';
+      const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
+      if (isField) return element.labels?.[0]?.innerText ?? '';
       // With nothing focused it is the body, whose text is the whole page's.
       return element instanceof HTMLElement && element !== document.body ? element.innerText : '';
     });
-  for (let presses = 0; presses < 80; presses++) {
+  for (let presses = 0; presses < 120; presses++) {
     if (name.test(await focused())) return;
     await page.keyboard.press('Tab');
   }
   throw new Error(`Tab never reached ${String(name)}.`);
 }
 
-test('a view is searched, filtered, ordered, laid out, downloaded and compared by keyboard alone', async ({
+test('a whole errand by keyboard alone: from the first Tab to a comparison at night', async ({
   page,
+  context,
 }) => {
-  await page.goto('/spacecraft');
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const heading = page.getByRole('heading', { level: 1 });
+  const view = '/spacecraft?search=dragon&status=1&ordering=-flights_count';
+  await page.goto('/');
   await expect(page.getByRole('article').first()).toBeVisible();
 
-  await page.keyboard.press('/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await tabTo(page, /^Search name/);
   await page.keyboard.type('dragon');
+  await expect(page).toHaveURL('/spacecraft?search=dragon');
   await tabTo(page, /^Status$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Active/);
   await page.keyboard.press('Space');
   await expect(page).toHaveURL('/spacecraft?search=dragon&status=1');
   await page.keyboard.press('Escape');
+  await tabTo(page, /^Order by$/);
+  await page.keyboard.type('Flights');
+  await expect(page).toHaveURL(view);
 
+  await tabTo(page, /^Copy link$/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+  const download = page.waitForEvent('download');
+  await tabTo(page, /as CSV$/);
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toMatch(
+    /^2-active-spacecraft-matching-dragon.*\.csv$/,
+  );
+
+  const [first] = embedded.spacecraft
+    .filter((one) => one.status?.id === 1 && /dragon/i.test(one.name))
+    .toSorted((a, b) => (b.flights_count ?? 0) - (a.flights_count ?? 0));
+  await tabTo(page, new RegExp(`^${first?.name}$`));
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(first?.name ?? '');
+  await expect(heading).toBeFocused();
+  await tabTo(page, /^Ask Launch Library for crews and dockings$/);
+  await expect(page.getByRole('heading', { name: 'Flights' })).toBeInViewport();
+  await tabTo(page, /^all credits$/);
+  await tabTo(page, /^Back to the list$/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(view);
+  await expect(heading).toBeFocused();
+
+  await tabTo(page, /^Compare these 2$/);
+  await page.keyboard.press('Enter');
+  await expect(heading).toHaveText(/compared$/);
+  await expect(heading).toBeFocused();
+  await tabTo(page, /^Theme/);
+  await page.keyboard.type('Night');
+  await expect(page.getByLabel('Theme')).toHaveValue('night');
+  await expect(page.getByRole('columnheader')).toHaveCount(3);
+});
+
+test('a table is laid out and ordered by its headers by keyboard alone', async ({ page }) => {
+  await page.goto('/spacecraft?search=dragon&status=1');
+  await expect(page.getByRole('article').first()).toBeVisible();
   await tabTo(page, /^Flights$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Flights from/);
   await page.keyboard.press('Escape');
   await expect(page.getByLabel('Flights from')).toBeHidden();
-
   await tabTo(page, /^Table$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/spacecraft?search=dragon&status=1&view=table');
@@ -51,18 +101,6 @@ test('a view is searched, filtered, ordered, laid out, downloaded and compared b
     .map(({ name }) => name)
     .toSorted();
   await expect(page.getByRole('rowheader')).toHaveText(names);
-
-  const download = page.waitForEvent('download');
-  await tabTo(page, /as CSV$/);
-  await page.keyboard.press('Enter');
-  expect((await download).suggestedFilename()).toMatch(
-    /^2-active-spacecraft-matching-dragon.*\.csv$/,
-  );
-
-  await page.keyboard.press('/');
-  await tabTo(page, /^Compare these 2$/);
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: /compared$/ })).toBeFocused();
 });
 
 test('a filter taken away leaves the focus at the results', async ({ page }) => {
@@ -92,4 +130,32 @@ test('columns are chosen and moved, and a view is saved, by keyboard alone', asy
   await page.keyboard.type('By agency');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'By agency' })).toBeVisible();
+});
+
+test('a keyboard meets each mark of the overview once, and its table behind it', async ({
+  page,
+}) => {
+  const craft = embedded.spacecraft.find((one) => one.spacecraft_config?.name === 'X-37B');
+  const chart = (name: string) => page.getByRole('region', { name, exact: true });
+  await page.goto('/overview?search=x-37b');
+  await page.getByRole('link', { name: 'About the data' }).focus();
+  const stops = [
+    chart('Time in space by craft').getByRole('link', { name: `${craft?.name}: ` }),
+    chart('Time in space by craft').locator('summary'),
+    chart('Time in space by configuration').getByRole('link', { name: 'X-37B: ' }),
+    chart('Time in space by configuration').locator('summary'),
+    chart('Flights by configuration').getByRole('link', { name: 'X-37B: ' }),
+    chart('Flights by configuration').locator('summary'),
+    chart('Status by agency').getByRole('link', { name: /^Boeing: / }),
+    chart('Status by agency').getByRole('link', { name: /^Boeing, Active: / }),
+    chart('Status by agency').locator('summary'),
+  ];
+  for (const stop of stops) {
+    await page.keyboard.press('Tab');
+    await expect(stop).toBeFocused();
+  }
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/spacecraft\?search=x-37b&status=1&agency=\d+$/);
+  await expect(page.getByRole('article')).toHaveCount(1);
 });

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';
 
@@ -79,5 +80,46 @@ for (const [reducedMotion, moves] of [
     const moved = page.locator('html');
     if (moves) await expect(moved).toHaveAttribute('data-moved', /^[1-9]/);
     else await expect(moved).not.toHaveAttribute('data-moved', /^[1-9]/);
+  });
+}
+
+/** What moves on the page as it stands: parts that can be seen, whose animations take time. */
+const findMotion = (page: Page) =>
+  page.evaluate(() =>
+    document
+      .getAnimations()
+      .filter(({ effect }) => {
+        const isSeen = effect instanceof KeyframeEffect && effect.target?.checkVisibility();
+        return isSeen && effect.getComputedTiming().activeDuration !== 0;
+      })
+      .map((one) => (one instanceof CSSAnimation ? one.animationName : one.id)),
+  );
+
+for (const [reducedMotion, onWall, whileLoading] of [
+  ['no-preference', ['fade', 'fill'], ['slide']],
+  ['reduce', [], []],
+] as const) {
+  test(`with ${reducedMotion} ${onWall.length === 0 ? 'nothing moves' : 'it is told what moves'}`, async ({
+    page,
+    site,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.clock.install();
+    for (const path of ['/spacecraft', '/spacecraft/558', '/overview', '/compare?ids=558,593']) {
+      await page.goto(`${site.url}${path}`);
+      await expect(headingOf(page)).toBeVisible();
+      expect(await findMotion(page), path).toEqual([]);
+      const scrolling = page.locator('html');
+      await expect(scrolling).toHaveCSS('scroll-behavior', 'auto');
+    }
+    await page.goto(`${site.url}/kiosk?seconds=60`);
+    await expect(headingOf(page)).toBeVisible();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByText('2 of 5')).toBeVisible();
+    expect((await findMotion(page)).toSorted()).toEqual(onWall);
+    site.setCatalogue('hold');
+    await page.goto(`${site.url}/spacecraft`);
+    await expect(page.getByText('Opening the catalogue…').first()).toBeVisible();
+    expect(await findMotion(page)).toEqual(whileLoading);
   });
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { redirect, type RouteObject } from 'react-router';
+import { replace, type RouteObject } from 'react-router';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
@@ -56,8 +56,9 @@ export function createRoutes(access: DataAccess, queryClient: QueryClient): Rout
           children: [
             {
               index: true,
-              // The address as it came: what can't be understood is said there.
-              loader: ({ url }) => redirect(`${LIST_PATH}${url.search}`),
+              // The address as it came: what can't be understood is said there. In place of this one: the
+              // way back would lead here, and on again.
+              loader: ({ url }) => replace(`${LIST_PATH}${url.search}`),
             },
             {
               path: 'spacecraft',

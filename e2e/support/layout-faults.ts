@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this module's
 import type { Page } from '@playwright/test';
 
 /**

@@ -137,6 +137,7 @@ const OTHER: readonly Screen[] = [
   { path: '/overview?search=zzzz', state: 'nothing found' },
   { path: '/credits' },
   { path: '/help' },
+  { path: '/about' },
   { path: '/nowhere' },
   {
     path: '/data',

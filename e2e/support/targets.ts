@@ -1,3 +1,4 @@
+// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this module's
 import type { Page } from '@playwright/test';
 
 /** What WCAG 2.2 AA asks of a pointer's target, in CSS pixels. */
@@ -10,7 +11,7 @@ const LEAST = 24;
  */
 export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
   return page.evaluate(
-    ({ least, part }) => {
+    ({ least, root }) => {
       type Target = { element: Element; box: DOMRect };
 
       /** The label of a box to tick, and what a link is stretched over, are part of the target. */
@@ -67,7 +68,7 @@ export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
 
       const targets = [
         ...document.querySelectorAll(
-          `${part} :is(a[href], button, input, select, textarea, summary)`,
+          `${root} :is(a[href], button, input, select, textarea, summary)`,
         ),
       ]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
@@ -83,6 +84,6 @@ export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
           return `${element.localName} “${name}”: ${width.toFixed(1)} × ${height.toFixed(1)}`;
         });
     },
-    { least: LEAST, part },
+    { least: LEAST, root: part },
   );
 }

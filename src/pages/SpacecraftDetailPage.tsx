@@ -48,7 +48,8 @@ export function SpacecraftDetailPage() {
   const live = useLiveAnswer(liveSpacecraftQuery(access, id));
   const spacecraft = live.data ?? kept;
   return (
-    <article className="flex flex-col gap-10 print:gap-3">
+    // Another craft is another page: its heading is a new one, which can be said anew.
+    <article key={id} className="flex flex-col gap-10 print:gap-3">
       <NeighbourLinks list={list} neighbours={neighbours} />
       <QueryNotices notices={notices} />
       <LiveNote answer={live} recorded={kept === null ? null : summary.provenance.recorded} />

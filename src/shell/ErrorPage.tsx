@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
 import { CatalogueError, SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { truncate } from '#lib/format.ts';
@@ -40,7 +40,10 @@ export function ErrorPage() {
   const { key } = useLocation();
   const { revalidate, state } = useRevalidator();
   // What failed stands in place of what had the focus, and is said by having it: once, at each failure.
+  const lastError = useRef<unknown>(null);
   useEffect(() => {
+    if (lastError.current === error) return;
+    lastError.current = error;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [error]);
   if (error instanceof SpacecraftNotFoundError)

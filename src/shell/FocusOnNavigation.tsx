@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useLocation } from 'react-router';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /**
  * After going to another page the focus moves to its heading, or to that of the part that the address
@@ -8,13 +8,16 @@ import { useLocation } from 'react-router';
  */
 export function FocusOnNavigation() {
   const { pathname, hash } = useLocation();
+  const navigationType = useNavigationType();
   const lastPathname = useRef(pathname);
   useEffect(() => {
     if (lastPathname.current === pathname) return;
     lastPathname.current = pathname;
+    // A redirect of the first load: the reader has gone nowhere yet, and begins at the page's top.
+    if (navigationType === NavigationType.Replace) return;
     const heading =
       document.getElementById(hash.slice(1)) ?? document.querySelector<HTMLElement>('main h1');
     heading?.focus({ preventScroll: true });
-  }, [pathname, hash]);
+  }, [pathname, hash, navigationType]);
   return null;
 }

@@ -1,0 +1,18 @@
+import { expect, test } from './support/test.ts';
+
+test('the theme is chosen by the device, by the reader, and remembered', async ({ page }) => {
+  const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('/spacecraft');
+  const paper = await ground();
+  await page.getByLabel('Theme').selectOption('Night');
+  const night = await ground();
+  expect(night).not.toBe(paper);
+  await page.reload();
+  await expect(page.getByLabel('Theme')).toHaveValue('night');
+  expect(await ground()).toBe(night);
+  await page.getByLabel('Theme').selectOption('System');
+  expect(await ground()).toBe(paper);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await ground()).toBe(night);
+});
