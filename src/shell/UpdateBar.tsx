@@ -24,7 +24,7 @@ export function UpdateBar() {
     <div
       className={
         isShown
-          ? 'sticky bottom-0 z-40 -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-edge bg-raised px-4 py-2 text-note sm:-mx-8 sm:px-8 print:hidden'
+          ? 'sticky bottom-0 z-40 [@media(height<30rem)]:static -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-edge bg-raised px-4 py-2 text-note sm:-mx-8 sm:px-8 print:hidden'
           : 'print:hidden'
       }
     >
