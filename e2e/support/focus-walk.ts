@@ -68,7 +68,9 @@ export async function walkFocus(page: Page, mostStops = 150): Promise<FocusStop[
     const measured = await measure(page, seen);
     if (measured === null) return stops;
     const [name = ''] = (await page.locator('*:focus').ariaSnapshot()).split('\n');
-    stops.push({ name: name.replace(/^- (text: )?/, '').replace(/:$/, ''), ...measured });
+    // Role and name, without what a field holds.
+    const named = /^- '?(\w+ "[^"]*")/.exec(name)?.[1] ?? name.replace(/^- (text: )?/, '');
+    stops.push({ name: named.replace(/:$/, ''), ...measured });
   }
   throw new Error(`Tab has not come round after ${mostStops} stops.`);
 }

@@ -1,10 +1,14 @@
+import type { CSSProperties } from 'react';
 import { toRowGrid } from '#overview/row-grid.ts';
 import type { Scale } from '#overview/scales.ts';
 
 /** Near an end of the axis, as near as half a label is wide on a phone, a label stays within it. */
-function toShift(position: number): string {
-  if (position < 8) return '';
-  return position > 92 ? '-translate-x-full' : '-translate-x-1/2';
+function toPlace(position: number): { className: string; style: CSSProperties } {
+  if (position > 95) return { className: '', style: { right: 0 } };
+  return {
+    className: position < 4 ? '' : '-translate-x-1/2',
+    style: { left: `${position}%` },
+  };
 }
 
 type AxisProps = {
@@ -23,8 +27,8 @@ export function Axis({ scale, noteHeading }: AxisProps) {
         {scale.ticks.map(({ label, position }) => (
           <span
             key={position}
-            className={`figures absolute bottom-0.5 whitespace-nowrap ${toShift(position)}`}
-            style={{ left: `${position}%` }}
+            className={`figures absolute bottom-0.5 whitespace-nowrap ${toPlace(position).className}`}
+            style={toPlace(position).style}
           >
             {label}
           </span>

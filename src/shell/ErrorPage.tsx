@@ -39,8 +39,8 @@ export function ErrorPage() {
   const error = useRouteError();
   const { key } = useLocation();
   const { revalidate, state } = useRevalidator();
-  // What failed stands in place of what had the focus, and is said by having it: once, at each failure.
-  const lastError = useRef<unknown>(null);
+  // A vain new try is said by the focus on the heading, as each change of page is.
+  const lastError = useRef(error);
   useEffect(() => {
     if (lastError.current === error) return;
     lastError.current = error;
