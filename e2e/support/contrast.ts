@@ -30,7 +30,7 @@ function countColors(png: PNG): Map<string, { color: Color; count: number }> {
 
 /**
  * The strongest contrast between what is seen in a box and its commonest color there, of whatever covers at
- * least a hundredth of it: 1 when nothing can be told apart.
+ * least a thousandth of it, as thin lines do: 1 when nothing can be told apart.
  */
 export async function seenContrast(
   target: Page | Locator,
@@ -41,7 +41,7 @@ export async function seenContrast(
       ? await target.screenshot({ clip })
       : await target.screenshot();
   const png = PNG.sync.read(shot);
-  const least = (png.width * png.height) / 100;
+  const least = (png.width * png.height) / 1000;
   const colors = [...countColors(png).values()]
     .filter(({ count }) => count >= least)
     .toSorted((a, b) => b.count - a.count);
