@@ -93,6 +93,7 @@ test('a table is laid out and ordered by its headers by keyboard alone', async (
   await tabTo(page, /^Table$/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/spacecraft?search=dragon&status=1&view=table');
+  await expect(page.getByRole('table')).toBeVisible();
   await tabTo(page, /^Name/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/spacecraft?search=dragon&status=1&sort=name&view=table');
