@@ -88,7 +88,7 @@ for (const worker of ['allow', 'block'] as const) {
         context,
         site,
       }, testInfo) => {
-        test.setTimeout(240_000);
+        test.setTimeout(120_000);
         const random = createRandom(seed);
         const otherBuild = testInfo.outputPath('other');
         await makeSecondVersion(otherBuild);

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine.ts';
@@ -10,6 +11,7 @@ import { aServedImage } from './synthetic-file.ts';
 
 export const COUNT = 60;
 const DAY_MS = 24 * 3_600_000;
+const WORKER_PATIENCE_MS = 2_000;
 
 /** Numbers from 0 to 1. */
 type Random = () => number;
@@ -86,7 +88,8 @@ export async function createWorld(options: {
 
   async function setOffline(next: boolean) {
     isOffline = next;
-    await context.setOffline(next);
+    // The page is told at once. A worker that is being stopped, for its storage was cleared, never answers.
+    await Promise.race([context.setOffline(next), wait(WORKER_PATIENCE_MS)]);
   }
 
   const changes: Record<string, () => unknown> = {
