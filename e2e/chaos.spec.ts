@@ -30,7 +30,7 @@ function look(page: Page, expected: Answers & { href: string }): Promise<Look> {
     const textOf = (selector: string) =>
       [...document.querySelectorAll(selector)].map((one) => (one.textContent ?? '').trim());
     const heading = textOf('h1').at(-1) ?? '';
-    const isErrorPage = document.querySelector('main > [role=alert] h1') !== null;
+    const isErrorPage = textOf('main button').includes('Reload the page');
     const told = (fault: string | null) => ({ fault, isErrorPage });
     const isDisplay = location.pathname === '/kiosk';
     if (heading === '') return told('a page without a heading');
@@ -103,7 +103,7 @@ for (const worker of ['allow', 'block'] as const) {
 
         const story: string[] = [];
         for (let minutes = 0; minutes < HOURS * 60;) {
-          const step = 1 + Math.floor(random() * 20);
+          const step = 1 + Math.floor(random() * 40);
           minutes += step;
           const befell = random() < 0.4 ? await world.shake() : 'nothing';
           const deed = await act();

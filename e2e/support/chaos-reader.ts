@@ -124,8 +124,12 @@ export function createReader(page: Page, world: World, random: () => number, sit
         const what = await deeds[name]?.();
         if (what !== null && what !== undefined) return `${name}: ${what}`;
       } catch (error) {
-        // What was just there is gone by the time of the click, as when a new edition comes.
-        if (!(error instanceof errors.TimeoutError)) throw error;
+        // What was just there is gone by the time of the click, as when a new edition comes, or the page
+        // is being loaded anew, as for another version of the app.
+        const isLate =
+          error instanceof errors.TimeoutError ||
+          (error instanceof Error && error.message.includes('interrupted by another navigation'));
+        if (!isLate) throw error;
         return `${name}, too late`;
       }
     }

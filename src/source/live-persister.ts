@@ -58,6 +58,8 @@ export function createLivePersister(api: string) {
     maxAge: LIVE_ANSWER_KEPT_FOR,
     buster: `${FORM} ${api}`,
     prefix: 'live',
+    // It would ask anew for what has grown stale, and nobody would catch a failure: live-queries.ts does both.
+    refetchOnRestore: false,
     deserialize: (text) => v.parse(KeptQuerySchema, JSON.parse(text)),
   });
   // What has expired goes now; storage that can't be read is left to the answers themselves.

@@ -1,4 +1,4 @@
-import { type QueryFunction, queryOptions } from '@tanstack/react-query';
+import { notifyManager, type QueryFunction, queryOptions } from '@tanstack/react-query';
 import type { LiveFlights, LivePage, LiveSource } from '#catalogue/live-source.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
@@ -25,8 +25,15 @@ function liveOptions<Answer>(
   return queryOptions<Answer>({
     queryKey: ['live', ...key],
     queryFn: async ({ signal }) => ask(await access.live(), signal),
-    persister: async (queryFn: QueryFunction<Answer>, context, query) =>
-      (await access.persister()).persisterFn(queryFn, context, query),
+    persister: async (queryFn: QueryFunction<Answer>, context, query) => {
+      const answer = await (await access.persister()).persisterFn(queryFn, context, query);
+      // After the persister has told the query how old a kept answer is, which it schedules likewise. A
+      // failure is the query's, and the page says it.
+      notifyManager.schedule(() => {
+        if (query.isStale()) query.fetch().catch(() => {});
+      });
+      return answer;
+    },
     staleTime: FRESH_FOR,
     gcTime: LIVE_ANSWER_KEPT_FOR,
     // The client tries again by itself, where that can help.
