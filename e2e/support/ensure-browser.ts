@@ -2,17 +2,9 @@
  * Makes sure that there are browsers for the tests: those that are here, else downloaded, else installed.
  * Chromium must be had. What can't be had of the other engines is skipped, and the report says so.
  */
-import { spawnSync } from 'node:child_process';
 import { findBrowser } from './find-browser.ts';
 import { ENGINES, type Engine } from './find-engines.ts';
-
-type Commands = readonly [manager: string, ...steps: (readonly string[])[]];
-
-const apt = (...packages: string[]): Commands => [
-  'apt-get',
-  ['update', '-qq'],
-  ['install', '-y', '-qq', ...packages],
-];
+import { apt, type Commands, installFromSystem, run, toRoot } from './system-packages.ts';
 
 /** How a system's packages bring an engine, in the order they are tried. */
 const PACKAGES = {
@@ -34,47 +26,6 @@ const PACKAGES = {
 /** The engines that the tests can do without may not hold them up. */
 const PATIENCE_MS = 120_000;
 
-function run(command: string, args: readonly string[], timeout?: number): boolean {
-  console.log(`> ${command} ${args.join(' ')}`);
-  const { status } = spawnSync(command, args, {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout,
-    // A closed network should fail in seconds, not minutes.
-    env: {
-      ...process.env,
-      PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000',
-      DEBIAN_FRONTEND: 'noninteractive',
-    },
-  });
-  return status === 0;
-}
-
-function has(command: string): boolean {
-  return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
-}
-
-/** What a command needs before it to be root's; null where that can't be. */
-function toRoot(engine: Engine): readonly string[] | null {
-  if (process.getuid?.() === 0) return [];
-  if (!has('sudo')) return null;
-  // Nobody is asked for a password for an engine that can be done without.
-  return engine === 'Chromium' || run('sudo', ['-n', 'true']) ? ['sudo'] : null;
-}
-
-function installFromSystem(engine: Engine, timeout?: number): boolean {
-  for (const [manager, ...steps] of PACKAGES[engine]) {
-    if (!has(manager)) continue;
-    const root = manager === 'brew' ? [] : toRoot(engine);
-    if (root === null) continue;
-    const isInstalled = steps.every((step) => {
-      const [command, ...args] = [...root, manager, ...step];
-      return command !== undefined && run(command, args, timeout);
-    });
-    if (isInstalled) return true;
-  }
-  return false;
-}
-
 /** One failure is enough to know that the host of the downloads can't be reached: each takes seconds. */
 let isHostReached = true;
 
@@ -84,7 +35,7 @@ function download(engine: Engine, timeout?: number): boolean {
   isHostReached = run('npx', ['playwright', 'install', name], timeout);
   if (!isHostReached) return false;
   // The libraries that it asks of the system: a bare one has Chromium's, seldom these.
-  if (engine !== 'Chromium' && toRoot(engine) !== null)
+  if (engine !== 'Chromium' && toRoot(false) !== null)
     run('npx', ['playwright', 'install-deps', name], timeout);
   return true;
 }
@@ -94,7 +45,10 @@ function ensure(engine: Engine, timeout?: number): boolean {
   console.log(
     `No ${engine} was found. Trying Playwright’s own download, then the system’s packages.`,
   );
-  const isHad = download(engine, timeout) || installFromSystem(engine, timeout);
+  // Nobody is asked for a password for an engine that can be done without.
+  const isHad =
+    download(engine, timeout) ||
+    installFromSystem(PACKAGES[engine], { mayAsk: engine === 'Chromium', timeout });
   return isHad && ENGINES[engine]() !== null;
 }
 
