@@ -48,7 +48,7 @@ test.describe('without the list', () => {
   }) => {
     site.setMissing(/licenses\.json/);
     await page.goto(`${site.url}/about`);
-    await expect(page.getByRole('alert')).toContainText('The licenses could not be fetched (404).');
+    await expect(page.getByText('The licenses could not be fetched (404).')).toBeVisible();
     site.setMissing(null);
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.getByRole('heading', { name: 'About this catalogue' })).toBeVisible();

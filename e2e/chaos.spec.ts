@@ -5,8 +5,11 @@ import { type Answers, createWorld, type World } from './support/chaos-world.ts'
 import { makeSecondVersion } from './support/second-version.ts';
 import { expect, test } from './support/test.ts';
 
-/** `CHAOS_SEED=7 CHAOS_RUNS=1` does one run again; CI does ten, from a seed of its own. */
-const FIRST = Number(process.env['CHAOS_SEED'] ?? Math.floor(Math.random() * 1e6));
+/**
+ * Seeds 1 to 10, which a change may break; `CHAOS_SEED=2000 CHAOS_RUNS=100` does others, and a seed that failed
+ * does so again as far as the browser's own timing allows.
+ */
+const FIRST = Number(process.env['CHAOS_SEED'] ?? 1);
 const RUNS = Number(process.env['CHAOS_RUNS'] ?? 10);
 const START = Date.UTC(2026, 11, 1, 8);
 const HOURS = 10;
@@ -18,7 +21,7 @@ const MOST_HEAP = 25_000_000;
 // What is made to fail is reported by the browser, and by the page where it says so on screen.
 test.use({
   expectedComplaints:
-    /Failed to load resource|net::ERR_|CatalogueError|React Router caught|Failed to load module script/,
+    /Failed to load resource|net::ERR_|fetching the script|CatalogueError|React Router caught|Failed to load module script/,
 });
 
 type Look = { fault: string | null; isErrorPage: boolean };

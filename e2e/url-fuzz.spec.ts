@@ -18,7 +18,8 @@ const OPENED = 25;
 /** As many notes as a page shows before it counts the rest (src/spacecraft/QueryNotices.tsx). */
 const MOST_NOTES = 6;
 
-const SEED = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 1e9));
+/** `FUZZ_SEED=2000` tries others. */
+const SEED = Number(process.env['FUZZ_SEED'] ?? 1);
 
 /** Whether the test's host answers with the app: not for what looks like a file, nor for longer ones. */
 const isServed = (address: string) => address.length < 8000 && !/^[^?#]*\./.test(address);
@@ -109,7 +110,7 @@ for (let part = 0; part < PARTS; part++) {
   }) => {
     test.setTimeout(180_000);
     const seed = SEED + part;
-    console.log(`Seed of the hostile addresses: FUZZ_SEED=${seed - part}`);
+    console.log(`Seed of these hostile addresses: ${seed}`);
     await page.goto(site.url);
     const faults: string[] = [];
     for (const [index, address] of toHostileAddresses(seed, ADDRESSES_EACH).entries()) {

@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import type { ShippedPackage } from '#lib/shipped-package.ts';
 import { type Bundle, readPackage, toPackageFolders } from '#build/shipped-packages.ts';
@@ -15,7 +15,7 @@ export function licensesPlugin(): Plugin {
   return {
     name: 'licenses',
     configResolved({ root, build }) {
-      place ??= { root, outDir: join(root, build.outDir) };
+      place ??= { root, outDir: resolve(root, build.outDir) };
     },
     writeBundle(_options, bundle: Bundle) {
       if (place === null) return;
