@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test';
 import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
 import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatListSearch, parseListSearch } from '#paths/list.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { toHostileAddresses } from './support/hostile-addresses.ts';
+import { aCatalogueFile } from './support/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 // The router's warnings, for developers, of the encodings that it then takes as they are.
@@ -111,6 +113,11 @@ for (let part = 0; part < PARTS; part++) {
     test.setTimeout(180_000);
     const seed = SEED + part;
     console.log(`Seed of these hostile addresses: ${seed}`);
+    // A few craft, with those that the addresses name: what is drawn costs most of the time.
+    const craft = [540, 558, 593, 1, 2, 3].map((id) =>
+      aSpacecraft({ id, name: `Synthetic ${id}` }),
+    );
+    site.setCatalogue({ body: aCatalogueFile(craft) });
     await page.goto(site.url);
     const faults: string[] = [];
     for (const [index, address] of toHostileAddresses(seed, ADDRESSES_EACH).entries()) {
