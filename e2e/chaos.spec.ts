@@ -37,7 +37,7 @@ const test = base.extend<object, { otherBuild: string }>({
 // What is made to fail is reported by the browser, and by the page where it says so on screen.
 test.use({
   expectedComplaints:
-    /Failed to load resource|net::ERR_|fetching the script|CatalogueError|React Router caught|Failed to load module script/,
+    /Failed to load resource|net::ERR_|fetching the script|CatalogueError|React Router caught|Failed to load module script|^TypeError: Failed to fetch dynamically/,
 });
 
 type Look = { fault: string | null; isErrorPage: boolean };

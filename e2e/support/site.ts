@@ -145,9 +145,9 @@ export async function startSite(base = '/'): Promise<Site> {
     else if (missing?.test(path) === true) answerMissing(request, response);
     else if (config !== null && path === '/config.json') {
       response.writeHead(200, { 'content-type': 'application/json' }).end(config);
-    } else if (config !== null && IS_PAGE.test(path)) answerPage(response, config);
-    else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
+    } else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
     else if (path.startsWith('/pictures/')) pictures.handle(path, response);
+    else if (config !== null && IS_PAGE.test(path)) answerPage(response, config);
     else files(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
