@@ -130,6 +130,7 @@ test('a display without craft is told of, with the way to choose others', async 
 
 test('two options changed in one moment both hold', async ({ page, baseURL }) => {
   await page.goto(KIOSK_BUILDER_PATH);
+  await expect(preview(page).contentFrame().getByRole('heading', { level: 1 })).toBeVisible();
   const both = [page.getByLabel('Running clock'), page.getByLabel('Cross-fade')];
   await Promise.all(both.map((box) => box.dispatchEvent('click')));
   await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?clock=off&motion=off`);
