@@ -128,11 +128,24 @@ test('a display without craft is told of, with the way to choose others', async 
   await expect(page).toHaveURL('/spacecraft?search=zzzz');
 });
 
-test('two options changed in one moment both hold', async ({ page, baseURL }) => {
+test('two options changed in the moment in which they appear both hold', async ({
+  page,
+  baseURL,
+}) => {
+  // A reader is never as fast, but a busy device answers them as late.
+  await page.addInitScript(() => {
+    const press = (name: string) =>
+      [...document.querySelectorAll('label')]
+        .find((label) => label.textContent?.includes(name))
+        ?.control?.click();
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('input[type=checkbox]') === null) return;
+      observer.disconnect();
+      press('Running clock');
+      press('Cross-fade');
+    }).observe(document, { childList: true, subtree: true });
+  });
   await page.goto(KIOSK_BUILDER_PATH);
-  await expect(preview(page).contentFrame().getByRole('heading', { level: 1 })).toBeVisible();
-  const both = [page.getByLabel('Running clock'), page.getByLabel('Cross-fade')];
-  await Promise.all(both.map((box) => box.dispatchEvent('click')));
   await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?clock=off&motion=off`);
 });
 

@@ -20,8 +20,9 @@ export function useDraft<Value>(given: Value): [Value, (value: Value) => void] {
   const current = ahead === null || ahead.given === given ? ahead : afterArrival(ahead, given);
   // After the page is drawn, and not while it is: React may draw one in advance and drop it for something
   // more urgent, such as the next key, which would then build on what was never shown.
+  // It may run after the next change was made, of which this drawing knew nothing: that one stands.
   // oxlint-disable-next-line react/set-state-in-effect -- as said above
-  useEffect(() => setAhead(current), [current]);
+  useEffect(() => setAhead((latest) => (latest === ahead ? current : latest)), [ahead, current]);
   return [
     current?.made.at(-1) ?? given,
     (value) => setAhead({ given, made: [...(current?.made ?? []), value] }),
