@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { DEFAULT_OPTIONS, KIOSK_BUILDER_PATH, KIOSK_PATH, parseKioskSearch } from '#paths/kiosk.ts';
 import { parseListSearch } from '#paths/list.ts';
+import { pressWhenDrawn } from './support/press-when-drawn.ts';
 import { expect, test } from './support/test.ts';
 
 const address = (page: Page) => page.getByLabel('Address of the display');
@@ -128,23 +129,8 @@ test('a display without craft is told of, with the way to choose others', async 
   await expect(page).toHaveURL('/spacecraft?search=zzzz');
 });
 
-test('two options changed in the moment in which they appear both hold', async ({
-  page,
-  baseURL,
-}) => {
-  // A reader is never as fast, but a busy device answers them as late.
-  await page.addInitScript(() => {
-    const press = (name: string) =>
-      [...document.querySelectorAll('label')]
-        .find((label) => label.textContent?.includes(name))
-        ?.control?.click();
-    new MutationObserver((_, observer) => {
-      if (document.querySelector('input[type=checkbox]') === null) return;
-      observer.disconnect();
-      press('Running clock');
-      press('Cross-fade');
-    }).observe(document, { childList: true, subtree: true });
-  });
+test('two options changed as soon as they appear both hold', async ({ page, baseURL }) => {
+  await pressWhenDrawn(page, ['Running clock', 'Cross-fade']);
   await page.goto(KIOSK_BUILDER_PATH);
   await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?clock=off&motion=off`);
 });
