@@ -3,10 +3,12 @@ import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
+import { toSharedChunk } from '#build/shared-chunk.ts';
+import { prerenderPlugin } from '#build/prerender-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
 
 const LIBRARIES =
-  /node_modules[\\/](react|react-dom|scheduler|react-router|valibot|@tanstack[\\/](query-core|react-query))[\\/]/;
+  /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query))[\\/]/;
 
 const licenses = licensesPlugin();
 
@@ -17,6 +19,7 @@ export default defineConfig({
     tailwindcss(),
     contentPolicyPlugin(),
     licenses,
+    prerenderPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/worker',
@@ -36,10 +39,19 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Fonts stay files of their own: inlined ones would be downloaded again with each change of the CSS.
     assetsInlineLimit: 0,
+    // Which files a page needs, for the pages that the build draws.
+    manifest: true,
+    // Every browser of the target heeds the links by itself.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         // Three quarters of the first scripts, which a deploy that changes no library leaves as they are.
-        codeSplitting: { groups: [{ name: 'libraries', test: LIBRARIES }] },
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: LIBRARIES },
+            { name: toSharedChunk, minShareCount: 2 },
+          ],
+        },
       },
     },
   },

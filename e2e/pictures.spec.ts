@@ -121,8 +121,8 @@ test('with every picture blocked there are drawings, two requests an address, an
 test('pictures that take their time move nothing when they come', async ({ page, site }) => {
   site.setPictures('hold');
   site.setCatalogue({ body: aCatalogueFile(aFleet(site.url)) });
-  await page.goto(`${site.url}/spacecraft`, { waitUntil: 'domcontentloaded' });
-  await expect(page.getByRole('article')).toHaveCount(10);
+  await page.goto(`${site.url}/spacecraft?limit=24`, { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('article')).toHaveCount(24);
   await expect.poll(() => site.pictureRequests.size).toBeGreaterThan(4);
   site.setPictures('picture');
   await expect

@@ -1,13 +1,14 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { QueryClient } from '@tanstack/react-query';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
 import '#styles/index.css';
+import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
+import { takeAnswers } from '#shell/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
+import { whenIdle } from '#shell/when-idle.ts';
+import { whenReady } from '#shell/when-ready.ts';
 import { createDataAccess } from '#source/data-access.ts';
-import { DataContext } from '#source/DataContext.tsx';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
@@ -15,17 +16,31 @@ if (root === null) throw new Error('index.html has no element with the id root.'
 const base = import.meta.env.BASE_URL;
 const access = createDataAccess(base);
 const queryClient = new QueryClient();
-access.source.onReplaced(() => void queryClient.invalidateQueries({ queryKey: ['catalogue'] }));
-const router = createBrowserRouter(createRoutes(access, queryClient), { basename: base });
+const lookAgain = () => void queryClient.invalidateQueries({ queryKey: ['catalogue'] });
+access.source.onReplaced(lookAgain);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queryClient}>
-      <DataContext value={access}>
-        <RouterProvider router={router} />
-      </DataContext>
-    </QueryClientProvider>
-  </StrictMode>,
-);
+const isPrerendered = takeAnswers(root, queryClient);
+const router = createBrowserRouter(createRoutes(access, queryClient, { isPrerendered }), {
+  basename: base,
+});
+const app = <App access={access} queryClient={queryClient} router={router} />;
+
+async function takeOver(page: HTMLElement) {
+  await whenReady(router);
+  hydrateRoot(page, app);
+  await whenIdle();
+  // What the page was built with may be older than what is published now, or kept on this device.
+  await access.source.open();
+  lookAgain();
+}
+
+if (isPrerendered) {
+  // A catalogue that can't be opened is said when it's asked for something that the page doesn't hold.
+  takeOver(root).catch(() => {});
+} else {
+  root.replaceChildren();
+  root.hidden = false;
+  createRoot(root).render(app);
+}
 
 if (import.meta.env.PROD) void scheduleServiceWorker(base);

@@ -13,6 +13,7 @@ import { KioskError } from '#shell/KioskError.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
+import { loadListParts } from '#spacecraft/list-parts.tsx';
 import {
   allSpacecraftQuery,
   facetsQuery,
@@ -27,8 +28,15 @@ import type { DataAccess } from '#source/data-access.ts';
 import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { shippedPackagesQuery } from '#source/shipped-packages.ts';
 
-/** The site map: each URL, the data it waits for, and the screen that draws it. */
-export function createRoutes(access: DataAccess, queryClient: QueryClient): RouteObject[] {
+/**
+ * The site map: each URL, the data it waits for, and the screen that draws it. `isPrerendered` when the first
+ * page was built with its content.
+ */
+export function createRoutes(
+  access: DataAccess,
+  queryClient: QueryClient,
+  { isPrerendered = false } = {},
+): RouteObject[] {
   const { source } = access;
   return [
     {
@@ -73,8 +81,12 @@ export function createRoutes(access: DataAccess, queryClient: QueryClient): Rout
                 return null;
               },
               lazy: {
-                Component: async () =>
-                  (await import('#pages/SpacecraftListPage.tsx')).SpacecraftListPage,
+                Component: async () => {
+                  const loading = import('#pages/SpacecraftListPage.tsx');
+                  // A page that was built with its content holds these parts already.
+                  if (!isPrerendered) await loadListParts();
+                  return (await loading).SpacecraftListPage;
+                },
               },
             },
             {

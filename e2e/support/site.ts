@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { withContentPolicy } from '#build/content-policy.ts';
-import { parseConfig } from '#catalogue/config.ts';
+import { parseConfig } from '#catalogue/read-config.ts';
 
 /**
  * What the server answers to the request for the catalogue file. Null passes it on to the real one;

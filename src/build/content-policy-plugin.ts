@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { parseConfig } from '#catalogue/config.ts';
+import { parseConfig } from '#catalogue/read-config.ts';
 
 /**
  * Puts a content security policy into the built index.html, made of what stands in it and of

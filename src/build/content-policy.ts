@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '#catalogue/config.ts';
 
-/** Scripts within a page; a block of data has a type, and is never run. */
+/** Scripts and styles within a page; a block of data has a type, and is never run. */
 const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
+const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 const POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
 /** The policy holds for what follows it; a browser looks for the charset at the very start. */
 const CHARSET = /<meta charset="utf-8"[^>]*>/;
@@ -10,10 +11,11 @@ const CHARSET = /<meta charset="utf-8"[^>]*>/;
 /** What stands for the site's own host, which a build doesn't know. Such an API is "'self'". */
 export const OWN_HOST = 'https://site.invalid/';
 
-function hashesOf(html: string): string[] {
-  return [...html.matchAll(INLINE_SCRIPT)].map(
-    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+function hashesOf(html: string, element: RegExp): string[] {
+  const hashes = [...html.matchAll(element)].map(
+    ([, content = '']) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`,
   );
+  return [...new Set(hashes)];
 }
 
 /**
@@ -21,11 +23,10 @@ function hashesOf(html: string): string[] {
  * the API that the config names. Nothing else, and no string becomes a script.
  */
 function toContentPolicy(html: string, { api, pictures }: Config): string {
-  const scripts = [...new Set(hashesOf(html))];
   return [
     "default-src 'none'",
-    ['script-src', "'self'", ...scripts].join(' '),
-    "style-src 'self'",
+    ['script-src', "'self'", ...hashesOf(html, INLINE_SCRIPT)].join(' '),
+    ['style-src', "'self'", ...hashesOf(html, INLINE_STYLE)].join(' '),
     ['img-src', "'self'", ...pictures].join(' '),
     "font-src 'self'",
     ['connect-src', "'self'", ...(api.startsWith(OWN_HOST) ? [] : [new URL(api).origin])].join(' '),

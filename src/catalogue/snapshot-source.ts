@@ -72,10 +72,13 @@ function takesPlaceOf(published: Catalogue, { catalogue, origin }: Opened): bool
  */
 export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource {
   let opened: Promise<Opened> | null = null;
+  /** What `opened` has come to. */
+  let inForce: Opened | null = null;
   const listeners = new Set<() => void>();
 
   function put(next: Opened) {
     opened = Promise.resolve(next);
+    inForce = next;
     for (const listener of listeners) listener();
   }
 
@@ -113,17 +116,26 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     }
   }
 
-  async function ask(signal?: AbortSignal): Promise<Opened> {
-    opened ??= open().catch((error: unknown) => {
+  async function openFirst(): Promise<Opened> {
+    try {
+      const first = await open();
+      inForce ??= first;
+      return first;
+    } catch (error) {
       opened = null;
       throw error;
-    });
+    }
+  }
+
+  async function ask(signal?: AbortSignal): Promise<Opened> {
+    opened ??= openFirst();
     const answer = await opened;
     signal?.throwIfAborted();
     return answer;
   }
 
   return {
+    engine: () => inForce?.engine ?? null,
     async list(query, signal) {
       return (await ask(signal)).engine.list(query);
     },
@@ -169,8 +181,8 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     async lookForNewer() {
       const published = await loaders.published().catch(() => null);
       if (published === null) return false;
-      const inForce = await ask().catch(() => null);
-      if (inForce === null || takesPlaceOf(published, inForce))
+      const current = await ask().catch(() => null);
+      if (current === null || takesPlaceOf(published, current))
         put(toOpened(published, 'published'));
       return true;
     },

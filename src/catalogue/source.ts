@@ -3,6 +3,7 @@ import type { SpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import type { FacetName, FacetValueName } from '#catalogue/facet-values.ts';
+import type { Engine } from '#catalogue/engine.ts';
 import type { Provenance } from '#catalogue/provenance.ts';
 import type { Image } from '#ll2/image.ts';
 
@@ -62,6 +63,8 @@ export type SourceSummary = {
  * or with an AbortError once its signal is aborted.
  */
 export type Source = {
+  /** Answers at once from the catalogue in force; null while none is open. */
+  engine(): Engine | null;
   /** One page, in LL2's envelope. An offset past the end is an empty page with the true count. */
   list(query: CatalogueQuery, signal?: AbortSignal): Promise<SpacecraftPage>;
   /** One spacecraft, always detailed; null when none has that id. */

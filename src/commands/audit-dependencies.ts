@@ -4,9 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
 import { toAuditReport } from '#commands/audit-report.ts';
-import { ShippedPackageSchema } from '#lib/shipped-package.ts';
+import { parseShippedPackages } from '#lib/shipped-package.ts';
 
 const { stdout } = spawnSync(
   'npm',
@@ -15,7 +14,7 @@ const { stdout } = spawnSync(
   { encoding: 'utf8', timeout: 30_000 },
 );
 const licenses: unknown = JSON.parse(readFileSync('dist/licenses.json', 'utf8'));
-const shipped = v.parse(v.array(ShippedPackageSchema), licenses).map(({ name }) => name);
+const shipped = parseShippedPackages(licenses).map(({ name }) => name);
 const { holes, isFit } = toAuditReport(stdout, shipped);
 
 if (holes === null)

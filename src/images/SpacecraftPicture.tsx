@@ -33,6 +33,9 @@ type SpacecraftPictureProps = {
   transitionName?: string;
 };
 
+/** Whether a page is being drawn by the build, before anyone asks for it. */
+const IS_BUILDING = import.meta.env.SSR;
+
 const LAYOUTS: Record<
   SpacecraftPictureProps['layout'],
   { size: PictureSize; figure: string; frame: string; caption: string }
@@ -98,6 +101,11 @@ export function SpacecraftPicture({
   const found = usePictureAddress(image, size, loading);
   const address = prepared === undefined ? found : prepared;
   const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
+  const settle = (one: string, isWorking: boolean) => {
+    if (isWorking) setLoadedAddress(one);
+    if (isWorking) noteSuccess(one);
+    else noteFailure(one);
+  };
   const isPicture = image !== null && address !== null;
   const isCredited = isPicture || isCreditKept;
   const isLoaded = isPicture && (loadedAddress === address || prepared !== undefined);
@@ -117,19 +125,20 @@ export function SpacecraftPicture({
               key={address}
               // The address is set when the element is on the page: React makes elements while it renders,
               // and one that it makes anew, because something more urgent came between, would ask again.
+              // A built page has it from the start, and is shown as far as it came before any script did.
+              src={IS_BUILDING ? address : undefined}
               ref={(picture) => {
-                if (picture !== null && picture.src === '') picture.src = address;
+                if (picture === null) return;
+                if (picture.src === '') picture.src = address;
+                else if (picture.complete) settle(address, picture.naturalWidth > 0);
               }}
               alt={toTitle(image)}
               loading={loading === 'lazy' ? 'lazy' : 'eager'}
               decoding="async"
               referrerPolicy="no-referrer"
-              className={`absolute inset-0 size-full ${layout === 'wall' ? 'object-contain' : 'object-cover'} ${isLoaded ? '' : 'opacity-0'}`}
-              onLoad={() => {
-                setLoadedAddress(address);
-                noteSuccess(address);
-              }}
-              onError={() => noteFailure(address)}
+              className={`absolute inset-0 size-full ${layout === 'wall' ? 'object-contain' : 'object-cover'} ${isLoaded || IS_BUILDING ? '' : 'opacity-0'}`}
+              onLoad={() => settle(address, true)}
+              onError={() => settle(address, false)}
             />
           ) : null}
         </div>

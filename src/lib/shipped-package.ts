@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-export const ShippedPackageSchema = v.object({
+const ShippedPackageSchema = v.object({
   name: v.string(),
   version: v.string(),
   /** An SPDX identifier. */
@@ -11,3 +11,8 @@ export const ShippedPackageSchema = v.object({
 
 /** A package of somebody else's of which something is in the built app. */
 export type ShippedPackage = v.InferOutput<typeof ShippedPackageSchema>;
+
+/** Throws for what isn't a list of them. */
+export function parseShippedPackages(content: unknown): ShippedPackage[] {
+  return v.parse(v.array(ShippedPackageSchema), content);
+}

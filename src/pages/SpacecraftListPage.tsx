@@ -5,32 +5,34 @@ import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
 import { DEFAULT_QUERY } from '#ll2/query.ts';
 import { ActiveFilters } from '#spacecraft/ActiveFilters.tsx';
-import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
-import { ColumnMenu } from '#spacecraft/ColumnMenu.tsx';
 import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
-import { EmptyResult } from '#spacecraft/EmptyResult.tsx';
+import {
+  answerLinks,
+  columnMenu,
+  emptyResult,
+  liveNote,
+  loadRarerParts,
+  shortcuts,
+  spacecraftTable,
+  viewLinks,
+} from '#spacecraft/list-parts.tsx';
 import { ListToolbar } from '#spacecraft/ListToolbar.tsx';
 import { Pager } from '#spacecraft/Pager.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
 import { facetsQuery, rangesQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { sourceSummaryQuery } from '#source/queries.ts';
-import { LiveNote } from '#spacecraft/LiveNote.tsx';
 import { livePageQuery } from '#spacecraft/live-queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { ResultAnnouncement } from '#spacecraft/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
 import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { Shortcuts } from '#spacecraft/Shortcuts.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
-import { ViewLinks } from '#spacecraft/ViewLinks.tsx';
 import { useLiveAnswer } from '#spacecraft/use-live-answer.ts';
 import { useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-// Fetched when they are used: the list opens as cards, and is first looked at, then taken along.
-const loadTable = () => import('#spacecraft/SpacecraftTable.tsx');
-const SpacecraftTable = lazy(async () => ({ default: (await loadTable()).SpacecraftTable }));
+// Fetched when it's used: the list is first looked at, then taken along.
 const TakeAlong = lazy(async () => {
   try {
     return { default: (await import('#export/TakeAlong.tsx')).TakeAlong };
@@ -65,9 +67,8 @@ export function SpacecraftListPage() {
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const page = live.data?.page ?? kept;
   const { count, results } = page;
-  // Had in good time, so that the table is there when the network is not.
   useEffect(() => {
-    loadTable().catch(() => {});
+    loadRarerParts().catch(() => {});
   }, []);
   const sentence = toSentence(query, facets, count);
   return (
@@ -76,11 +77,15 @@ export function SpacecraftListPage() {
       <header className="flex flex-col gap-1">
         <PageHeading>{sentence}</PageHeading>
         {live.state === 'answered' ? null : <CatalogueNote summary={summary} />}
-        <LiveNote
-          answer={live}
-          recorded={summary.provenance.recorded}
-          unread={live.data?.unread ?? 0}
-        />
+        {live.state === 'off' ? null : (
+          <Suspense>
+            <liveNote.Part
+              answer={live}
+              recorded={summary.provenance.recorded}
+              unread={live.data?.unread ?? 0}
+            />
+          </Suspense>
+        )}
       </header>
       <ListToolbar facets={facets} ranges={ranges} count={count} />
       <QueryNotices notices={notices} />
@@ -95,9 +100,11 @@ export function SpacecraftListPage() {
           {count === 0 ? 'None' : toRangeLabel(query.offset, results.length, count)}
         </div>
         <ResultAnnouncement sentence={sentence} />
-        <ViewLinks spacecraft={results} />
+        <Suspense>
+          <viewLinks.Part spacecraft={results} />
+        </Suspense>
         <ActiveFilters facets={facets} />
-        {view === 'table' ? <ColumnMenu /> : null}
+        <Suspense>{view === 'table' ? <columnMenu.Part /> : null}</Suspense>
       </div>
       <PicturePlan spacecraft={results}>
         {results.length === 0 && live.state === 'asking' ? (
@@ -105,11 +112,13 @@ export function SpacecraftListPage() {
             The catalogue has none here. Launch Library is being asked…
           </p>
         ) : results.length === 0 ? (
-          <EmptyResult count={count} facets={facets} />
+          <Suspense>
+            <emptyResult.Part count={count} facets={facets} />
+          </Suspense>
         ) : view === 'table' ? (
           // As tall as the screen while it comes, so that what follows doesn't jump.
           <Suspense fallback={<div className="min-h-dvh" />}>
-            <SpacecraftTable
+            <spacecraftTable.Part
               spacecraft={results}
               ordering={query.ordering}
               onOrderingChange={(ordering) => ask({ ordering })}
@@ -127,13 +136,17 @@ export function SpacecraftListPage() {
         <Suspense>
           <TakeAlong list={list} count={count} fileStem={toFileStem(sentence)} />
         </Suspense>
-        <Shortcuts />
+        <Suspense>
+          <shortcuts.Part />
+        </Suspense>
       </section>
-      <AnswerLinks
-        answer={page}
-        fileName="spacecraft.json"
-        ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
-      />
+      <Suspense>
+        <answerLinks.Part
+          answer={page}
+          fileName="spacecraft.json"
+          ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
+        />
+      </Suspense>
     </div>
   );
 }

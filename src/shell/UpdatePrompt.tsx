@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
+import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
 import { whenIdle } from '#shell/when-idle.ts';
 
 // Nothing can wait before the worker is registered, which is done when idle as well.
@@ -14,6 +15,8 @@ const UpdateBar = lazy(async (): Promise<{ default: ComponentType }> => {
 
 /** Says when a new version of the app waits, and lets the reader take it. */
 export function UpdatePrompt() {
+  // No version is new to a page that the build draws.
+  if (!useIsTakenOver()) return null;
   return (
     <Suspense fallback={null}>
       <UpdateBar />

@@ -1,5 +1,7 @@
 import { type AgeTier, ageOf, formatAge, toAgeTier } from '#catalogue/age.ts';
 import type { Provenance } from '#catalogue/provenance.ts';
+import { formatDate } from '#lib/format.ts';
+import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
 import { useNow } from '#ui/use-now.ts';
 
 const TIERS = {
@@ -11,9 +13,12 @@ const TIERS = {
 /** How old data is: a disc that empties, a word and a figure. */
 export function AgeMark({ provenance: { recorded, mode } }: { provenance: Provenance }) {
   const age = ageOf(recorded, useNow(60_000));
+  const isTakenOver = useIsTakenOver();
   // Put together from several recordings, its values are as old as these, which nobody noted.
   const isKnown = mode !== null;
   const { word, fill } = TIERS[isKnown ? toAgeTier(age) : 'old'];
+  // How old that is depends on when it's read.
+  if (!isTakenOver) return <span>Recorded {formatDate(recorded)}</span>;
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg viewBox="0 0 16 16" className="size-3.5 shrink-0" aria-hidden="true">

@@ -1,19 +1,22 @@
-import { type Catalogue, fetchCatalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
-import { DEFAULT_CONFIG, fetchConfig, type ReadConfig } from '#catalogue/config.ts';
-import { createDeviceCallBudget, type DeviceCallBudget } from '#catalogue/device-call-budget.ts';
-import { readCatalogueText } from '#catalogue/device-storage.ts';
+import { DEFAULT_CONFIG, type ReadConfig } from '#catalogue/config.ts';
+import type { DeviceCallBudget } from '#catalogue/device-call-budget.ts';
 import type { LiveSource } from '#catalogue/live-source.ts';
-import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
-import { createTabChannel } from '#catalogue/tab-channel.ts';
+import type { Updater, UpdateState } from '#catalogue/updater.ts';
+import { type CallLog, NO_CALLS } from '#ll2/call-log.ts';
 import type { Ll2Client } from '#ll2/client.ts';
+import { createLazySource, type LazySource } from '#source/lazy-source.ts';
+import { createLazyStore, type LazyStore } from '#source/lazy-store.ts';
 import type { LivePersister } from '#source/live-persister.ts';
-import { createLazyUpdater, type LazyUpdater } from '#source/lazy-updater.ts';
 
-/** Where a page gets its data from. What talks to LL2 is fetched at its first use: most visits have none. */
+/**
+ * Where a page gets its data from. All of it is code that is fetched at its first use: a page that was built
+ * with its data is drawn without any, and most visits never talk to LL2.
+ */
 export type DataAccess = {
-  source: SnapshotSource;
-  budget: DeviceCallBudget;
-  updater: LazyUpdater;
+  source: LazySource;
+  /** The hour's calls: none until they are known. */
+  budget: LazyStore<DeviceCallBudget, CallLog>;
+  updater: LazyStore<Updater, UpdateState>;
   /** The site's configuration, read once. The defaults while it can't be had. Never rejects. */
   config(): Promise<ReadConfig>;
   /** Rejects, as the two below do, while the site can't say whom to ask: it may have a proxy of its own. */
@@ -23,18 +26,7 @@ export type DataAccess = {
   persister(): Promise<LivePersister>;
 };
 
-async function readUpdated(): Promise<{ catalogue: Catalogue | null; problem: string | null }> {
-  try {
-    const text = await readCatalogueText();
-    return { catalogue: text === null ? null : parseCatalogueText(text), problem: null };
-  } catch {
-    return {
-      catalogue: null,
-      problem:
-        'What this device keeps of an update could not be read. This is the published catalogue.',
-    };
-  }
-}
+const IDLE: UpdateState = { kind: 'idle' };
 
 function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
   let made: Promise<Value> | null = null;
@@ -47,26 +39,33 @@ function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
 
 /** @param base The site's base path, with a slash at its end. */
 export function createDataAccess(base: string): DataAccess {
-  const channel = createTabChannel();
-  const source = createSnapshotSource({
-    published: () => fetchCatalogue(`${base}catalogue/spacecraft.json`),
-    updated: readUpdated,
+  const local = once(async () => {
+    const { createLocalCatalogue } = await import('#source/local-catalogue.ts');
+    return createLocalCatalogue(base);
   });
-  const budget = createDeviceCallBudget(channel);
-  const knownConfig = once(() => fetchConfig(`${base}config.json`));
+  const budget = createLazyStore(
+    async () => (await local()).budget,
+    (store) => store.log(),
+    NO_CALLS,
+  );
+  const knownConfig = once(async () => {
+    const { fetchConfig } = await import('#catalogue/read-config.ts');
+    return fetchConfig(`${base}config.json`);
+  });
   const client = once(async () => {
-    const [{ createLl2Client }, { config: read }] = await Promise.all([
+    const [{ createLl2Client }, { config: read }, calls] = await Promise.all([
       import('#ll2/client.ts'),
       knownConfig(),
+      budget.load(),
     ]);
-    return createLl2Client({ api: read.api, budget });
-  });
-  channel.onMessage(({ kind }) => {
-    // Another tab has put a whole catalogue on this device, or dropped it. If it can't be opened, this one stays.
-    if (kind === 'catalogue') source.reopen().catch(() => {});
+    return createLl2Client({ api: read.api, budget: calls });
   });
   return {
-    source,
+    source: createLazySource(async () => {
+      // How many calls are left is said on every page, and comes with the same code.
+      void budget.load().catch(() => {});
+      return (await local()).source;
+    }),
     budget,
     config: () =>
       knownConfig().catch(() => ({
@@ -88,12 +87,18 @@ export function createDataAccess(base: string): DataAccess {
       ]);
       return createLivePersister(read.api);
     }),
-    updater: createLazyUpdater(async () => {
-      const [{ createUpdater }, { createDeviceCrawlStore }] = await Promise.all([
-        import('#catalogue/updater.ts'),
-        import('#catalogue/device-crawl-store.ts'),
-      ]);
-      return createUpdater({ source, crawlStore: createDeviceCrawlStore(), channel });
-    }),
+    updater: createLazyStore(
+      async () => {
+        const [{ createUpdater }, { createDeviceCrawlStore }, { source, channel }] =
+          await Promise.all([
+            import('#catalogue/updater.ts'),
+            import('#catalogue/device-crawl-store.ts'),
+            local(),
+          ]);
+        return createUpdater({ source, crawlStore: createDeviceCrawlStore(), channel });
+      },
+      (store) => store.state(),
+      IDLE,
+    ),
   };
 }

@@ -1,12 +1,12 @@
 import { queryOptions } from '@tanstack/react-query';
-import * as v from 'valibot';
-import { type ShippedPackage, ShippedPackageSchema } from '#lib/shipped-package.ts';
+import type { ShippedPackage } from '#lib/shipped-package.ts';
 import { SNAPSHOT_FRESHNESS } from '#source/queries.ts';
 
 async function fetchShippedPackages(signal: AbortSignal): Promise<ShippedPackage[]> {
   const response = await fetch(`${import.meta.env.BASE_URL}licenses.json`, { signal });
   if (!response.ok) throw new Error(`The licenses could not be fetched (${response.status}).`);
-  return v.parse(v.array(ShippedPackageSchema), await response.json());
+  const { parseShippedPackages } = await import('#lib/shipped-package.ts');
+  return parseShippedPackages(await response.json());
 }
 
 /** The packages that this build is made of, which the build lists itself. */

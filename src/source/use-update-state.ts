@@ -5,5 +5,5 @@ import { useDataAccess } from '#source/DataContext.tsx';
 /** The update of this device's catalogue: idle until someone asks for one. */
 export function useUpdateState(): UpdateState {
   const { updater } = useDataAccess();
-  return useSyncExternalStore(updater.subscribe, updater.state, updater.state);
+  return useSyncExternalStore(updater.subscribe, updater.state, updater.initial);
 }

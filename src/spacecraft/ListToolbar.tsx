@@ -1,9 +1,8 @@
+import { Suspense } from 'react';
 import { countFilters } from '#catalogue/catalogue-query.ts';
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
-import { FilterBar } from '#spacecraft/FilterBar.tsx';
 import { FilterSheet } from '#spacecraft/FilterSheet.tsx';
-import { ModeSwitch } from '#spacecraft/ModeSwitch.tsx';
-import { OrderingControl } from '#spacecraft/OrderingControl.tsx';
+import { listFilters } from '#spacecraft/list-parts.tsx';
 import { SearchBox } from '#spacecraft/SearchBox.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 import { ViewSwitch } from '#spacecraft/ViewSwitch.tsx';
@@ -14,13 +13,9 @@ type ListToolbarProps = { facets: Facets; ranges: RangeHistograms; count: number
 export function ListToolbar({ facets, ranges, count }: ListToolbarProps) {
   const { list } = useList();
   const filters = (
-    <>
-      <FilterBar facets={facets} ranges={ranges} />
-      <div className="flex flex-wrap items-end justify-between gap-4">
-        <OrderingControl />
-        <ModeSwitch />
-      </div>
-    </>
+    <Suspense>
+      <listFilters.Part facets={facets} ranges={ranges} />
+    </Suspense>
   );
   return (
     <section aria-label="Search and filters" className="flex flex-col gap-4 print:hidden">

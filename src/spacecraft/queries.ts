@@ -5,12 +5,14 @@ import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import { SNAPSHOT_FRESHNESS } from '#source/queries.ts';
 
 // One recipe for each thing that screens ask for: its key, how it's fetched, how long it stays fresh.
+// Once a catalogue is open its answer is there at once, and is drawn in the frame of the key that asked for it.
 
 /** One page of a list. */
 export function spacecraftPageQuery(source: Source, query: CatalogueQuery) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'page', formatCatalogueQuery(query)],
+    initialData: () => source.engine()?.list(query),
     queryFn: ({ signal }) => source.list(query, signal),
   });
 }
@@ -20,6 +22,7 @@ export function spacecraftQuery(source: Source, id: number) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'one', id],
+    initialData: () => source.engine()?.get(id),
     queryFn: ({ signal }) => source.get(id, signal),
   });
 }
@@ -30,6 +33,7 @@ export function neighboursQuery(source: Source, query: CatalogueQuery, id: numbe
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'neighbours', formatCatalogueQuery(whole), id],
+    initialData: () => source.engine()?.neighbours(whole, id),
     queryFn: ({ signal }) => source.neighbours(whole, id, signal),
   });
 }
@@ -46,6 +50,7 @@ export function facetsQuery(source: Source, query: CatalogueQuery) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'facets', formatCatalogueQuery(asked)],
+    initialData: () => source.engine()?.facets(asked),
     queryFn: ({ signal }) => source.facets(asked, signal),
   });
 }
@@ -56,6 +61,7 @@ export function rangesQuery(source: Source, query: CatalogueQuery) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'ranges', formatCatalogueQuery(asked)],
+    initialData: () => source.engine()?.ranges(asked),
     queryFn: ({ signal }) => source.ranges(asked, signal),
   });
 }
@@ -66,6 +72,7 @@ export function allSpacecraftQuery(source: Source, query: CatalogueQuery) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'all', formatCatalogueQuery(asked)],
+    initialData: () => source.engine()?.all(asked),
     queryFn: ({ signal }) => source.all(asked, signal),
   });
 }
@@ -75,6 +82,7 @@ export function picturesQuery(source: Source) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'pictures'],
+    initialData: () => source.engine()?.pictures(),
     queryFn: ({ signal }) => source.pictures(signal),
   });
 }

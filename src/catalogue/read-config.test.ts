@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CONFIG, parseConfig } from '#catalogue/config.ts';
+import { DEFAULT_CONFIG } from '#catalogue/config.ts';
+import { parseConfig } from '#catalogue/read-config.ts';
 
 const BASE = 'https://example.org/below/config.json';
 const read = (content: unknown) => parseConfig(JSON.stringify(content), BASE);

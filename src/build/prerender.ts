@@ -1,0 +1,98 @@
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import react from '@vitejs/plugin-react';
+import Beasties from 'beasties';
+import { build } from 'vite';
+import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
+import { parseManifest, toPageFiles } from '#build/page-files.ts';
+import { assemblePage } from '#build/prerendered-page.ts';
+import { parseConfig } from '#catalogue/read-config.ts';
+import type { PageDrawer } from '#lib/drawn-page.ts';
+
+type DrawerModule = { createPageDrawer: (catalogueText: string) => PageDrawer };
+
+const isDrawerModule = (module: object): module is DrawerModule => 'createPageDrawer' in module;
+
+export type PrerenderOptions = {
+  /** The project's folder. */
+  root: string;
+  /** The built site, complete but for these pages. */
+  outDir: string;
+  /** The site's base path, with a slash at its end. */
+  base: string;
+  define: Record<string, unknown>;
+  /** Leaves out the page of each craft, where there are more than anyone would publish. */
+  isListAlone?: boolean;
+};
+
+/** The app, built to draw pages in Node. */
+async function loadDrawer({ root, base, define }: PrerenderOptions, folder: string) {
+  await build({
+    root,
+    base,
+    define,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [react()],
+    // In one file: packages are part of it, so that it runs from any folder.
+    ssr: { noExternal: true },
+    build: {
+      ssr: 'src/prerender.tsx',
+      outDir: folder,
+      // As the app's own build has it: a drawing's file has the same name in both.
+      assetsInlineLimit: 0,
+      copyPublicDir: false,
+    },
+  });
+  const module: object = await import(pathToFileURL(join(folder, 'prerender.js')).href);
+  if (!isDrawerModule(module)) throw new Error('The built drawer draws no pages.');
+  return module.createPageDrawer;
+}
+
+/**
+ * Writes a page for the list and for each spacecraft beside a built index.html: their content with its data,
+ * the CSS that it needs, a title and a description. Any host gives them for their addresses, and they can be
+ * read before, or without, any script. Gives the number of pages.
+ */
+export async function prerender(options: PrerenderOptions): Promise<number> {
+  const { root, outDir, base, isListAlone = false } = options;
+  const cache = join(root, 'node_modules', '.cache');
+  await mkdir(cache, { recursive: true });
+  const folder = await mkdtemp(join(cache, 'prerender-'));
+  try {
+    const createPageDrawer = await loadDrawer(options, folder);
+    const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
+    const [shell, catalogue, configText, manifestText] = await Promise.all([
+      read('index.html'),
+      read('catalogue', 'spacecraft.json'),
+      read('config.json'),
+      read('.vite', 'manifest.json'),
+    ]);
+    const { config } = parseConfig(configText, OWN_HOST);
+    const manifest = parseManifest(manifestText);
+    const drawer = createPageDrawer(catalogue);
+    const css = new Beasties({
+      path: outDir,
+      publicPath: base,
+      // The whole sheet comes at the page's end: what is drawn later needs it, what stands there does not.
+      preload: 'body',
+      pruneSource: false,
+      inlineFonts: true,
+      preloadFonts: false,
+      logLevel: 'warn',
+    });
+    const pages = isListAlone ? drawer.pages.slice(0, 1) : drawer.pages;
+    for (const { path, screen } of pages) {
+      const files = toPageFiles(manifest, `src/pages/${screen}.tsx`, base);
+      const address = `${base.replace(/\/$/, '')}${path}`;
+      const page = assemblePage(shell, await drawer.draw(path), { address, files });
+      const file = join(outDir, `${path.slice(1)}.html`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, withContentPolicy(await css.process(page), config));
+    }
+    return pages.length;
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}

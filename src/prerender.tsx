@@ -1,0 +1,63 @@
+import { QueryClient } from '@tanstack/react-query';
+import { prerender } from 'react-dom/static';
+import { createMemoryRouter } from 'react-router';
+import type { DrawnAnswer, PageDrawer } from '#lib/drawn-page.ts';
+import { App } from '#App.tsx';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
+import { toShareCard } from '#spacecraft/share-card.ts';
+import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
+import { createRoutes } from '#routes.tsx';
+import { whenReady } from '#shell/when-ready.ts';
+import { createDataAccess } from '#source/data-access.ts';
+import { createLazySource } from '#source/lazy-source.ts';
+
+// What the build runs, in Node, to draw pages before anyone asks for them.
+
+/** Draws pages of a catalogue. */
+export function createPageDrawer(catalogueText: string): PageDrawer {
+  const catalogue = parseCatalogueText(catalogueText);
+  const source = createSnapshotSource({
+    published: async () => catalogue,
+    updated: async () => ({ catalogue: null, problem: null }),
+  });
+  const cards = new Map(
+    catalogue.spacecraft.map((one) => [toSpacecraftPath(one.id, DEFAULT_LIST), toShareCard(one)]),
+  );
+  const base = import.meta.env.BASE_URL;
+  const access = { ...createDataAccess(base), source: createLazySource(async () => source) };
+  return {
+    pages: [
+      { path: LIST_PATH, screen: 'SpacecraftListPage' },
+      ...[...cards.keys()].map((path) => ({ path, screen: 'SpacecraftDetailPage' })),
+    ],
+    async draw(path) {
+      const queryClient = new QueryClient();
+      const router = createMemoryRouter(createRoutes(access, queryClient), {
+        basename: base,
+        initialEntries: [`${base.replace(/\/$/, '')}${path}`],
+      });
+      await whenReady(router);
+      const { prelude } = await prerender(
+        <App access={access} queryClient={queryClient} router={router} />,
+        {
+          // In one piece: parts that are put in their places later need scripts for that.
+          progressiveChunkSize: Infinity,
+          onError(error) {
+            throw error;
+          },
+        },
+      );
+      const html = await new Response(prelude).text();
+      router.dispose();
+      const answers = queryClient
+        .getQueryCache()
+        .getAll()
+        .filter(({ state }) => state.data !== undefined)
+        .map(({ queryKey, state }): DrawnAnswer => [queryKey, state.data]);
+      queryClient.clear();
+      return { html, answers, card: cards.get(path) ?? null };
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { type Catalogue, fetchCatalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { createDeviceCallBudget, type DeviceCallBudget } from '#catalogue/device-call-budget.ts';
+import { readCatalogueText } from '#catalogue/device-storage.ts';
+import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
+import { createTabChannel, type TabChannel } from '#catalogue/tab-channel.ts';
+
+/** What this page has without LL2: the catalogue, the count of calls, and word of the device's other tabs. */
+export type LocalCatalogue = {
+  source: SnapshotSource;
+  budget: DeviceCallBudget;
+  channel: TabChannel;
+};
+
+async function readUpdated(): Promise<{ catalogue: Catalogue | null; problem: string | null }> {
+  try {
+    const text = await readCatalogueText();
+    return { catalogue: text === null ? null : parseCatalogueText(text), problem: null };
+  } catch {
+    return {
+      catalogue: null,
+      problem:
+        'What this device keeps of an update could not be read. This is the published catalogue.',
+    };
+  }
+}
+
+/** @param base The site's base path, with a slash at its end. */
+export function createLocalCatalogue(base: string): LocalCatalogue {
+  const channel = createTabChannel();
+  const source = createSnapshotSource({
+    published: () => fetchCatalogue(`${base}catalogue/spacecraft.json`),
+    updated: readUpdated,
+  });
+  channel.onMessage(({ kind }) => {
+    // Another tab has put a whole catalogue on this device, or dropped it. If it can't be opened, this one stays.
+    if (kind === 'catalogue') source.reopen().catch(() => {});
+  });
+  return { source, budget: createDeviceCallBudget(channel), channel };
+}

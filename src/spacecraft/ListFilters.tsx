@@ -1,0 +1,17 @@
+import type { Facets, RangeHistograms } from '#catalogue/source.ts';
+import { FilterBar } from '#spacecraft/FilterBar.tsx';
+import { ModeSwitch } from '#spacecraft/ModeSwitch.tsx';
+import { OrderingControl } from '#spacecraft/OrderingControl.tsx';
+
+/** Every filter, the order and the mode. */
+export function ListFilters({ facets, ranges }: { facets: Facets; ranges: RangeHistograms }) {
+  return (
+    <>
+      <FilterBar facets={facets} ranges={ranges} />
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <OrderingControl />
+        <ModeSwitch />
+      </div>
+    </>
+  );
+}

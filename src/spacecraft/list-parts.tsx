@@ -1,0 +1,39 @@
+import { lazyPart } from '#ui/lazy-part.tsx';
+
+// What the list's first look and first key don't need: in a page that the build drew it stands already, and is
+// taken over after the rest. Elsewhere it comes with the list.
+
+export const listFilters = lazyPart(
+  async () => (await import('#spacecraft/ListFilters.tsx')).ListFilters,
+);
+export const answerLinks = lazyPart(
+  async () => (await import('#spacecraft/AnswerLinks.tsx')).AnswerLinks,
+);
+export const viewLinks = lazyPart(
+  async () => (await import('#spacecraft/ViewLinks.tsx')).ViewLinks,
+);
+export const shortcuts = lazyPart(
+  async () => (await import('#spacecraft/Shortcuts.tsx')).Shortcuts,
+);
+
+export async function loadListParts(): Promise<void> {
+  await Promise.all([listFilters, answerLinks, viewLinks, shortcuts].map(({ load }) => load()));
+}
+
+// Fetched when they are used: the list opens as cards, with rows, from the catalogue.
+
+export const spacecraftTable = lazyPart(
+  async () => (await import('#spacecraft/SpacecraftTable.tsx')).SpacecraftTable,
+);
+export const columnMenu = lazyPart(
+  async () => (await import('#spacecraft/ColumnMenu.tsx')).ColumnMenu,
+);
+export const emptyResult = lazyPart(
+  async () => (await import('#spacecraft/EmptyResult.tsx')).EmptyResult,
+);
+export const liveNote = lazyPart(async () => (await import('#spacecraft/LiveNote.tsx')).LiveNote);
+
+/** Has them in good time, so that they are there when the network is not. */
+export async function loadRarerParts(): Promise<void> {
+  await Promise.all([spacecraftTable, columnMenu, emptyResult, liveNote].map(({ load }) => load()));
+}

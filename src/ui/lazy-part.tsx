@@ -1,0 +1,28 @@
+import { type ComponentType, lazy, useState } from 'react';
+
+/** A part of a page whose code may come after the page. */
+export type LazyPart<Props> = {
+  /** Suspends until its code is there. In a page that the build drew it stands as it was drawn meanwhile. */
+  Part: ComponentType<Props>;
+  /** Fetches the code, so that the part is drawn together with the page. */
+  load: () => Promise<void>;
+};
+
+export function lazyPart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
+  let loaded: ComponentType<Props> | null = null;
+  async function load() {
+    loaded ??= await fetchPart();
+    return { default: loaded };
+  }
+  const Late = lazy<ComponentType<Props>>(load);
+
+  function Part(props: Props) {
+    // What a part begins as it stays: another component in its place would begin anew.
+    const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? Late);
+    return <Drawn {...props} />;
+  }
+
+  return { Part, load: async () => void (await load()) };
+}
