@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { seenContrast } from './support/contrast.ts';
+import { markContrast, seenContrast } from './support/contrast.ts';
 import { openFilter } from './support/filters.ts';
 import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';
@@ -55,13 +55,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       page,
     }) => {
       await page.goto('/overview?search=soyuz');
-      const chart = (name: string) => page.getByRole('region', { name, exact: true });
-      const bars = [
-        chart('Time in space by craft').getByRole('listitem').first().locator('svg').first(),
-        chart('Flights by configuration').locator('svg').first(),
-        chart('Status by agency').getByRole('listitem').first().locator('svg').first(),
-      ];
-      for (const [index, bar] of bars.entries()) await expectSeen(bar, `chart ${index}`);
+      const row = (name: string) =>
+        page.getByRole('region', { name, exact: true }).getByRole('listitem').first();
+      // Not the lines of the grid behind them.
+      for (const [title, mark] of [
+        ['Time in space by craft', 'circle'],
+        ['Flights by configuration', 'rect'],
+      ] as const) {
+        const contrast = () => markContrast(row(title).locator(mark), row(title));
+        await expect.poll(contrast, title).toBeGreaterThanOrEqual(LEAST);
+      }
+      // The first part of a bar, which covers the grid.
+      await expectSeen(row('Status by agency').locator('svg svg').first(), 'Status by agency');
 
       await page.goto('/spacecraft?limit=1&flights_min=2');
       const menu = await openFilter(page, 'Flights');
@@ -91,11 +96,15 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(filled).not.toBe(track);
     });
 
-    test('what is under way is seen', async ({ page, site, ll2 }) => {
-      ll2.set({ hold: true });
+    test('how far an update has come is seen', async ({ page, site, startLl2 }) => {
+      const ll2 = await startLl2(592);
+      ll2.set({ firstByteAfter: 300 });
       site.setConfig({ api: ll2.api });
       await page.goto(`${site.url}/data`);
       await page.getByRole('button', { name: 'Update now' }).click();
+      // Held after the first answer: until then the bar is empty.
+      await expect.poll(() => ll2.calls).toBeGreaterThan(0);
+      ll2.set({ hold: true });
       await expectSeen(page.getByRole('progressbar'), 'progress');
     });
   });

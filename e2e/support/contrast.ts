@@ -17,36 +17,60 @@ function toContrast(one: Color, other: Color): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** Every color of a picture, and how many of its pixels have it. */
-function countColors(png: PNG): Map<string, { color: Color; count: number }> {
+type Clip = { x: number; y: number; width: number; height: number };
+
+/** Every color of a picture that covers at least a thousandth of it, as thin lines do; the commonest first. */
+function toColors(shot: Buffer): Color[] {
+  const png = PNG.sync.read(shot);
   const colors = new Map<string, { color: Color; count: number }>();
   for (let at = 0; at < png.data.length; at += 4) {
     const color = [png.data[at] ?? 0, png.data[at + 1] ?? 0, png.data[at + 2] ?? 0] as const;
     const key = color.join();
     colors.set(key, { color, count: (colors.get(key)?.count ?? 0) + 1 });
   }
-  return colors;
+  const least = (png.width * png.height) / 1000;
+  return [...colors.values()]
+    .filter(({ count }) => count >= least)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ color }) => color);
+}
+
+async function toBox(target: Locator): Promise<Clip> {
+  await target.scrollIntoViewIfNeeded();
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('What should be seen has no box.');
+  return box;
+}
+
+/** Of an element all but this much at its edges: a border there, its own or the next one's, is not what is looked for. */
+const EDGE = 2;
+
+async function toInside(target: Locator): Promise<Clip> {
+  const { x, y, width, height } = await toBox(target);
+  return { x: x + EDGE, y: y + EDGE, width: width - 2 * EDGE, height: height - 2 * EDGE };
 }
 
 /**
- * The strongest contrast between what is seen in a box and its commonest color there, of whatever covers at
- * least a thousandth of it, as thin lines do: 1 when nothing can be told apart.
+ * The strongest contrast between what is seen within an element, or in a box of the page, and the commonest
+ * color there: 1 when nothing can be told apart.
  */
-export async function seenContrast(
-  target: Page | Locator,
-  clip?: { x: number; y: number; width: number; height: number },
-): Promise<number> {
+export async function seenContrast(target: Page | Locator, clip?: Clip): Promise<number> {
   const shot =
-    'context' in target && clip !== undefined
-      ? await target.screenshot({ clip })
-      : await target.screenshot();
-  const png = PNG.sync.read(shot);
-  const least = (png.width * png.height) / 1000;
-  const colors = [...countColors(png).values()]
-    .filter(({ count }) => count >= least)
-    .toSorted((a, b) => b.count - a.count);
+    'context' in target
+      ? await target.screenshot(clip === undefined ? {} : { clip })
+      : await target.page().screenshot({ clip: await toInside(target) });
+  const colors = toColors(shot);
   const [ground] = colors;
-  return ground === undefined
-    ? 1
-    : Math.max(...colors.map(({ color }) => toContrast(color, ground.color)));
+  return ground === undefined ? 1 : Math.max(...colors.map((color) => toContrast(color, ground)));
+}
+
+/** The contrast between the middle of a mark and the commonest color of the row that it stands in. */
+export async function markContrast(mark: Locator, row: Locator): Promise<number> {
+  const [ground] = toColors(await row.screenshot());
+  const { x, y, width, height } = await toBox(mark);
+  const middle = { x: Math.floor(x + width / 2), y: Math.floor(y + height / 2) };
+  const [color] = toColors(
+    await mark.page().screenshot({ clip: { ...middle, width: 1, height: 1 } }),
+  );
+  return ground === undefined || color === undefined ? 1 : toContrast(color, ground);
 }
