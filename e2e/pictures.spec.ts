@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+import { layoutShiftOf } from './support/layout-shift.ts';
 import { aCatalogueFile, aServedImage, craftByRights } from './support/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
@@ -7,24 +7,6 @@ import { expect, test } from './support/test.ts';
 test.use({ expectedComplaints: /Failed to load resource/ });
 
 const CREDIT = /Credit|credit|Drawing: this project/;
-
-/** How much of the page has moved by itself since it was opened, as browsers score it. */
-async function layoutShiftOf(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let shift = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) {
-            if ('value' in entry && typeof entry.value === 'number') shift += entry.value;
-          }
-        });
-        observer.observe({ type: 'layout-shift', buffered: true });
-        // Two frames: the buffered entries are delivered before the second.
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)));
-      }),
-  );
-}
 
 const aFleet = (siteUrl: string) =>
   Array.from({ length: 24 }, (_, index) =>

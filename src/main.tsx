@@ -4,10 +4,11 @@ import { createBrowserRouter } from 'react-router';
 import '#styles/index.css';
 import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
-import { takeAnswers } from '#shell/prerendered.ts';
+import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { whenIdle } from '#shell/when-idle.ts';
 import { whenReady } from '#shell/when-ready.ts';
+import { loadListParts } from '#spacecraft/list-parts.tsx';
 import { createDataAccess } from '#source/data-access.ts';
 
 const root = document.getElementById('root');
@@ -27,8 +28,12 @@ const app = <App access={access} queryClient={queryClient} router={router} />;
 
 async function takeOver(page: HTMLElement) {
   await whenReady(router);
+  const early = takeEarlyPress();
   hydrateRoot(page, app);
+  await loadListParts();
+  early?.click();
   await whenIdle();
+  dropAnswers();
   // What the page was built with may be older than what is published now, or kept on this device.
   await access.source.open();
   lookAgain();
@@ -38,6 +43,8 @@ if (isPrerendered) {
   // A catalogue that can't be opened is said when it's asked for something that the page doesn't hold.
   takeOver(root).catch(() => {});
 } else {
+  takeEarlyPress();
+  dropAnswers();
   root.replaceChildren();
   root.hidden = false;
   createRoot(root).render(app);

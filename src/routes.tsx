@@ -1,11 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type RouteObject } from 'react-router';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
-import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
-import { parseCompareSearch } from '#paths/compare.ts';
-import { parseKioskSearch } from '#paths/kiosk.ts';
-import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { LIST_PATH, parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { ErrorPage } from '#shell/ErrorPage.tsx';
@@ -13,6 +8,7 @@ import { KioskError } from '#shell/KioskError.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
+import { ListProvider } from '#spacecraft/ListProvider.tsx';
 import { loadListParts } from '#spacecraft/list-parts.tsx';
 import {
   allSpacecraftQuery,
@@ -44,21 +40,17 @@ export function createRoutes(
       path: 'kiosk',
       ErrorBoundary: KioskError,
       HydrateFallback: Loading,
-      loader: async ({ url }) => {
-        const query = toShownQuery(parseKioskSearch(url.search));
-        await Promise.all([
-          queryClient.query(allSpacecraftQuery(source, query)),
-          queryClient.query(facetsQuery(source, DEFAULT_CATALOGUE_QUERY)),
-          queryClient.query(sourceSummaryQuery(source)),
-        ]);
-        return null;
+      lazy: {
+        loader: async () =>
+          (await import('#kiosk/loaders.ts')).createDisplayLoader(source, queryClient),
+        Component: async () => (await import('#pages/KioskPage.tsx')).KioskPage,
       },
-      lazy: { Component: async () => (await import('#pages/KioskPage.tsx')).KioskPage },
     },
     {
       Component: Layout,
       children: [
         {
+          Component: ListProvider,
           ErrorBoundary: ErrorPage,
           HydrateFallback: Loading,
           children: [
@@ -116,14 +108,9 @@ export function createRoutes(
             },
             {
               path: 'compare',
-              loader: async ({ url }) => {
-                await Promise.all([
-                  queryClient.query(comparisonQuery(source, parseCompareSearch(url.search).ids)),
-                  queryClient.query(everySpacecraftQuery(source)),
-                ]);
-                return null;
-              },
               lazy: {
+                loader: async () =>
+                  (await import('#compare/loader.ts')).createComparisonLoader(source, queryClient),
                 Component: async () => (await import('#pages/ComparePage.tsx')).ComparePage,
               },
             },
@@ -144,16 +131,9 @@ export function createRoutes(
             },
             {
               path: 'kiosk/build',
-              loader: async ({ url }) => {
-                const query = toShownQuery(parseKioskSearch(url.search));
-                await Promise.all([
-                  queryClient.query(spacecraftPageQuery(source, query)),
-                  queryClient.query(facetsQuery(source, query)),
-                  queryClient.query(sourceSummaryQuery(source)),
-                ]);
-                return null;
-              },
               lazy: {
+                loader: async () =>
+                  (await import('#kiosk/loaders.ts')).createBuilderLoader(source, queryClient),
                 Component: async () =>
                   (await import('#pages/KioskBuilderPage.tsx')).KioskBuilderPage,
               },

@@ -3,6 +3,7 @@ import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from './catalogue.ts';
 import { readCatalogueRecords } from './catalogue-records.ts';
 import { type Ll2Server, startLl2Server } from './ll2-server.ts';
+import { waitUntilTakenOver } from './taken-over.ts';
 import { type Site, startSite } from './site.ts';
 
 type Fixtures = {
@@ -45,6 +46,17 @@ export const test = base.extend<Fixtures>({
     },
     { auto: true },
   ],
+  page: async ({ page }, provide) => {
+    const goto = page.goto.bind(page);
+    // A test's hands are faster than a reader's: what they do waits for the page's scripts. What becomes of what
+    // is done before has tests of its own, which wait for less.
+    page.goto = async (url, options) => {
+      const response = await goto(url, options);
+      if (options?.waitUntil === undefined) await waitUntilTakenOver(page);
+      return response;
+    };
+    await provide(page);
+  },
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   site: async ({}, provide) => {
     const site = await startSite();

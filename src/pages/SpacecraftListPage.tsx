@@ -29,7 +29,7 @@ import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
 import { useLiveAnswer } from '#spacecraft/use-live-answer.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 // Fetched when it's used: the list is first looked at, then taken along.
@@ -57,7 +57,8 @@ function toRangeLabel(offset: number, shown: number, count: number): string {
 export function SpacecraftListPage() {
   const access = useDataAccess();
   const { source } = access;
-  const { list, notices, ask } = useList();
+  const { list, notices } = useList();
+  const ask = useAsk();
   const { query, view } = list;
   const ll2Query = toLl2Query(query);
   const { data: kept } = useSuspenseQuery(spacecraftPageQuery(source, query));

@@ -118,13 +118,17 @@ function parse(search: string): ParsedList {
   };
 }
 
-let lastParsed: { search: string; list: ParsedList } | null = null;
+/** Of the views that a page goes back and forth between. */
+const KEPT = 8;
+const parsed = new Map<string, ParsedList>();
 
 /** Reads a list's query string. Never throws: what isn't understood comes back as notices. */
 export function parseListSearch(search: string): ParsedList {
   // Every card and cell of a page asks for the same one.
-  if (lastParsed?.search !== search) lastParsed = { search, list: parse(search) };
-  return lastParsed.list;
+  const list = parsed.get(search) ?? parse(search);
+  if (parsed.size === KEPT) parsed.clear();
+  parsed.set(search, list);
+  return list;
 }
 
 /** The query string of a list, with its question mark; nothing for the default list. */

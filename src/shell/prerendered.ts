@@ -17,3 +17,20 @@ export function takeAnswers(root: HTMLElement, queryClient: QueryClient): boolea
   for (const [key, data] of answers) queryClient.setQueryData(key, data);
   return true;
 }
+
+declare global {
+  /** The last button that was pressed before the page's scripts ran; the page's own script notes it. */
+  var earlyPress: HTMLElement | null | undefined;
+}
+
+/** Ends the noting of early presses. Gives what there is to press once what it does is there. */
+export function takeEarlyPress(): HTMLElement | null {
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- so that a script of another file can end it
+  document.onclick = null;
+  return globalThis.earlyPress ?? null;
+}
+
+/** Says that the page is its scripts' from here on. */
+export function dropAnswers(): void {
+  document.getElementById(ANSWERS_ID)?.remove();
+}

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import type { Facets } from '#catalogue/source.ts';
-import { fromFirstRow, toListPath } from '#paths/list.ts';
+import { fromFirstRow } from '#paths/list.ts';
 import { toActiveFilters } from '#spacecraft/active-filters.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
+import { ListLink } from '#spacecraft/ListLink.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 /** The filters in force, each a link to the list without it. */
@@ -20,8 +20,8 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
     >
       {filters.map(({ key, label, without }) => (
         <li key={key}>
-          <Link
-            to={toListPath(fromFirstRow(list, without))}
+          <ListLink
+            list={fromFirstRow(list, without)}
             preventScrollReset
             onClick={focusResults}
             className="inline-flex min-h-7 items-center gap-2 border border-edge px-2 no-underline hover:bg-well"
@@ -31,18 +31,18 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
             <span aria-hidden="true" className="print:hidden">
               ×
             </span>
-          </Link>
+          </ListLink>
         </li>
       ))}
       <li className="print:hidden">
-        <Link
-          to={toListPath(withoutAll)}
+        <ListLink
+          list={withoutAll}
           preventScrollReset
           onClick={focusResults}
           className="inline-flex min-h-7 items-center"
         >
           Clear all filters
-        </Link>
+        </ListLink>
       </li>
     </ul>
   );

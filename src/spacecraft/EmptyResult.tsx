@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import type { Facets } from '#catalogue/source.ts';
 import { formatCount } from '#lib/format.ts';
-import { atPosition, fromFirstRow, toListPath } from '#paths/list.ts';
+import { atPosition, fromFirstRow } from '#paths/list.ts';
 import { type ActiveFilter, toActiveFilters } from '#spacecraft/active-filters.ts';
 import { spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
 import { useSource } from '#source/DataContext.tsx';
+import { ListLink } from '#spacecraft/ListLink.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 /** What stands in place of rows: why there are none here, and the ways on. */
@@ -20,9 +20,9 @@ export function EmptyResult({ count, facets }: { count: number; facets: Facets }
         <p className="text-lead">This page is past the end of the list.</p>
         <p>
           The list has {formatCount(count, 'spacecraft', 'spacecraft')}.{' '}
-          <Link to={toListPath(atPosition(list, count - 1))} onClick={focusResults}>
+          <ListLink list={atPosition(list, count - 1)} onClick={focusResults}>
             Go to its last page
-          </Link>
+          </ListLink>
         </p>
       </div>
     );
@@ -58,13 +58,9 @@ function WithoutFilter({ filter: { label, without } }: { filter: ActiveFilter })
   const { data: page } = useQuery(spacecraftPageQuery(useSource(), wider.query));
   return (
     <li>
-      <Link
-        to={toListPath(wider)}
-        onClick={focusResults}
-        className="inline-flex min-h-6 items-center"
-      >
+      <ListLink list={wider} onClick={focusResults} className="inline-flex min-h-6 items-center">
         Without “{label}”
-      </Link>
+      </ListLink>
       {page === undefined ? null : (
         <span className="figures text-quiet">
           : {formatCount(page.count, 'spacecraft', 'spacecraft')}

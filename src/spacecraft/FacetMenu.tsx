@@ -6,7 +6,7 @@ import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#spacecraft/active-filters.ts';
 import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
 import { FACETS } from '#spacecraft/labels.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -15,7 +15,8 @@ const SEARCHABLE_FROM = 9;
 
 /** One facet: its values with what each would give. Several chosen mean either. */
 export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets }) {
-  const { list, ask } = useList();
+  const { list } = useList();
+  const ask = useAsk();
   const [sought, setSought] = useState('');
   const { label, definition } = FACETS[facet];
   const chosen = list.query.facets[facet];

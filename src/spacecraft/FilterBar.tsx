@@ -1,11 +1,11 @@
 import { useNavigate } from 'react-router';
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
 import type { FacetName } from '#catalogue/facet-values.ts';
-import { toListPath } from '#paths/list.ts';
+import { type ListState, toListPath } from '#paths/list.ts';
 import { FacetMenu } from '#spacecraft/FacetMenu.tsx';
 import { NameFilter } from '#spacecraft/NameFilter.tsx';
 import { RangeMenu } from '#spacecraft/RangeMenu.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList, useShowList } from '#spacecraft/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
 /** The most asked first. */
@@ -26,12 +26,15 @@ type FilterBarProps = { facets: Facets; ranges: RangeHistograms };
 
 /** Every way to narrow the list. */
 export function FilterBar({ facets, ranges }: FilterBarProps) {
-  const { list, ask } = useList();
+  const { list } = useList();
+  const ask = useAsk();
   const navigate = useNavigate();
-  const showPictures = (isCleared: boolean) =>
-    void navigate(toListPath({ ...list, pictures: isCleared ? 'cleared' : 'all' }), {
-      preventScrollReset: true,
-    });
+  const show = useShowList();
+  function showPictures(isCleared: boolean) {
+    const next: ListState = { ...list, pictures: isCleared ? 'cleared' : 'all' };
+    show(next);
+    void navigate(toListPath(next), { preventScrollReset: true });
+  }
   return (
     <div className="grid gap-2 md:flex md:flex-wrap md:items-center">
       {ORDER.map((facet) => (

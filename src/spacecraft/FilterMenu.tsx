@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
 
 type FilterMenuProps = {
   label: string;
@@ -30,6 +31,7 @@ export function FilterMenu({ label, summary, children }: FilterMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isAtRight, setIsAtRight] = useState(false);
+  const isTakenOver = useIsTakenOver();
 
   /** A panel that would stand out of the page at the right ends where its button does. */
   function place() {
@@ -82,6 +84,8 @@ export function FilterMenu({ label, summary, children }: FilterMenuProps) {
       {/* It takes the focus of a click on its ground, which else would go to the page and fold it. */}
       <div
         ref={panel}
+        // It unfolds without scripts, but what is in it does nothing without.
+        inert={!isTakenOver}
         tabIndex={-1}
         className={`z-30 flex flex-col gap-2 border border-edge bg-raised p-3 outline-none max-md:border-t-0 md:absolute md:top-full md:w-80 md:shadow-[0_8px_24px_rgb(0_0_0/0.18)] ${isAtRight ? 'md:right-0' : 'md:left-0'}`}
       >

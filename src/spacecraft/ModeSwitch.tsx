@@ -1,5 +1,5 @@
 import type { Mode } from '#ll2/query.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const MODES = [
@@ -9,7 +9,8 @@ const MODES = [
 
 /** LL2's `mode`. Stays at the same page: the rows are the same. */
 export function ModeSwitch() {
-  const { list, ask } = useList();
+  const { list } = useList();
+  const ask = useAsk();
   return (
     <SelectField
       label="Detail"

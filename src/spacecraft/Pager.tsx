@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { MAX_LIMIT } from '#ll2/query.ts';
-import { type ListState, toListPath } from '#paths/list.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import type { ListState } from '#paths/list.ts';
+import { ListLink } from '#spacecraft/ListLink.tsx';
+import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const PAGE_SIZES = [10, 24, 48, MAX_LIMIT];
@@ -30,7 +30,8 @@ function toSizes(limit: number) {
 
 /** Links to the other pages of the list, and how many rows one holds. */
 export function Pager({ count }: { count: number }) {
-  const { list, ask } = useList();
+  const { list } = useList();
+  const ask = useAsk();
   const look = 'control inline-flex items-center no-underline';
   return (
     <div className="flex flex-wrap items-end justify-between gap-4 print:hidden">
@@ -39,12 +40,12 @@ export function Pager({ count }: { count: number }) {
           {toSteps(list, count).map(({ label, offset, isOpen }) => (
             <li key={label} className="not-first:-ml-px">
               {isOpen ? (
-                <Link
-                  to={toListPath({ ...list, query: { ...list.query, offset } })}
+                <ListLink
+                  list={{ ...list, query: { ...list.query, offset } }}
                   className={`${look} hover:bg-well`}
                 >
                   {label}
-                </Link>
+                </ListLink>
               ) : (
                 <span className={`${look} border-hairline text-quiet`}>{label}</span>
               )}

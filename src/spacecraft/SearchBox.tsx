@@ -1,8 +1,9 @@
-import { type ChangeEvent, useState } from 'react';
+import { useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { parseListSearch } from '#paths/list.ts';
 import { goToFirstSpacecraft } from '#spacecraft/shortcuts.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { useEarlyChange } from '#ui/use-early-change.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 /**
@@ -10,7 +11,8 @@ import { TextField } from '#ui/TextField.tsx';
  * so that "back" leaves the whole search and not its last letter.
  */
 export function SearchBox() {
-  const { list, ask } = useList();
+  const { list } = useList();
+  const ask = useAsk();
   const { key } = useLocation();
   const navigationType = useNavigationType();
   const asked = list.query.search;
@@ -27,8 +29,7 @@ export function SearchBox() {
     }
   }
 
-  function change(event: ChangeEvent<HTMLInputElement>) {
-    const { value } = event.target;
+  function change(value: string) {
     setDraft(value);
     setIsTyping(true);
     // Typing made this history entry when it holds the last draft. Asked of the address bar itself:
@@ -36,6 +37,9 @@ export function SearchBox() {
     const { search } = parseListSearch(window.location.search).query;
     ask({ search: value }, { replace: isTyping && search === draft });
   }
+
+  const box = useRef<HTMLInputElement>(null);
+  useEarlyChange(box, draft, (control) => control.value, change);
 
   return (
     <search className="grow">
@@ -51,7 +55,8 @@ export function SearchBox() {
           name="search"
           placeholder="Soyuz, Dragon, Endeavour…"
           value={draft}
-          onChange={change}
+          ref={box}
+          onChange={(event) => change(event.target.value)}
           onBlur={() => setIsTyping(false)}
         />
       </form>

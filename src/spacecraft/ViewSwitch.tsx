@@ -1,5 +1,4 @@
-import { Link } from 'react-router';
-import { toListPath } from '#paths/list.ts';
+import { ListLink } from '#spacecraft/ListLink.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 
 const VIEWS = [
@@ -13,15 +12,15 @@ export function ViewSwitch() {
   return (
     <nav aria-label="Layout" className="flex">
       {VIEWS.map(({ view, label }) => (
-        <Link
+        <ListLink
           key={view}
-          to={toListPath({ ...list, view })}
+          list={{ ...list, view }}
           preventScrollReset
           aria-current={list.view === view ? 'page' : undefined}
           className="control inline-flex items-center no-underline not-first:-ml-px aria-[current]:border-b-2 aria-[current]:border-b-alive aria-[current]:font-bold"
         >
           {label}
-        </Link>
+        </ListLink>
       ))}
     </nav>
   );

@@ -8,7 +8,7 @@ import {
   rememberTable,
   subscribeToTable,
 } from '#spacecraft/remembered-table.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList, useShowList } from '#spacecraft/use-list.ts';
 
 /** Columns that only `mode=detailed` has data for. */
 const DETAILED_FROM = TABLE_COLUMNS.indexOf('in_use');
@@ -38,8 +38,12 @@ export function useTableLayout(): TableLayout {
     getRememberedTable,
     () => NOTHING_REMEMBERED,
   );
-  const go = (change: Partial<typeof list>) =>
-    void navigate(toListPath({ ...list, ...change }), { preventScrollReset: true });
+  const show = useShowList();
+  function go(change: Partial<typeof list>) {
+    const next = { ...list, ...change };
+    show(next);
+    void navigate(toListPath(next), { preventScrollReset: true });
+  }
   return {
     columns: list.columns ?? remembered.columns ?? usualColumns(list.query.mode),
     density: list.density ?? remembered.density,

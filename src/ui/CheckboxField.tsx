@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { useEarlyChange } from '#ui/use-early-change.ts';
 import { useDraft } from '#ui/use-draft.ts';
 
 type CheckboxFieldProps = {
@@ -21,17 +22,21 @@ export function CheckboxField({
 }: CheckboxFieldProps) {
   const id = useId();
   const [draft, setDraft] = useDraft(isChecked);
+  const box = useRef<HTMLInputElement>(null);
+  function change(next: boolean) {
+    setDraft(next);
+    onChange(next);
+  }
+  useEarlyChange(box, draft, (control) => control.checked, change);
   const field = (
     <label className="flex min-h-7 items-center gap-2 text-note">
       <input
+        ref={box}
         type="checkbox"
         className="size-4 shrink-0"
         checked={draft}
         aria-describedby={explanation === undefined ? undefined : id}
-        onChange={(event) => {
-          setDraft(event.target.checked);
-          onChange(event.target.checked);
-        }}
+        onChange={(event) => change(event.target.checked)}
       />
       <span>{label}</span>
       {note === undefined ? null : <span className="figures ml-auto pl-3">{note}</span>}

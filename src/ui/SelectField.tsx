@@ -1,4 +1,5 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
+import { useEarlyChange } from '#ui/use-early-change.ts';
 import { useDraft } from '#ui/use-draft.ts';
 
 type Option = { value: string; label: string };
@@ -16,6 +17,12 @@ type SelectFieldProps = {
 export function SelectField({ label, value, options, explanation, onChange }: SelectFieldProps) {
   const id = useId();
   const [draft, setDraft] = useDraft(value);
+  const select = useRef<HTMLSelectElement>(null);
+  function change(next: string) {
+    setDraft(next);
+    onChange(next);
+  }
+  useEarlyChange(select, draft, (control) => control.value, change);
   const isKnown = options.some((option) => option.value === draft);
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -23,14 +30,12 @@ export function SelectField({ label, value, options, explanation, onChange }: Se
         {label}
       </label>
       <select
+        ref={select}
         id={id}
         className="control max-w-full text-note"
         value={draft}
         aria-describedby={explanation === undefined ? undefined : `${id}-explanation`}
-        onChange={(event) => {
-          setDraft(event.target.value);
-          onChange(event.target.value);
-        }}
+        onChange={(event) => change(event.target.value)}
       >
         {isKnown ? null : <option value={draft}>{draft} (not in this catalogue)</option>}
         {options.map((option) => (

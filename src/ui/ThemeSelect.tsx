@@ -1,4 +1,5 @@
-import { useSyncExternalStore } from 'react';
+import { useRef, useSyncExternalStore } from 'react';
+import { useEarlyChange } from '#ui/use-early-change.ts';
 import { getTheme, isTheme, setTheme, type Theme, THEMES } from '#ui/theme.ts';
 
 const LABELS = {
@@ -14,17 +15,22 @@ function subscribe(onChange: () => void): () => void {
   return () => observer.disconnect();
 }
 
+function change(next: string) {
+  if (isTheme(next)) setTheme(next);
+}
+
 export function ThemeSelect() {
   const theme = useSyncExternalStore<Theme>(subscribe, getTheme, () => 'system');
+  const select = useRef<HTMLSelectElement>(null);
+  useEarlyChange(select, 'system', (control) => control.value, change);
   return (
     <label className="flex items-center gap-2 text-note text-quiet">
       Theme
       <select
+        ref={select}
         className="control"
         value={theme}
-        onChange={(event) => {
-          if (isTheme(event.target.value)) setTheme(event.target.value);
-        }}
+        onChange={(event) => change(event.target.value)}
       >
         {THEMES.map((one) => (
           <option key={one} value={one}>

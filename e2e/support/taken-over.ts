@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+import { ANSWERS_ID } from '#lib/drawn-page.ts';
+
+/** Waits until a page that the build drew does what its controls say. At once where none is on screen. */
+export async function waitUntilTakenOver(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (id) =>
+      document.getElementById('root')?.hidden !== false ||
+      (document.getElementById(id) === null && document.querySelector('details [inert]') === null),
+    ANSWERS_ID,
+  );
+}

@@ -1,0 +1,36 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { LoaderFunction } from 'react-router';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import type { Source } from '#catalogue/source.ts';
+import { parseKioskSearch } from '#paths/kiosk.ts';
+import { toShownQuery } from '#paths/kiosk-shown.ts';
+import { allSpacecraftQuery, facetsQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
+import { sourceSummaryQuery } from '#source/queries.ts';
+
+// Not in routes.tsx, with which every page begins: few readers need what an address of a display is read by.
+
+/** What a display waits for. */
+export function createDisplayLoader(source: Source, queryClient: QueryClient): LoaderFunction {
+  return async ({ url }) => {
+    const query = toShownQuery(parseKioskSearch(url.search));
+    await Promise.all([
+      queryClient.query(allSpacecraftQuery(source, query)),
+      queryClient.query(facetsQuery(source, DEFAULT_CATALOGUE_QUERY)),
+      queryClient.query(sourceSummaryQuery(source)),
+    ]);
+    return null;
+  };
+}
+
+/** What setting one up waits for. */
+export function createBuilderLoader(source: Source, queryClient: QueryClient): LoaderFunction {
+  return async ({ url }) => {
+    const query = toShownQuery(parseKioskSearch(url.search));
+    await Promise.all([
+      queryClient.query(spacecraftPageQuery(source, query)),
+      queryClient.query(facetsQuery(source, query)),
+      queryClient.query(sourceSummaryQuery(source)),
+    ]);
+    return null;
+  };
+}

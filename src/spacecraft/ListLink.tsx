@@ -1,0 +1,26 @@
+import type { ComponentProps, MouseEvent } from 'react';
+import { Link } from 'react-router';
+import { type ListState, toListPath } from '#paths/list.ts';
+import { useShowList } from '#spacecraft/use-list.ts';
+
+type ListLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & { list: ListState };
+
+/** Whether a click leads on in this tab, as the router has it. */
+function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
+  return button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey;
+}
+
+/** A link from a list to another, whose rows are there at once. */
+export function ListLink({ list, onClick, ...link }: ListLinkProps) {
+  const show = useShowList();
+  return (
+    <Link
+      {...link}
+      to={toListPath(list)}
+      onClick={(event) => {
+        onClick?.(event);
+        if (isPlain(event)) show(list);
+      }}
+    />
+  );
+}
