@@ -1,3 +1,5 @@
+import { median as toMedian } from 'd3-array';
+
 /** All that is measured, in the order of the report. */
 export const FIGURES = [
   'first_row',
@@ -87,16 +89,23 @@ export function toReadings({ subject, n, cpu }: Place, figures: Figures): Readin
   });
 }
 
+/** Of an even number of runs the middle between the two in the middle. */
 function summarise(readings: readonly Reading[]): Summary[] {
   const [first] = readings;
-  const values = readings.map(({ value }) => value).toSorted((a, b) => a - b);
-  // Of an even number of runs the worse of the two in the middle.
-  const median = values[Math.floor(values.length / 2)];
-  if (first === undefined || median === undefined) return [];
+  if (first === undefined) return [];
   const { subject, n, cpu, figure } = first;
-  const [min = median] = values;
+  const values = readings.map(({ value }) => value);
   return [
-    { subject, n, cpu, figure, median, min, max: values.at(-1) ?? median, runs: values.length },
+    {
+      subject,
+      n,
+      cpu,
+      figure,
+      median: toMedian(values) ?? first.value,
+      min: Math.min(...values),
+      max: Math.max(...values),
+      runs: values.length,
+    },
   ];
 }
 
