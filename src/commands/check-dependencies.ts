@@ -1,16 +1,22 @@
 /**
- * Checks package.json against its lock file: `node src/commands/check-dependencies.ts`.
+ * Checks each package.json against its lock file: `node src/commands/check-dependencies.ts`.
  * Exit codes: 0 in order, 1 not (each fault on a line).
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import * as v from 'valibot';
 import { findDependencyFaults, LockSchema, ManifestSchema } from '#commands/dependency-faults.ts';
 
-const read = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+/** The app, and what the benchmark alone installs. */
+const FOLDERS = ['.', 'e2e/bench/peers', 'e2e/bench/peers/react-admin'];
 
-const faults = findDependencyFaults(
-  v.parse(ManifestSchema, read('package.json')),
-  v.parse(LockSchema, read('package-lock.json')),
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+const faults = FOLDERS.flatMap((folder) =>
+  findDependencyFaults(
+    v.parse(ManifestSchema, read(folder, 'package.json')),
+    v.parse(LockSchema, read(folder, 'package-lock.json')),
+  ).map((fault) => (folder === '.' ? fault : `${folder}: ${fault}`)),
 );
 for (const fault of faults) console.error(fault);
 process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,132 @@
+import { median as toMedian } from 'd3-array';
+
+/** All that is measured, in the order of the report. */
+export const FIGURES = [
+  'first_row',
+  'filter',
+  'sort',
+  'next',
+  'typing',
+  'facet_menu',
+  'to_table',
+  'to_cards',
+  'detail',
+  'blocked',
+  'shift',
+  'interactions_shift',
+  'heap',
+  'soak_slope',
+  'soak_drift',
+  'html_bytes',
+  'js_bytes',
+  'css_bytes',
+  'data_bytes',
+  'performance',
+  'accessibility',
+  'best_practices',
+  'seo',
+  'lighthouse_fcp',
+  'lighthouse_lcp',
+  'lighthouse_tbt',
+  'lighthouse_cls',
+] as const;
+export type Figure = (typeof FIGURES)[number];
+
+export type Unit = 'ms' | 'MB' | 'kB' | '%' | 'of 100' | 'shift';
+
+/** Each figure in words, and its unit. MB and kB are of 1000. */
+export const MEANINGS: Record<Figure, { label: string; unit: Unit }> = {
+  first_row: { label: 'First row painted', unit: 'ms' },
+  filter: { label: 'Filter painted', unit: 'ms' },
+  sort: { label: 'Sort painted', unit: 'ms' },
+  next: { label: 'Next page painted', unit: 'ms' },
+  typing: { label: 'Latency: typing', unit: 'ms' },
+  facet_menu: { label: 'Latency: opening a facet', unit: 'ms' },
+  to_table: { label: 'Latency: cards to table', unit: 'ms' },
+  to_cards: { label: 'Latency: table to cards', unit: 'ms' },
+  detail: { label: 'Latency: opening a detail', unit: 'ms' },
+  blocked: { label: 'Total blocking time', unit: 'ms' },
+  shift: { label: 'Layout shift of the load', unit: 'shift' },
+  interactions_shift: { label: 'Layout shift after it', unit: 'shift' },
+  heap: { label: 'Heap after collection', unit: 'MB' },
+  soak_slope: { label: 'Soak: growth a round', unit: 'kB' },
+  soak_drift: { label: 'Soak: change of the heap', unit: '%' },
+  html_bytes: { label: 'HTML, compressed', unit: 'kB' },
+  js_bytes: { label: 'JavaScript, compressed', unit: 'kB' },
+  css_bytes: { label: 'CSS, compressed', unit: 'kB' },
+  data_bytes: { label: 'Data, compressed', unit: 'kB' },
+  performance: { label: 'Lighthouse: performance', unit: 'of 100' },
+  accessibility: { label: 'Lighthouse: accessibility', unit: 'of 100' },
+  best_practices: { label: 'Lighthouse: best practices', unit: 'of 100' },
+  seo: { label: 'Lighthouse: SEO', unit: 'of 100' },
+  lighthouse_fcp: { label: 'Lighthouse: first paint', unit: 'ms' },
+  lighthouse_lcp: { label: 'Lighthouse: largest paint', unit: 'ms' },
+  lighthouse_tbt: { label: 'Lighthouse: blocking time', unit: 'ms' },
+  lighthouse_cls: { label: 'Lighthouse: layout shift', unit: 'shift' },
+};
+
+/** What one visit gave: a value for each figure that it is about. */
+export type Figures = Partial<Record<Figure, number>>;
+
+/** Where a value was taken: whose page, with how many records, on a processor so many times slower. */
+export type Place = { subject: string; n: number; cpu: number };
+
+export type Reading = Place & { figure: Figure; value: number };
+
+/** The middle of the runs' values, and how far they lie apart. */
+export type Summary = Place & {
+  figure: Figure;
+  median: number;
+  min: number;
+  max: number;
+  runs: number;
+};
+
+export function toReadings({ subject, n, cpu }: Place, figures: Figures): Reading[] {
+  return FIGURES.flatMap((figure) => {
+    const value = figures[figure];
+    return value === undefined ? [] : [{ subject, n, cpu, figure, value }];
+  });
+}
+
+/** Of an even number of runs the middle between the two in the middle. */
+function summarise(readings: readonly Reading[]): Summary[] {
+  const [first] = readings;
+  if (first === undefined) return [];
+  const { subject, n, cpu, figure } = first;
+  const values = readings.map(({ value }) => value);
+  return [
+    {
+      subject,
+      n,
+      cpu,
+      figure,
+      median: toMedian(values) ?? first.value,
+      min: Math.min(...values),
+      max: Math.max(...values),
+      runs: values.length,
+    },
+  ];
+}
+
+/** One summary for each figure of each place, in the order in which they were first read. */
+export function toSummaries(readings: readonly Reading[]): Summary[] {
+  const groups = Map.groupBy(readings, ({ subject, n, cpu, figure }) =>
+    [subject, n, cpu, figure].join(),
+  );
+  return [...groups.values()].flatMap(summarise);
+}
+
+/** A value as the report shows it, without its unit. */
+export function formatValue(figure: Figure, value: number): string {
+  const { unit } = MEANINGS[figure];
+  if (unit === 'shift') return value.toFixed(3);
+  return value.toFixed(unit === 'ms' || unit === 'of 100' ? 0 : 1);
+}
+
+type Spread = Pick<Summary, 'figure' | 'median' | 'min' | 'max'>;
+
+export function formatSummary({ figure, median, min, max }: Spread): string {
+  const format = (value: number) => formatValue(figure, value);
+  return min === max ? format(median) : `${format(median)} [${format(min)}–${format(max)}]`;
+}

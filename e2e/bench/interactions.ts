@@ -1,0 +1,62 @@
+import type { Browser, Page } from '@playwright/test';
+import { withVisitor } from './browser.ts';
+import type { Figures } from './figures.ts';
+import type { Subject } from './subjects.ts';
+import { openProbed } from './visit.ts';
+
+/** A fast typist's pace, in ms a key. */
+const KEY_MS = 60;
+const LAYOUTS = 'nav[aria-label=Layout]';
+
+/** Does something and tells the longest time from one of its inputs to the next paint, in ms. */
+async function latencyOf(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => benchProbe.forgetInteractions());
+  await act();
+  await page.evaluate(() => benchProbe.settle());
+  return page.evaluate(() => benchProbe.slowestInteraction());
+}
+
+/**
+ * What a reader does on the app's cards, each with its latency by the browser's Event Timing, and the
+ * layout's shifts from the end of the load to the last of them.
+ */
+export function measureInteractions(
+  browser: Browser,
+  cards: Subject,
+  url: string,
+  cpu: number,
+): Promise<Figures> {
+  return withVisitor(browser, cpu, async ({ page }) => {
+    await openProbed(page, url, cards);
+    const shiftOfLoad = await page.evaluate(() => benchProbe.shift());
+    const search = page.locator('main input[name=search]');
+    const facet = page.locator('main details:visible > summary').first();
+    const figures: Figures = {};
+
+    figures.typing = await latencyOf(page, async () => {
+      await search.click();
+      await page.keyboard.type('soyuz 1', { delay: KEY_MS });
+    });
+    await search.fill('');
+    await page.evaluate(() => benchProbe.settle());
+    figures.facet_menu = await latencyOf(page, async () => {
+      await facet.click();
+      await page.locator('main details[open] fieldset').waitFor();
+    });
+    await facet.click();
+    figures.to_table = await latencyOf(page, async () => {
+      await page.locator(LAYOUTS).getByText('Table').click();
+      await page.locator('main tbody th[scope=row]').first().waitFor();
+    });
+    figures.to_cards = await latencyOf(page, async () => {
+      await page.locator(LAYOUTS).getByText('Cards').click();
+      await page.locator('main article h2').first().waitFor();
+    });
+    figures.detail = await latencyOf(page, async () => {
+      await page.locator('main article h2 a').first().click();
+      await page.locator('main article h1').waitFor();
+    });
+    figures.interactions_shift = (await page.evaluate(() => benchProbe.shift())) - shiftOfLoad;
+    return figures;
+  });
+}

@@ -1,0 +1,87 @@
+import type { Browser } from '@playwright/test';
+import { type Figures, type Place, type Reading, toReadings, toSummaries } from './figures.ts';
+import { measureInteractions } from './interactions.ts';
+import { findFastestPeers } from './judge.ts';
+import { auditPage } from './lighthouse.ts';
+import type { Options, Part } from './options.ts';
+import type { Server } from './server.ts';
+import { makeSites, toSiteName } from './sites.ts';
+import { soak } from './soak.ts';
+import { CARDS, FLOOR, PEERS, type Subject, TABLE } from './subjects.ts';
+import { MANY, PHONE } from './targets.ts';
+import { visit } from './visit.ts';
+
+type Given = { browser: Browser; server: Server; root: string; options: Options };
+type Job = { place: Place; measure: () => Promise<Figures> };
+
+/** Measures what the options ask for. What fails is told and left out; it never stops the rest. */
+export async function runParts({ browser, server, root, options }: Given) {
+  const readings: Reading[] = [];
+  const failures: string[] = [];
+  const fewest = Math.min(...options.n);
+  const toUrl = ({ site, path }: Pick<Subject, 'site' | 'path'>, n: number) =>
+    `${server.toOrigin(toSiteName(site, n))}${path}`;
+
+  async function take({ place, measure }: Job): Promise<Reading[]> {
+    try {
+      return toReadings(place, await measure());
+    } catch (error) {
+      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+      failures.push(`${place.subject}, ${place.n} records, ${place.cpu}× CPU: ${reason}`);
+      return [];
+    }
+  }
+
+  /** Interleaves the jobs in each run, so that the machine's own troubles fall on all of them alike. */
+  async function repeat(part: Part, jobs: readonly Job[], hasWarmUp: boolean) {
+    for (let run = hasWarmUp ? 0 : 1; run <= options.runs; run++) {
+      const name = run === 0 ? 'warm-up' : `run ${run} of ${options.runs}`;
+      const [{ place } = { place: { n: 0, cpu: 0 } }] = jobs;
+      console.log(`${part}, ${place.n} records, ${place.cpu}× CPU: ${name}`);
+      for (const job of jobs) {
+        const taken = await take(job);
+        if (run > 0) readings.push(...taken);
+      }
+    }
+  }
+
+  function toVisits(n: number, cpu: number): Job[] {
+    const fastest = findFastestPeers(toSummaries(readings));
+    const isAsked = ({ name }: Subject) => n <= MANY || fastest.size === 0 || fastest.has(name);
+    return [FLOOR, CARDS, TABLE, ...PEERS.filter(isAsked)].map((subject) => ({
+      place: { subject: subject.name, n, cpu },
+      measure: () => visit(browser, subject, toUrl(subject, n), cpu),
+    }));
+  }
+
+  function toAudits(): Job[] {
+    const detail = { name: 'detail', site: CARDS.site, path: '/spacecraft/1' };
+    return [FLOOR, CARDS, detail].map((page) => ({
+      place: { subject: page.name, n: fewest, cpu: PHONE },
+      measure: () => auditPage(toUrl(page, fewest)),
+    }));
+  }
+
+  const DOES = new Set(options.only);
+  for (const n of options.n) {
+    await makeSites(root, server, n);
+    for (const cpu of n > MANY ? [1] : options.cpu)
+      if (DOES.has('peers')) await repeat('peers', toVisits(n, cpu), true);
+    if (DOES.has('interactions') && n <= MANY) {
+      const measure = () => measureInteractions(browser, CARDS, toUrl(CARDS, n), PHONE);
+      await repeat(
+        'interactions',
+        [{ place: { subject: CARDS.name, n, cpu: PHONE }, measure }],
+        true,
+      );
+    }
+  }
+  if (DOES.has('lighthouse')) await repeat('lighthouse', toAudits(), false);
+  if (DOES.has('soak')) {
+    console.log(`soak, ${options.cycles} rounds`);
+    const place = { subject: CARDS.name, n: fewest, cpu: 1 };
+    const measure = () => soak(browser, toUrl(CARDS, fewest), options.cycles);
+    readings.push(...(await take({ place, measure })));
+  }
+  return { readings, failures };
+}

@@ -1,0 +1,71 @@
+import { FIGURES, formatSummary, formatValue, MEANINGS, type Summary } from './figures.ts';
+import type { Verdict } from './judge.ts';
+import type { Rule } from './targets.ts';
+
+function toTable(rows: readonly (readonly string[])[]): string {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+/** What was measured at one number of records on one processor: a line for each figure, a column for each page. */
+export function describePlace(summaries: readonly Summary[]): string {
+  const subjects = [...new Set(summaries.map(({ subject }) => subject))];
+  const rows = FIGURES.filter((figure) =>
+    summaries.some((summary) => summary.figure === figure),
+  ).map((figure) => [
+    `${MEANINGS[figure].label} (${MEANINGS[figure].unit})`,
+    ...subjects.map((subject) => {
+      const found = summaries.find(
+        (summary) => summary.subject === subject && summary.figure === figure,
+      );
+      return found === undefined ? '—' : formatSummary(found);
+    }),
+  ]);
+  return toTable([['', ...subjects], ...rows]);
+}
+
+function describeRule(rule: Rule): string {
+  switch (rule.kind) {
+    case 'at-most':
+      return 'at most';
+    case 'at-least':
+      return 'at least';
+    case 'within':
+      return 'within ±';
+    case 'times-floor':
+      return `at most ${rule.factor} ×`;
+    case 'ahead-of-peers':
+      return 'less than the fastest,';
+    case 'fastest-peer':
+      return `at most ${rule.tolerance} ms above`;
+  }
+}
+
+/** Every target that was measured, with its spread and whether it is met. */
+export function describeVerdicts(verdicts: readonly Verdict[]): string {
+  const rows = verdicts.map((verdict) => {
+    const { figure, subject, n, cpu, rule, limit, beside, isMet } = verdict;
+    const { label, unit } = MEANINGS[figure];
+    return [
+      isMet ? 'met' : 'NOT met',
+      label,
+      subject,
+      String(n),
+      `${cpu}×`,
+      `${formatSummary(verdict)} ${unit}`,
+      [describeRule(rule), ...(beside === null ? [] : [beside]), formatValue(figure, limit)].join(
+        ' ',
+      ),
+    ];
+  });
+  return toTable([['', 'figure', 'page', 'records', 'CPU', 'median [range]', 'target'], ...rows]);
+}

@@ -1,0 +1,110 @@
+import { createReadStream, createWriteStream } from 'node:fs';
+import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { createGzip } from 'node:zlib';
+import { parseDuration } from '#lib/duration.ts';
+import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { DIST } from '../support/site.ts';
+import { aCatalogueFile } from '../support/synthetic-file.ts';
+import { toPeerBuild } from './ensure-peers.ts';
+import { FLOOR, PEERS } from './subjects.ts';
+import type { Server } from './server.ts';
+
+const FLOOR_ROWS = 25;
+const IS_TEXT = /\.(?:html|js|css|json|svg|txt)$/;
+
+/** The name of a subject's site with so many records. */
+export const toSiteName = (site: string, n: number) => `${site}-${n}`;
+
+/** The records with pictures that the measured site itself has: no other host is reached. */
+function withPicturesAt(origin: string, records: readonly SpacecraftNormal[]): SpacecraftNormal[] {
+  const move = <Imaged extends { image: SpacecraftNormal['image'] }>(one: Imaged): Imaged => {
+    const { image } = one;
+    if (image === null) return one;
+    const image_url = `${origin}/pictures/${image.id}`;
+    return { ...one, image: { ...image, image_url, thumbnail_url: `${image_url}-small` } };
+  };
+  return records.map((record) => {
+    const { spacecraft_config } = record;
+    return {
+      ...move(record),
+      spacecraft_config: spacecraft_config === null ? null : move(spacecraft_config),
+    };
+  });
+}
+
+/** The app as it is published: what was built, with these records as its catalogue. */
+async function makeSite(folder: string, origin: string, records: readonly SpacecraftNormal[]) {
+  await cp(DIST, folder, { recursive: true });
+  const file = aCatalogueFile(withPicturesAt(origin, records));
+  await writeFile(join(folder, 'catalogue', 'spacecraft.json'), file);
+  // Whatever a site does when it has a new catalogue, such as drawing its pages in advance, belongs here.
+}
+
+const toSeconds = (iso: string | null) => (iso === null ? null : parseDuration(iso));
+
+/** A record as the peers have it: what their columns show, and no more. */
+function toFlat(record: SpacecraftNormal) {
+  const { id, name, serial_number, status, spacecraft_config: config } = record;
+  return {
+    id,
+    name,
+    serial_number,
+    status: status?.name ?? null,
+    spacecraft_config: config?.name ?? null,
+    agency: config?.agency?.abbrev ?? null,
+    flights_count: record.flights_count,
+    mission_ends_count: record.mission_ends_count,
+    time_in_space: toSeconds(record.time_in_space),
+    time_docked: toSeconds(record.time_docked),
+  };
+}
+
+/** The floor: the first rows in HTML, with neither script nor data nor any other file. */
+function toStaticPage(records: readonly SpacecraftNormal[]): string {
+  const rows = records.slice(0, FLOOR_ROWS).map((record) => {
+    const cells = Object.values(toFlat(record)).slice(1);
+    return `<tr>${cells.map((cell) => `<td>${cell ?? '—'}</td>`).join('')}</tr>`;
+  });
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="description" content="Synthetic spacecraft in a table">
+<title>Spacecraft: static</title>
+<style>body{font:14px/1.4 sans-serif}table{width:100%;border-collapse:collapse;text-align:left}</style>
+<main><h1>Spacecraft</h1><table><tbody>${rows.join('')}</tbody></table></main>
+</html>`;
+}
+
+/** Puts each text's compressed form beside it, which the server prefers. */
+async function compress(folder: string): Promise<void> {
+  const entries = await readdir(folder, { recursive: true });
+  for (const entry of entries.filter((name) => IS_TEXT.test(name))) {
+    const file = join(folder, entry);
+    if (!(await stat(file)).isFile()) continue;
+    await pipeline(
+      createReadStream(file),
+      createGzip({ level: 9 }),
+      createWriteStream(`${file}.gz`),
+    );
+  }
+}
+
+/** Makes every subject's site with the same n synthetic records, in folders of `root`. */
+export async function makeSites(root: string, server: Server, n: number): Promise<void> {
+  const records = aSyntheticCatalogue(n);
+  const toFolder = (site: string) => join(root, toSiteName(site, n));
+  await makeSite(toFolder('product'), server.toOrigin(toSiteName('product', n)), records);
+  await mkdir(toFolder(FLOOR.site));
+  await writeFile(join(toFolder(FLOOR.site), 'index.html'), toStaticPage(records));
+  const flat = JSON.stringify(records.map(toFlat));
+  for (const { site } of PEERS) {
+    await cp(toPeerBuild(site), toFolder(site), { recursive: true });
+    await writeFile(join(toFolder(site), 'data.json'), flat);
+  }
+  for (const site of ['product', FLOOR.site, ...PEERS.map((peer) => peer.site)])
+    await compress(toFolder(site));
+}

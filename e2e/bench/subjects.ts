@@ -1,0 +1,99 @@
+/** Where the probe finds the rows of a page: CSS selectors. */
+export type Rows = {
+  row: string;
+  /** The craft's name, within a row. */
+  craft: string;
+  /** The name in the uppermost row, where the document's order isn't the rows'; else null. */
+  first: string | null;
+};
+
+/** One page that is measured. */
+export type Subject = Rows & {
+  name: string;
+  role: 'floor' | 'peer' | 'product';
+  /** The site that it stands on, of which there is one for each number of records. */
+  site: string;
+  path: string;
+  /** Playwright's selectors of what is operated; null where there is no such thing. */
+  search: string | null;
+  /** The header that orders by flights, the most first. */
+  sort: string | null;
+  next: string | null;
+};
+
+type PeerParts = Rows & { sort: string; next: string; search?: string };
+
+function aPeer(name: string, parts: PeerParts): Subject {
+  return { name, role: 'peer', site: name, path: '/', search: '#search', ...parts };
+}
+
+const PLAIN_TABLE = { row: 'tbody tr', craft: 'td:first-child', first: null };
+const PLAIN_CONTROLS = { sort: 'thead th:nth-child(6) button', next: '#next' };
+const AG_ROWS = '.ag-grid-scrolling-container';
+
+/** A page of 25 rows without JavaScript: no table on this machine can be there sooner. */
+export const FLOOR: Subject = {
+  ...PLAIN_TABLE,
+  name: 'static',
+  role: 'floor',
+  site: 'static',
+  path: '/',
+  search: null,
+  sort: null,
+  next: null,
+};
+
+export const PEERS: readonly Subject[] = [
+  aPeer('vanilla', { ...PLAIN_TABLE, ...PLAIN_CONTROLS }),
+  aPeer('tanstack', { ...PLAIN_TABLE, ...PLAIN_CONTROLS }),
+  aPeer('tabulator', {
+    row: '.tabulator-row',
+    craft: '[tabulator-field=name]',
+    first: null,
+    sort: '.tabulator-col[tabulator-field=flights_count] .tabulator-col-title',
+    next: '.tabulator-page[data-page=next]',
+  }),
+  aPeer('ag-grid', {
+    row: `${AG_ROWS} .ag-row`,
+    craft: '[col-id=name]',
+    first: `${AG_ROWS} .ag-row-first [col-id=name]`,
+    sort: '.ag-header-cell[col-id=flights_count] .ag-header-cell-label',
+    next: '.ag-paging-button:has(.ag-icon-next)',
+  }),
+  aPeer('react-admin', {
+    row: 'tbody tr.RaDatagrid-row',
+    craft: 'td.column-name',
+    first: null,
+    search: 'input[name=q]',
+    sort: 'th.column-flights_count span[data-field]',
+    next: 'button[aria-label="Go to next page"]',
+  }),
+];
+
+const PRODUCT = {
+  role: 'product',
+  site: 'product',
+  first: null,
+  search: 'main input[name=search]',
+  next: 'nav[aria-label=Pages] >> text="Next"',
+} as const;
+
+/** The app's list as it opens. */
+export const CARDS: Subject = {
+  ...PRODUCT,
+  name: 'cards',
+  path: '/spacecraft',
+  row: 'main article',
+  craft: 'h2',
+  sort: null,
+};
+
+/** The app's list as the table that the peers are. */
+export const TABLE: Subject = {
+  ...PRODUCT,
+  name: 'table',
+  path: '/spacecraft?view=table',
+  row: 'main tbody tr',
+  craft: 'th[scope=row]',
+  sort: 'main thead button:has-text("Flights")',
+};

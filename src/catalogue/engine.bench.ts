@@ -1,0 +1,62 @@
+import { test } from 'vitest';
+import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
+import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { createEngine } from '#catalogue/engine.ts';
+import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+
+// The engine keeps its last filter and its last eight orderings. Each round asks more than it keeps, in
+// turn, so that what is timed is the work and never what was kept.
+const FILTERS = ['status=1&in_space=true', 'status=2', 'agency=1&flights_min=2'];
+const SEARCHES = ['search=dragon', 'search=synthetic+soyuz+99', 'search=progress', 'search=7'];
+const ORDERINGS = [
+  'id',
+  'name',
+  'serial_number',
+  'status',
+  'spacecraft_config',
+  'type',
+  'agency',
+  'flights_count',
+  'mission_ends_count',
+  'time_in_space',
+  'time_docked',
+  'fastest_turnaround',
+].map((field) => `ordering=-${field}`);
+
+const toQueries = (searches: readonly string[]) =>
+  searches.map((search) => parseCatalogueQuery(new URLSearchParams(search)).query);
+
+/** Does the work with the next of the queries each time, and begins again after the last. */
+function inTurn<Query>(queries: readonly Query[], work: (query: Query) => unknown): () => void {
+  let turn = 0;
+  return () => {
+    const query = queries[turn++ % queries.length];
+    if (query !== undefined) work(query);
+  };
+}
+
+/** Enough for a steady mean, and no more: indexing 100,000 records takes half a second. */
+const ENOUGH = { time: 500, iterations: 16, warmupTime: 50, warmupIterations: 4 };
+const PATIENCE_MS = 300_000;
+
+test.for([592, 10_000, 100_000])(
+  '%i synthetic records',
+  { timeout: PATIENCE_MS },
+  async (count, { bench }) => {
+    const records = aSyntheticCatalogue(count);
+    const engine = createEngine(records);
+    const filters = toQueries(FILTERS);
+    const list = (query: CatalogueQuery) => engine.list(query);
+    await bench.compare(
+      bench('index', () => void createEngine(records)),
+      bench('filter', inTurn(filters, list)),
+      bench('search', inTurn(toQueries(SEARCHES), list)),
+      bench('sort', inTurn(toQueries(ORDERINGS), list)),
+      bench(
+        'facets',
+        inTurn(filters, (query) => engine.facets(query)),
+      ),
+      ENOUGH,
+    );
+  },
+);
