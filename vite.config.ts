@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { byteBudgetPlugin } from '#build/byte-budget-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
 import { toSharedChunk } from '#build/shared-chunk.ts';
 import { prerenderPlugin } from '#build/prerender-plugin.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    byteBudgetPlugin(),
     contentPolicyPlugin(),
     licenses,
     prerenderPlugin(),

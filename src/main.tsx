@@ -20,7 +20,9 @@ const queryClient = new QueryClient();
 const lookAgain = () => void queryClient.invalidateQueries({ queryKey: ['catalogue'] });
 access.source.onReplaced(lookAgain);
 
-const isPrerendered = takeAnswers(root, queryClient);
+const hasAnswers = takeAnswers(queryClient);
+// A script within has hidden what isn't for this address.
+const isPrerendered = hasAnswers && !root.hidden;
 const router = createBrowserRouter(createRoutes(access, queryClient, { isPrerendered }), {
   basename: base,
 });
@@ -32,22 +34,29 @@ async function takeOver(page: HTMLElement) {
   hydrateRoot(page, app);
   await loadListParts();
   early?.click();
+}
+
+function begin(page: HTMLElement) {
+  takeEarlyPress();
+  page.replaceChildren();
+  page.hidden = false;
+  createRoot(page).render(app);
+}
+
+/** What the page was built with may be older than what is published now, or kept on this device. */
+async function lookForNewer() {
   await whenIdle();
   dropAnswers();
-  // What the page was built with may be older than what is published now, or kept on this device.
   await access.source.open();
   lookAgain();
 }
 
-if (isPrerendered) {
+async function start(page: HTMLElement) {
+  if (isPrerendered) await takeOver(page);
+  else begin(page);
   // A catalogue that can't be opened is said when it's asked for something that the page doesn't hold.
-  takeOver(root).catch(() => {});
-} else {
-  takeEarlyPress();
-  dropAnswers();
-  root.replaceChildren();
-  root.hidden = false;
-  createRoot(root).render(app);
+  if (hasAnswers) await lookForNewer();
 }
 
+start(root).catch(() => {});
 if (import.meta.env.PROD) void scheduleServiceWorker(base);

@@ -9,7 +9,7 @@ import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
 import { ListProvider } from '#spacecraft/ListProvider.tsx';
-import { loadListParts } from '#spacecraft/list-parts.tsx';
+import { loadListParts, loadTableParts } from '#spacecraft/list-parts.tsx';
 import {
   allSpacecraftQuery,
   facetsQuery,
@@ -63,7 +63,8 @@ export function createRoutes(
             {
               path: 'spacecraft',
               loader: async ({ url }) => {
-                const { query } = parseListSearch(url.search);
+                const { query, view } = parseListSearch(url.search);
+                if (view === 'table') loadTableParts().catch(() => {});
                 await Promise.all([
                   queryClient.query(spacecraftPageQuery(source, query)),
                   queryClient.query(facetsQuery(source, query)),

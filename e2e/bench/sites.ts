@@ -1,8 +1,10 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { cp, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
+import { prerender } from '#build/prerender.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
 import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
@@ -12,7 +14,10 @@ import { toPeerBuild } from './ensure-peers.ts';
 import { FLOOR, PEERS } from './subjects.ts';
 import type { Server } from './server.ts';
 
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FLOOR_ROWS = 25;
+/** Pages that are drawn in advance: the list, and more craft than a visit opens. */
+const DRAWN = 20;
 const IS_TEXT = /\.(?:html|js|css|json|svg|txt)$/;
 
 /** The name of a subject's site with so many records. */
@@ -40,7 +45,14 @@ async function makeSite(folder: string, origin: string, records: readonly Spacec
   await cp(DIST, folder, { recursive: true });
   const file = aCatalogueFile(withPicturesAt(origin, records));
   await writeFile(join(folder, 'catalogue', 'spacecraft.json'), file);
-  // Whatever a site does when it has a new catalogue, such as drawing its pages in advance, belongs here.
+  await rm(join(folder, 'spacecraft'), { recursive: true });
+  await prerender({
+    root: ROOT,
+    outDir: folder,
+    base: '/',
+    define: { 'import.meta.env.APP_VERSION': JSON.stringify('bench') },
+    most: DRAWN,
+  });
 }
 
 const toSeconds = (iso: string | null) => (iso === null ? null : parseDuration(iso));

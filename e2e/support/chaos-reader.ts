@@ -130,7 +130,8 @@ export function createReader(page: Page, world: World, random: () => number, sit
         // is being loaded anew, as for another version of the app.
         const isLate =
           error instanceof errors.TimeoutError ||
-          (error instanceof Error && error.message.includes('interrupted by another navigation'));
+          (error instanceof Error &&
+            /interrupted by another navigation|net::ERR_ABORTED/.test(error.message));
         if (!isLate) throw error;
         return `${name}, too late`;
       }

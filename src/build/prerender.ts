@@ -22,8 +22,8 @@ export type PrerenderOptions = {
   /** The site's base path, with a slash at its end. */
   base: string;
   define: Record<string, unknown>;
-  /** Leaves out the page of each craft, where there are more than anyone would publish. */
-  isListAlone?: boolean;
+  /** Draws no more pages than this: the list, and the first craft. */
+  most?: number;
 };
 
 /** The app, built to draw pages in Node. */
@@ -56,7 +56,7 @@ async function loadDrawer({ root, base, define }: PrerenderOptions, folder: stri
  * read before, or without, any script. Gives the number of pages.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
-  const { root, outDir, base, isListAlone = false } = options;
+  const { root, outDir, base, most = Infinity } = options;
   const cache = join(root, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'prerender-'));
@@ -82,7 +82,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       preloadFonts: false,
       logLevel: 'warn',
     });
-    const pages = isListAlone ? drawer.pages.slice(0, 1) : drawer.pages;
+    const pages = drawer.pages.slice(0, most);
     for (const { path, screen } of pages) {
       const files = toPageFiles(manifest, `src/pages/${screen}.tsx`, base);
       const address = `${base.replace(/\/$/, '')}${path}`;

@@ -62,9 +62,9 @@ export function assemblePage(
   if (title === undefined) throw new Error(`The page ${address} has no title.`);
   // A host gives this page for every query string: what it holds isn't the answer to those.
   const check = `<script>if (location.search !== '' || location.pathname.replace(/\\/$/, '') !== ${toLiteral(address)}) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
-  // Painted first and taken over then; a button that is pressed before is noted. A page that nobody sees is
-  // never painted.
-  const start = `<script>{ document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button'); }; const start = () => import(${toLiteral(files.main)}); if (document.hidden) start(); else requestAnimationFrame(() => setTimeout(start)); }</script>`;
+  // Painted first and taken over then; a button that is pressed before is noted. A page that nobody sees, or
+  // that hides, is never painted.
+  const start = `<script>{ document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button'); }; const start = () => import(${toLiteral(files.main)}); if (document.hidden || document.getElementById('root').hidden) start(); else requestAnimationFrame(() => setTimeout(start)); }</script>`;
   const data = `<script type="application/json" id="${ANSWERS_ID}">${toInlineJson(answers)}</script>`;
   const content = `${check}${drawn.replace(TITLE, '').replace(PICTURE_PRELOADS, '')}`;
 

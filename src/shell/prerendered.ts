@@ -5,13 +5,12 @@ const isAnswer = (value: unknown): value is DrawnAnswer =>
   Array.isArray(value) && value.length === 2 && Array.isArray(value[0]);
 
 /**
- * Takes over the answers of a page that was built with its content. False for a page that was not: the bare
- * one, or one for another address than this, which a host gives for every query string.
+ * Takes over the answers that a page was built with: they hold whatever is asked next, until the catalogue is
+ * open. False for a page without any.
  */
-export function takeAnswers(root: HTMLElement, queryClient: QueryClient): boolean {
+export function takeAnswers(queryClient: QueryClient): boolean {
   const text = document.getElementById(ANSWERS_ID)?.textContent ?? '';
-  // A script within has hidden what isn't for this address.
-  if (text === '' || root.hidden) return false;
+  if (text === '') return false;
   const answers: unknown = JSON.parse(text);
   if (!Array.isArray(answers) || !answers.every(isAnswer)) return false;
   for (const [key, data] of answers) queryClient.setQueryData(key, data);

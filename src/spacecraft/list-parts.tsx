@@ -33,6 +33,11 @@ export const emptyResult = lazyPart(
 );
 export const liveNote = lazyPart(async () => (await import('#spacecraft/LiveNote.tsx')).LiveNote);
 
+/** Has the table come together with its rows. */
+export async function loadTableParts(): Promise<void> {
+  await Promise.all([spacecraftTable.load(), columnMenu.load()]);
+}
+
 /** Has them in good time, so that they are there when the network is not. */
 export async function loadRarerParts(): Promise<void> {
   await Promise.all([spacecraftTable, columnMenu, emptyResult, liveNote].map(({ load }) => load()));
