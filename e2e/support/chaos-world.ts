@@ -4,7 +4,7 @@ import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { type Ll2Server, startLl2Server } from './ll2-server.ts';
 import { DIST, type Site } from './site.ts';
 import { aServedImage } from './synthetic-file.ts';
@@ -18,7 +18,7 @@ type Random = () => number;
 
 /** A whole catalogue whose craft are named for its edition, so that a mixture of two would show. */
 function anEdition(siteUrl: string, edition: string) {
-  return aSyntheticCatalogue(COUNT).map((one, index) =>
+  return makeSyntheticRecords(COUNT).map((one, index) =>
     Object.assign(one, {
       name: `${one.name} ${edition}`,
       image:

@@ -5,7 +5,7 @@
  */
 import { createEngine } from '#catalogue/engine.ts';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 
 const QUERIES = [
   '',
@@ -32,7 +32,7 @@ function median(times: number[]): string {
 }
 
 for (const count of [68, 10_000, 100_000]) {
-  const records = aSyntheticCatalogue(count);
+  const records = makeSyntheticRecords(count);
   const index = time(() => createEngine(records));
   console.log(`\n${count} synthetic records (indexed in ${index.toFixed(1)} ms)`);
   console.log('  first run   median   query');
