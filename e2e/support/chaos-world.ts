@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
+import * as v from 'valibot';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine.ts';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/provenance.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
@@ -30,16 +33,13 @@ function anEdition(siteUrl: string, edition: string) {
 }
 
 function toFile(results: readonly unknown[], recorded: number): string {
-  return JSON.stringify({
-    format: 'spacecraft-catalogue/1',
-    provenance: {
-      recorded: new Date(recorded).toISOString(),
-      source: 'https://example.org/',
-      upstream_count: results.length,
-      mode: 'normal',
-    },
-    results,
+  const provenance = v.parse(ProvenanceSchema, {
+    recorded: new Date(recorded).toISOString(),
+    source: 'https://example.org/',
+    upstream_count: results.length,
+    mode: 'normal',
   });
+  return formatCatalogueFile({ provenance, results });
 }
 
 /** What a page may show at an address: each answer is right for one catalogue that it may hold by now. */

@@ -82,7 +82,11 @@ function readUseOrExit() {
   }
 }
 
-function readRecords({ isHostile, count, catalogue }: ReturnType<typeof readUse>): unknown[] {
+function readRecords({
+  isHostile,
+  count,
+  catalogue,
+}: ReturnType<typeof readUse>): readonly unknown[] {
   if (isHostile) return toHostileContents(aHostileCatalogue());
   if (count !== null) return makeSyntheticRecords(count);
   return readCatalogueRecords(catalogue ?? EMBEDDED_FILE);
