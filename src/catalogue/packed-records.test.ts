@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -22,6 +23,7 @@ const unpack = (text: string) => readCatalogueFile(JSON.parse(text)).results;
 // Compared by Node: Vitest takes a key named `constructor` for the type of what has it.
 /** As JSON has it: it knows no -0, and no key without a value. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 // Keys that prototypes have, and those that look like a cell or a place in a list.
 const aKey = fc.oneof(
@@ -47,10 +49,7 @@ describe('packed records', () => {
     fc.assert(
       fc.property(fc.array(aJson, { maxLength: 12 }), (contents) => {
         const records = asJson(contents);
-        const text = pack(contents);
-        expect(isDeepStrictEqual(unpack(text), records)).toBe(true);
-        // The same text again, so that a file changes only where its data does.
-        expect(pack(unpack(text))).toBe(text);
+        expect(isDeepStrictEqual(unpack(pack(contents)), records)).toBe(true);
       }),
     );
   }, 60_000);
@@ -62,23 +61,48 @@ describe('packed records', () => {
     ['deep', [JSON.parse(`{"id":1,"deep":${'['.repeat(1000)}${']'.repeat(1000)}}`)]],
     ['none', []],
     ['none that has a key', [{}, null, [], {}]],
-  ])('hold %s records, and read like them', (_, contents) => {
-    const records: unknown[] = JSON.parse(JSON.stringify(contents));
-    const text = pack(records);
-    expect(isDeepStrictEqual(unpack(text), records)).toBe(true);
-    const { provenance: read, ...readings } = parseCatalogueText(text);
-    expect(read).toEqual(provenance);
-    expect(readings).toEqual(parseSpacecraftRecords(records));
-  });
+  ])(
+    'hold %s records, and read like them',
+    (_, contents) => {
+      const records: unknown[] = JSON.parse(JSON.stringify(contents));
+      const text = pack(records);
+      expect(isDeepStrictEqual(unpack(text), records)).toBe(true);
+      const { provenance: read, ...readings } = parseCatalogueText(text);
+      expect(read).toEqual(provenance);
+      expect(readings).toEqual(parseSpacecraftRecords(records));
+    },
+    60_000,
+  );
 
   it('hold what is nested once, in the file and in memory', () => {
     const text = pack(makeSyntheticRecords(200));
     expect(text.split('"Synthetic agency One"')).toHaveLength(2);
+    // The same text again: a file changes only where its data does.
+    expect(pack(unpack(text))).toBe(text);
     const { spacecraft } = parseCatalogueText(text);
     const configs = spacecraft.map((one) => one.spacecraft_config).filter((one) => one !== null);
     expect(new Set(configs).size).toBe(new Set(configs.map(({ id }) => id)).size);
     const agencies = configs.map(({ agency }) => agency).filter((one) => one !== null);
     expect(new Set(agencies).size).toBe(new Set(agencies.map(({ id }) => id)).size);
+  });
+});
+
+/** Bytes of each record with gzip, beyond those of what is its own: name, serial number, description. */
+function overheadOf(count: number): number {
+  const records = makeSyntheticRecords(count);
+  const texts = {
+    name: records.map(({ name }) => name),
+    serial_number: records.map(({ serial_number }) => serial_number),
+    description: records.map(({ description }) => description),
+  };
+  return (gzipped(pack(records)) - gzipped(JSON.stringify(texts))) / count;
+}
+
+describe('a file of synthetic records', () => {
+  it('costs at most 40 bytes a record beyond its texts, and less each as they grow more', () => {
+    const now = overheadOf(592);
+    expect(now).toBeLessThanOrEqual(40);
+    expect(overheadOf(5_000)).toBeLessThanOrEqual(now);
   });
 });
 

@@ -170,4 +170,4 @@ it('gives the same readings and reports for shared objects as for copies of them
   const contents: unknown[] = JSON.parse(JSON.stringify(toHostileContents(aHostileCatalogue())));
   const shared = shareAlike(contents);
   expect(parseSpacecraftRecords(shared)).toEqual(parseSpacecraftRecords(contents));
-});
+}, 60_000);
