@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { FlightDetailedSchema } from '#ll2/flight.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from './support/catalogue.ts';
 import { readCatalogueRecords } from './support/catalogue-records.ts';
 import { ask, askPage, toIds } from './support/ll2-client.ts';
@@ -173,7 +173,7 @@ test('flights are synthetic, say so, and are as many as were flown', async ({ ll
 });
 
 test('a synthetic catalogue is crawled whole', async () => {
-  const records = aSyntheticCatalogue(250);
+  const records = makeSyntheticRecords(250);
   const ll2 = await startLl2Server({ records });
   const pages = await Promise.all(
     [0, 100, 200].map((offset) =>

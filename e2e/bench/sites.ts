@@ -7,7 +7,7 @@ import { createGzip } from 'node:zlib';
 import { prerender } from '#build/prerender.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { DIST } from '../support/site.ts';
 import { aCatalogueFile } from '../support/synthetic-file.ts';
 import { toPeerBuild } from './ensure-peers.ts';
@@ -107,7 +107,7 @@ async function compress(folder: string): Promise<void> {
 
 /** Makes every subject's site with the same n synthetic records, in folders of `root`. */
 export async function makeSites(root: string, server: Server, n: number): Promise<void> {
-  const records = aSyntheticCatalogue(n);
+  const records = makeSyntheticRecords(n);
   const toFolder = (site: string) => join(root, toSiteName(site, n));
   await makeSite(toFolder('product'), server.toOrigin(toSiteName('product', n)), records);
   await mkdir(toFolder(FLOOR.site));

@@ -1,9 +1,7 @@
 import { readFileSync } from 'node:fs';
-import * as v from 'valibot';
-
-const FileSchema = v.looseObject({ results: v.array(v.unknown()) });
+import { readCatalogueFile } from '#catalogue/catalogue-file.ts';
 
 /** The records of a catalogue file as they stand in it. Throws when it can't be read. */
-export function readCatalogueRecords(file: string | URL): unknown[] {
-  return v.parse(FileSchema, JSON.parse(readFileSync(file, 'utf8'))).results;
+export function readCatalogueRecords(file: string | URL): readonly unknown[] {
+  return readCatalogueFile(JSON.parse(readFileSync(file, 'utf8'))).results;
 }

@@ -1,10 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
+import * as v from 'valibot';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine.ts';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/provenance.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { type Ll2Server, startLl2Server } from './ll2-server.ts';
 import { DIST, type Site } from './site.ts';
 import { aServedImage } from './synthetic-file.ts';
@@ -18,7 +21,7 @@ type Random = () => number;
 
 /** A whole catalogue whose craft are named for its edition, so that a mixture of two would show. */
 function anEdition(siteUrl: string, edition: string) {
-  return aSyntheticCatalogue(COUNT).map((one, index) =>
+  return makeSyntheticRecords(COUNT).map((one, index) =>
     Object.assign(one, {
       name: `${one.name} ${edition}`,
       image:
@@ -30,16 +33,13 @@ function anEdition(siteUrl: string, edition: string) {
 }
 
 function toFile(results: readonly unknown[], recorded: number): string {
-  return JSON.stringify({
-    format: 'spacecraft-catalogue/1',
-    provenance: {
-      recorded: new Date(recorded).toISOString(),
-      source: 'https://example.org/',
-      upstream_count: results.length,
-      mode: 'normal',
-    },
-    results,
+  const provenance = v.parse(ProvenanceSchema, {
+    recorded: new Date(recorded).toISOString(),
+    source: 'https://example.org/',
+    upstream_count: results.length,
+    mode: 'normal',
   });
+  return formatCatalogueFile({ provenance, results });
 }
 
 /** What a page may show at an address: each answer is right for one catalogue that it may hold by now. */

@@ -4,7 +4,7 @@
  */
 import { parseArgs } from 'node:util';
 import { aHostileCatalogue, toHostileContents } from '#testing/hostile-catalogue.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from './catalogue.ts';
 import { readCatalogueRecords } from './catalogue-records.ts';
 import { startLl2Server } from './ll2-server.ts';
@@ -82,9 +82,13 @@ function readUseOrExit() {
   }
 }
 
-function readRecords({ isHostile, count, catalogue }: ReturnType<typeof readUse>): unknown[] {
+function readRecords({
+  isHostile,
+  count,
+  catalogue,
+}: ReturnType<typeof readUse>): readonly unknown[] {
   if (isHostile) return toHostileContents(aHostileCatalogue());
-  if (count !== null) return aSyntheticCatalogue(count);
+  if (count !== null) return makeSyntheticRecords(count);
   return readCatalogueRecords(catalogue ?? EMBEDDED_FILE);
 }
 

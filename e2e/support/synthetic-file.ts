@@ -1,11 +1,18 @@
+import * as v from 'valibot';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/provenance.ts';
 import type { Image } from '#ll2/image.ts';
 import { anImage, aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
-const provenance = { recorded: '2020-01-02', source: 'https://example.org/', upstream_count: 600 };
+const provenance = v.parse(ProvenanceSchema, {
+  recorded: '2020-01-02',
+  source: 'https://example.org/',
+  upstream_count: 600,
+});
 
 /** The body of a catalogue file with these records. */
 export function aCatalogueFile(results: readonly unknown[]): string {
-  return JSON.stringify({ format: 'spacecraft-catalogue/1', provenance, results });
+  return formatCatalogueFile({ provenance, results });
 }
 
 /** A picture that the test site serves, in a small and a large file of its own. */

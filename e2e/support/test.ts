@@ -1,5 +1,5 @@
 import { test as base, expect } from '@playwright/test';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from './catalogue.ts';
 import { readCatalogueRecords } from './catalogue-records.ts';
 import { type Ll2Server, startLl2Server } from './ll2-server.ts';
@@ -73,7 +73,7 @@ export const test = base.extend<Fixtures>({
   startLl2: async ({}, provide) => {
     const started: Ll2Server[] = [];
     await provide(async (count, limit = 15) => {
-      const ll2 = await startLl2Server({ records: aSyntheticCatalogue(count), limit });
+      const ll2 = await startLl2Server({ records: makeSyntheticRecords(count), limit });
       started.push(ll2);
       return ll2;
     });

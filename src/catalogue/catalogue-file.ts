@@ -1,38 +1,54 @@
 import * as v from 'valibot';
 import { CatalogueError } from '#catalogue/errors.ts';
 import { type Provenance, ProvenanceSchema } from '#catalogue/provenance.ts';
+import { unpackRecords } from '#catalogue/unpack-records.ts';
 import { type ParsedRecords, parseSpacecraftRecords } from '#ll2/records.ts';
 
 /** A whole catalogue in memory. */
 export type Catalogue = ParsedRecords & { provenance: Provenance };
 
-export const CATALOGUE_FORMAT = 'spacecraft-catalogue/1';
+/** What a catalogue file holds: LL2 records as they came, each to be checked on its own. */
+export type CatalogueFile = { provenance: Provenance; results: readonly unknown[] };
 
-const CatalogueFileSchema = v.looseObject({
-  format: v.literal(CATALOGUE_FORMAT),
-  provenance: ProvenanceSchema,
-  /** LL2 records, each checked on its own. */
-  results: v.array(v.unknown()),
-});
+/** The format that is written. What was written before is read too: sites and devices keep files for long. */
+export const CATALOGUE_FORMAT = 'spacecraft-catalogue/2';
 
-export type CatalogueFile = v.InferOutput<typeof CatalogueFileSchema>;
+const CatalogueFileSchema = v.variant('format', [
+  v.object({
+    format: v.literal(CATALOGUE_FORMAT),
+    provenance: ProvenanceSchema,
+    shared: v.unknown(),
+    columns: v.unknown(),
+    others: v.optional(v.unknown()),
+  }),
+  v.object({
+    format: v.literal('spacecraft-catalogue/1'),
+    provenance: ProvenanceSchema,
+    results: v.array(v.unknown()),
+  }),
+]);
 
 const unreachable = (message: string, cause?: unknown) =>
   new CatalogueError('unreachable', message, { cause });
 const malformed = (message: string, cause?: unknown) =>
   new CatalogueError('malformed', message, { cause });
 
-/** Reads a catalogue file's content. Throws CatalogueError when it isn't one; bad records are set aside. */
-export function parseCatalogueFile(content: unknown): Catalogue {
+/** What a catalogue file's content, which is JSON, holds. Throws CatalogueError when it isn't one. */
+export function readCatalogueFile(content: unknown): CatalogueFile {
   const file = v.safeParse(CatalogueFileSchema, content);
   if (!file.success) {
     const where = v.getDotPath(file.issues[0]) ?? 'the file';
     throw malformed(`The catalogue file isn't one this version can read (${where}).`);
   }
-  return {
-    provenance: file.output.provenance,
-    ...parseSpacecraftRecords(file.output.results),
-  };
+  const { provenance } = file.output;
+  const results = 'results' in file.output ? file.output.results : unpackRecords(file.output);
+  return { provenance, results };
+}
+
+/** Reads a catalogue file's content. Throws CatalogueError when it isn't one; bad records are set aside. */
+export function parseCatalogueFile(content: unknown): Catalogue {
+  const { provenance, results } = readCatalogueFile(content);
+  return { provenance, ...parseSpacecraftRecords(results) };
 }
 
 /** Reads a catalogue file's text. Throws CatalogueError. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toCatalogueFile } from '#catalogue/crawled-file.ts';
 import { type CrawlPage, nextRequest } from '#catalogue/crawl-pages.ts';
-import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 
 const HEAD = {
   api: 'https://example.org',
@@ -32,9 +33,12 @@ function crawlChanging(
 
 const without = (gone: number) => (ids: number[]) => ids.filter((id) => id !== gone);
 
+const toCatalogue = (pages: readonly CrawlPage[]) =>
+  parseCatalogueText(formatCatalogueFile(toCatalogueFile(HEAD, pages)));
+
 /** What a crawl of these pages gives a reader. */
 function read(pages: readonly CrawlPage[]) {
-  const { spacecraft, provenance } = parseCatalogueFile(toCatalogueFile(HEAD, pages));
+  const { spacecraft, provenance } = toCatalogue(pages);
   return { ids: new Set(spacecraft.map(({ id }) => id)), notes: provenance.notes };
 }
 
@@ -96,15 +100,14 @@ describe('a crawl', () => {
 
   it('lets what can’t be read take no good record’s place', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 1 }, { id: '1', name: 'In part' }];
-    const file = toCatalogueFile(HEAD, [{ offset: 0, limit: 100, count: 3, results }]);
-    const { spacecraft, setAside } = parseCatalogueFile(file);
+    const { spacecraft, setAside } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
     expect(spacecraft.map(({ name }) => name)).toEqual(['Synthetic']);
     expect(setAside).toHaveLength(2);
   });
 
   it('keeps records that can’t be read, to be counted', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 'x' }, 7];
-    const file = toCatalogueFile(HEAD, [{ offset: 0, limit: 100, count: 3, results }]);
-    expect(parseCatalogueFile(file).setAside).toHaveLength(2);
+    const { setAside } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
+    expect(setAside).toHaveLength(2);
   });
 });

@@ -1,4 +1,4 @@
-import { type CatalogueFile, CATALOGUE_FORMAT } from '#catalogue/catalogue-file.ts';
+import type { CatalogueFile } from '#catalogue/catalogue-file.ts';
 import { type CrawlHead, type CrawlPage, positionOf } from '#catalogue/crawl-pages.ts';
 import { formatNumber } from '#lib/format.ts';
 import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';
@@ -35,11 +35,10 @@ function toNotes(pages: readonly CrawlPage[], held: number): string[] {
   return notes;
 }
 
-/** The catalogue file of a finished crawl: the records as LL2 sent them, readable or not. */
+/** What the catalogue file of a finished crawl holds: the records as LL2 sent them, readable or not. */
 export function toCatalogueFile(head: CrawlHead, pages: readonly CrawlPage[]): CatalogueFile {
   const results = mergeRecords(pages);
   return {
-    format: CATALOGUE_FORMAT,
     provenance: {
       // The time of the first call: no value is older.
       recorded: head.started,

@@ -2,7 +2,7 @@ import { test } from 'vitest';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import { createEngine } from '#catalogue/engine.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 
 // The engine keeps its last filter and its last eight orderings. Each round asks more than it keeps, in
 // turn, so that what is timed is the work and never what was kept.
@@ -43,7 +43,7 @@ test.for([592, 10_000, 100_000])(
   '%i synthetic records',
   { timeout: PATIENCE_MS },
   async (count, { bench }) => {
-    const records = aSyntheticCatalogue(count);
+    const records = makeSyntheticRecords(count);
     const engine = createEngine(records);
     const filters = toQueries(FILTERS);
     const list = (query: CatalogueQuery) => engine.list(query);

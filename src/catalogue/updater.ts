@@ -3,12 +3,13 @@ import { compareCatalogues, type CatalogueChanges } from '#catalogue/catalogue-c
 import {
   type Catalogue,
   type CatalogueFile,
-  parseCatalogueFile,
+  parseCatalogueText,
 } from '#catalogue/catalogue-file.ts';
 import { crawl, type CrawlProgress, NOTHING_READ, readInterrupted } from '#catalogue/crawl.ts';
 import type { CrawlStore } from '#catalogue/crawl-pages.ts';
 import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawled-file.ts';
 import { dropCatalogueText, writeCatalogueText } from '#catalogue/device-storage.ts';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { TabChannel } from '#catalogue/tab-channel.ts';
 import type { Ll2Client } from '#ll2/client.ts';
@@ -100,10 +101,12 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Up
 
   /** Puts a finished catalogue in force, here and in the other tabs. */
   async function adopt(file: CatalogueFile, before: Catalogue | null) {
-    const catalogue = parseCatalogueFile(file);
+    const text = formatCatalogueFile(file);
+    // What will be read from here on.
+    const catalogue = parseCatalogueText(text);
     let isStored = true;
     try {
-      await writeCatalogueText(JSON.stringify(file));
+      await writeCatalogueText(text);
     } catch {
       // No room on the device: it holds for as long as this page is open.
       isStored = false;

@@ -9,14 +9,11 @@ import { access, constants, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
-import {
-  type Catalogue,
-  parseCatalogueFile,
-  parseCatalogueText,
-} from '#catalogue/catalogue-file.ts';
+import { type Catalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { compareCatalogues } from '#catalogue/catalogue-changes.ts';
 import { crawl } from '#catalogue/crawl.ts';
 import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawled-file.ts';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 import { formatChanges } from '#commands/change-summary.ts';
 import { createFileCrawlStore } from '#commands/file-crawl-store.ts';
 import { createProgressLine } from '#commands/progress-line.ts';
@@ -128,11 +125,12 @@ async function take({ api, token, mode, out }: Options, signal: AbortSignal): Pr
   }).finally(() => line.end());
   const file = toCatalogueFile(head, pages);
   const reason = findReasonToKeep(file, before?.spacecraft.length ?? 0);
-  if (reason === null) await writeFileAtomic(out, `${JSON.stringify(file, null, 1)}\n`);
+  const text = formatCatalogueFile(file);
+  if (reason === null) await writeFileAtomic(out, text);
   // Only now: until the file is there, the pages are all that was paid for.
   await store.clear();
   if (reason !== null) throw new Error(`${reason} The file stays as it was.`);
-  const after = parseCatalogueFile(file);
+  const after = parseCatalogueText(text);
   return [
     `${out}: ${after.spacecraft.length} spacecraft in ${mode} mode, ${pages.length} pages, recorded ${head.started}`,
     ...file.provenance.notes,

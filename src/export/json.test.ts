@@ -5,14 +5,14 @@ import { createEngine } from '#catalogue/engine.ts';
 import { ProvenanceSchema } from '#catalogue/provenance.ts';
 import { toJson } from '#export/json.ts';
 import { parseListSearch } from '#paths/list.ts';
-import { aSyntheticCatalogue } from '#testing/synthetic-catalogue.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 
 const provenance = v.parse(ProvenanceSchema, {
   recorded: '2020-01-02',
   source: 'https://example.org/',
   upstream_count: 600,
 });
-const engine = createEngine(aSyntheticCatalogue(300));
+const engine = createEngine(makeSyntheticRecords(300));
 
 it.each(['', 'status=1&ordering=-time_in_space&limit=5&offset=10', 'mode=detailed&search=soyuz'])(
   'gives the whole answer to %j, in its order and mode',

@@ -1,23 +1,28 @@
 import * as v from 'valibot';
 import { address, count, flag, id, NamedSchema, orNull, prose, text } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
+import { readOnce } from '#ll2/read-once.ts';
 
 const agencyMini = { id, url: address, name: text, abbrev: text, type: orNull(NamedSchema) };
 
 /** The form nested in lists (`response_mode: "list"`). */
-export const AgencyMiniSchema = v.looseObject({
-  response_mode: v.optional(v.literal('list'), 'list'),
-  ...agencyMini,
-});
+export const AgencyMiniSchema = readOnce(
+  v.looseObject({
+    response_mode: v.optional(v.literal('list'), 'list'),
+    ...agencyMini,
+  }),
+);
 export type AgencyMini = v.InferOutput<typeof AgencyMiniSchema>;
 
-const CountrySchema = v.looseObject({
-  id,
-  name: text,
-  alpha_2_code: text,
-  alpha_3_code: text,
-  nationality_name: text,
-});
+const CountrySchema = readOnce(
+  v.looseObject({
+    id,
+    name: text,
+    alpha_2_code: text,
+    alpha_3_code: text,
+    nationality_name: text,
+  }),
+);
 
 /** The form nested in a detailed configuration. */
 export const AgencyNormalSchema = v.looseObject({
@@ -37,5 +42,7 @@ export const AgencyNormalSchema = v.looseObject({
 });
 export type AgencyNormal = v.InferOutput<typeof AgencyNormalSchema>;
 
-export const AgencySchema = v.variant('response_mode', [AgencyNormalSchema, AgencyMiniSchema]);
+export const AgencySchema = readOnce(
+  v.variant('response_mode', [AgencyNormalSchema, AgencyMiniSchema]),
+);
 export type Agency = v.InferOutput<typeof AgencySchema>;

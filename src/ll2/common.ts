@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isPlainText } from '#lib/plain-text.ts';
+import { readOnce } from '#ll2/read-once.ts';
 
 /**
  * LL2 leaves out, or sends as null, what it doesn't know. Both mean "not recorded" and become null,
@@ -48,8 +49,8 @@ export const duration = text;
 export const instant = text;
 
 /** `{id, name}`: how LL2 nests an entry of its option lists (status, type, license, …). */
-export const NamedSchema = v.looseObject({ id, name: text });
+export const NamedSchema = readOnce(v.looseObject({ id, name: text }));
 export type Named = v.InferOutput<typeof NamedSchema>;
 
 /** `{id, name, abbrev}`: launch statuses, landing types, date precisions. */
-export const AbbreviatedSchema = v.looseObject({ id, name: text, abbrev: text });
+export const AbbreviatedSchema = readOnce(v.looseObject({ id, name: text, abbrev: text }));

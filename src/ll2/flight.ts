@@ -14,6 +14,14 @@ import {
   text,
 } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
+import { readOnce } from '#ll2/read-once.ts';
+
+const RocketSchema = readOnce(
+  v.looseObject({ configuration: orNull(v.looseObject({ name: text, full_name: text })) }),
+);
+const PadSchema = readOnce(
+  v.looseObject({ name: text, location: orNull(v.looseObject({ name: text })) }),
+);
 
 /** Launch ids are UUIDs, unlike every other id. */
 export const LaunchSchema = v.looseObject({
@@ -28,13 +36,11 @@ export const LaunchSchema = v.looseObject({
   window_end: instant,
   image: orNull(ImageSchema),
   launch_service_provider: orNull(AgencyMiniSchema),
-  rocket: orNull(
-    v.looseObject({ configuration: orNull(v.looseObject({ name: text, full_name: text })) }),
-  ),
+  rocket: orNull(RocketSchema),
   mission: orNull(
     v.looseObject({ name: text, description: prose, type: text, orbit: orNull(AbbreviatedSchema) }),
   ),
-  pad: orNull(v.looseObject({ name: text, location: orNull(v.looseObject({ name: text })) })),
+  pad: orNull(PadSchema),
 });
 export type Launch = v.InferOutput<typeof LaunchSchema>;
 
@@ -67,10 +73,12 @@ export const FlightNormalSchema = v.looseObject({
 });
 export type FlightNormal = v.InferOutput<typeof FlightNormalSchema>;
 
+const RoleSchema = readOnce(v.looseObject({ id, role: text, priority: count }));
+
 export const CrewMemberSchema = v.looseObject({
   id,
-  role: orNull(v.looseObject({ id, role: text, priority: count })),
-  astronaut: orNull(v.looseObject({ id, name: text })),
+  role: orNull(RoleSchema),
+  astronaut: orNull(NamedSchema),
 });
 export type CrewMember = v.InferOutput<typeof CrewMemberSchema>;
 

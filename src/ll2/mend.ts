@@ -29,7 +29,34 @@ function toId(key: unknown, value: unknown): number | null {
 
 function mendEntry(key: unknown, value: unknown, faults: readonly Fault[]): unknown {
   const here = faults.filter(({ keys }) => keys.length === 0);
-  return here.length === 0 ? mendIn(value, faults) : (toId(key, value) ?? mendValue(value, here));
+  return here.length === 0
+    ? mendNested(value, faults)
+    : (toId(key, value) ?? mendValue(value, here));
+}
+
+const isSameFault = (one: Fault, other: Fault | undefined) =>
+  other !== undefined &&
+  one.issue.requirement === other.issue.requirement &&
+  one.issue.type === other.issue.type &&
+  one.keys.length === other.keys.length &&
+  one.keys.every((key, depth) => key === other.keys[depth]);
+
+type Mended = { faults: readonly Fault[]; value: unknown };
+const mendedBefore = new WeakMap<object, Mended[]>();
+
+/** What many records have is mended once, and stays one object. Another schema may have more against it, or less. */
+function mendNested(value: unknown, faults: readonly Fault[]): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  const before = mendedBefore.get(value) ?? [];
+  const same = before.find(
+    (mended) =>
+      mended.faults.length === faults.length &&
+      mended.faults.every((fault, index) => isSameFault(fault, faults[index])),
+  );
+  if (same !== undefined) return same.value;
+  const mended = mendIn(value, faults);
+  mendedBefore.set(value, [...before, { faults, value: mended }]);
+  return mended;
 }
 
 function mendIn(value: unknown, faults: readonly Fault[]): unknown {

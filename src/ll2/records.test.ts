@@ -1,7 +1,20 @@
 import { expect, it } from 'vitest';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
+import { aHostileCatalogue, toHostileContents } from '#testing/hostile-catalogue.ts';
 
 const good = { id: 1, name: 'Good' };
+
+/** JSON with each of the objects that are alike made one and the same. */
+function shareAlike(contents: readonly unknown[]): unknown[] {
+  const known = new Map<string, unknown>();
+  const share = (_: string, value: unknown) => {
+    if (typeof value !== 'object' || value === null) return value;
+    const text = JSON.stringify(value);
+    if (!known.has(text)) known.set(text, value);
+    return known.get(text);
+  };
+  return contents.map((one): unknown => JSON.parse(JSON.stringify(one), share));
+}
 
 it('turns what is absent into null and keeps unknown keys', () => {
   const { spacecraft } = parseSpacecraftRecords([
@@ -123,3 +136,38 @@ it('reads a detailed record with its flights, crew and dockings', () => {
   expect(setAside).toEqual([]);
   expect(spacecraft[0]).toMatchObject({ response_mode: 'detailed', flights: [flight] });
 });
+
+it('holds what several records have once, and reports each of them', () => {
+  const agency = { id: '7', name: 'Synthetic\u202E agency' };
+  const spacecraft_config = { id: 1, height: 'tall', agency, response_mode: 'detailed' };
+  const status = { id: 1, name: 'Active' };
+  const records = [1, 2, 3].map((id) => ({ id, name: 'Good', status, spacecraft_config }));
+  const { spacecraft, partlyRead } = parseSpacecraftRecords(records);
+  expect(new Set(spacecraft.map((one) => one.status)).size).toBe(1);
+  expect(new Set(spacecraft.map((one) => one.spacecraft_config)).size).toBe(1);
+  expect(spacecraft[2]?.spacecraft_config).toMatchObject({
+    height: null,
+    agency: { id: 7, name: 'Synthetic agency' },
+  });
+  expect(partlyRead.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  expect(new Set(partlyRead.map(({ reason }) => reason)).size).toBe(1);
+  expect(partlyRead[2]?.reason).toContain('spacecraft_config.agency.id');
+});
+
+it('reads one object by each place that it stands in', () => {
+  const shared = { id: 1, name: 'Synthetic', image_url: 7, agency: 'none', link: 8 };
+  const record = { id: 1, name: 'Good', status: shared, image: shared, spacecraft_config: shared };
+  for (const records of [[record], [record, { ...record, id: 2 }]]) {
+    const [first] = parseSpacecraftRecords(records).spacecraft;
+    expect(first?.status).toEqual(shared);
+    expect(first?.image).toMatchObject({ image_url: null, agency: 'none', link: 8 });
+    expect(first?.spacecraft_config).toMatchObject({ image_url: 7, agency: null, link: 8 });
+  }
+});
+
+it('gives the same readings and reports for shared objects as for copies of them', () => {
+  // Once written as JSON, the one number that it can't write is null in both.
+  const contents: unknown[] = JSON.parse(JSON.stringify(toHostileContents(aHostileCatalogue())));
+  const shared = shareAlike(contents);
+  expect(parseSpacecraftRecords(shared)).toEqual(parseSpacecraftRecords(contents));
+}, 60_000);

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { formatCount, truncate } from '#lib/format.ts';
 import { escapeUnseen } from '#lib/plain-text.ts';
 import { mend } from '#ll2/mend.ts';
+import { readTogether } from '#ll2/read-once.ts';
 import { type Spacecraft, SpacecraftSchema } from '#ll2/spacecraft.ts';
 
 /** A record with something wrong: where it stood in its file or page, its id if it had one, what is wrong, and itself. */
@@ -67,7 +68,8 @@ type Kept = { index: number; spacecraft: Spacecraft; faults: string | null };
 /**
  * Reads records one by one, so that a malformed one costs nobody but itself, and a malformed part costs
  * its record nothing else. Of two with one id the first stays, as LL2's ties may repeat a row on two pages;
- * but one that had to be mended never takes a sound one's place.
+ * but one that had to be mended never takes a sound one's place. An object that several records have is read
+ * once, and they all have its reading.
  */
 export function parseSpacecraftRecords(records: readonly unknown[]): ParsedRecords {
   const kept = new Map<number, Kept>();
@@ -78,8 +80,8 @@ export function parseSpacecraftRecords(records: readonly unknown[]): ParsedRecor
     record: records[index],
   });
   const setAside: FaultyRecord[] = [];
-  for (const [index, record] of records.entries()) {
-    const { thing: spacecraft, faults } = readLeniently(SpacecraftSchema, record);
+  const read = readTogether(() => records.map((one) => readLeniently(SpacecraftSchema, one)));
+  for (const [index, { thing: spacecraft, faults }] of read.entries()) {
     if (spacecraft === null) {
       setAside.push(faulty(index, faults));
       continue;

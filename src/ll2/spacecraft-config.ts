@@ -14,17 +14,20 @@ import {
   text,
 } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
+import { readOnce } from '#ll2/read-once.ts';
 
 /** A line of designs (Soyuz, Dragon) that configurations belong to. */
-export const SpacecraftFamilySchema = v.looseObject({
-  response_mode: text,
-  id,
-  name: text,
-  description: prose,
-  manufacturer: orNull(AgencyMiniSchema),
-  parent: orNull(v.looseObject({ response_mode: text, id, name: text })),
-  maiden_flight: instant,
-});
+export const SpacecraftFamilySchema = readOnce(
+  v.looseObject({
+    response_mode: text,
+    id,
+    name: text,
+    description: prose,
+    manufacturer: orNull(AgencyMiniSchema),
+    parent: orNull(v.looseObject({ response_mode: text, id, name: text })),
+    maiden_flight: instant,
+  }),
+);
 export type SpacecraftFamily = v.InferOutput<typeof SpacecraftFamilySchema>;
 
 const configNormal = {
@@ -73,8 +76,7 @@ export const SpacecraftConfigDetailedSchema = v.looseObject({
 export type SpacecraftConfigDetailed = v.InferOutput<typeof SpacecraftConfigDetailedSchema>;
 
 /** A design of spacecraft: Dragon C109 is one vehicle of the configuration Dragon 1. */
-export const SpacecraftConfigSchema = v.variant('response_mode', [
-  SpacecraftConfigDetailedSchema,
-  SpacecraftConfigNormalSchema,
-]);
+export const SpacecraftConfigSchema = readOnce(
+  v.variant('response_mode', [SpacecraftConfigDetailedSchema, SpacecraftConfigNormalSchema]),
+);
 export type SpacecraftConfig = v.InferOutput<typeof SpacecraftConfigSchema>;

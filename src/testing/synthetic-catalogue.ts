@@ -1,98 +1,49 @@
 import { createRandom } from '#lib/seeded-random.ts';
-import { aSpacecraft, aSpacecraftConfig, anImage } from '#testing/a-spacecraft.ts';
-import type { ImageLicense } from '#ll2/image.ts';
+import { CONFIGS, OWN_LICENSES, STATUSES } from '#testing/synthetic-designs.ts';
+import { aSyntheticPicture } from '#testing/synthetic-picture.ts';
+import { makeSentence, pickFrom, type Random } from '#testing/synthetic-words.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
 
-const TYPES = [
-  { id: 2, name: 'Capsule' },
-  { id: 4, name: 'Cargo Resupply' },
-];
-const AGENCIES = ['One', 'Two', 'Three'].map((name, index) => ({
-  response_mode: 'list' as const,
-  id: index + 1,
-  url: `https://example.org/agencies/${index + 1}/`,
-  name: `Synthetic agency ${name}`,
-  abbrev: `SA${index + 1}`,
-  type: { id: 1, name: 'Government' },
-}));
-const UNKNOWN_LICENSE = { id: 1, name: 'Unknown', priority: 9, link: null };
-const NASA_LICENSE = {
-  id: 4,
-  name: 'NASA Image and Media Guidelines',
-  priority: 0,
-  link: 'https://example.org/nasa',
-};
+const below = (random: Random, most: number) => Math.floor(random() * most);
 
-function aPicture(id: number, license: ImageLicense) {
-  return anImage({
-    id,
-    name: `Synthetic picture ${id}`,
-    image_url: `https://example.org/pictures/${id}.jpg`,
-    thumbnail_url: `https://example.org/pictures/${id}-small.jpg`,
-    credit: license.id === UNKNOWN_LICENSE.id ? null : 'Synthetic credit',
-    license,
-    single_use: false,
-    variants: [],
-  });
+/** As LL2 writes them, days the largest unit, but for zeros, which it leaves out. */
+function aStay(random: Random, mostDays: number): string {
+  const [days, hours, minutes, seconds] = [mostDays, 24, 60, 60].map((most) => below(random, most));
+  return `P${days}DT${hours}H${minutes}M${seconds}S`;
 }
 
-const CONFIGS = [
-  'Soyuz',
-  'Progress',
-  'Dragon',
-  'Cygnus',
-  'Shenzhou',
-  'Vostok',
-  'Gemini',
-  'Orion',
-].map((name, index) =>
-  aSpacecraftConfig({
-    id: index + 1,
-    url: `https://example.org/spacecraft_configurations/${index + 1}/`,
-    name: `Synthetic ${name}`,
-    type: TYPES[index % TYPES.length] ?? null,
-    agency: AGENCIES[index % AGENCIES.length] ?? null,
-    in_use: index < 5,
-    image: index % 2 === 0 ? aPicture(100_000 + index, UNKNOWN_LICENSE) : null,
-  }),
-);
-const STATUSES = ['Active', 'Retired', 'Destroyed', 'Single Use'].map((name, index) => ({
-  id: index + 1,
-  name,
-}));
+function makeRecord(random: Random, index: number): SpacecraftNormal {
+  const config = pickFrom(random, CONFIGS);
+  const flights = below(random, 5);
+  const number = index + 1;
+  return {
+    response_mode: 'normal',
+    id: number,
+    url: `https://example.org/spacecraft/${number}/`,
+    name: `${config.name} ${number}`,
+    serial_number: random() < 0.1 ? null : `SYN-${config.id}-${100 + below(random, 900)}`,
+    is_placeholder: random() < 0.02,
+    image: index % 9 === 0 ? aSyntheticPicture(number, pickFrom(random, OWN_LICENSES)) : null,
+    in_space: random() < 0.05,
+    time_in_space: random() < 0.1 ? null : aStay(random, 400),
+    time_docked: random() < 0.6 ? 'P0D' : aStay(random, 200),
+    flights_count: flights,
+    mission_ends_count: random() < 0.1 ? null : flights,
+    status: pickFrom(random, STATUSES),
+    description: index % 5 === 4 ? null : makeSentence(random, number),
+    spacecraft_config: random() < 0.02 ? null : config,
+    fastest_turnaround: flights > 1 ? aStay(random, 330) : null,
+    synthetic: true,
+  };
+}
 
 /**
- * Made-up records for measurements and for crawls, in LL2's proportions: most never docked and so
- * tie, some facts unknown, few pictures of their own, prose with line breaks, a key beyond the
- * contract. Deterministic for a count.
+ * Made-up records in LL2's normal mode, for measurements and for crawls. They repeat what LL2's repeat: 16
+ * configurations of 8 agencies, four statuses, few pictures of their own; some facts are unknown, most craft
+ * never docked and so tie. Names, descriptions and a key beyond the contract say that they are synthetic.
+ * The same for a count each time. What is nested is one object for all records that have it.
  */
-export function aSyntheticCatalogue(count: number): SpacecraftNormal[] {
+export function makeSyntheticRecords(count: number): SpacecraftNormal[] {
   const random = createRandom(count);
-  const pick = <Value>(values: readonly Value[]) =>
-    values[Math.floor(random() * values.length)] ?? null;
-  return Array.from({ length: count }, (_, index) => {
-    const config = pick(CONFIGS);
-    const flights = Math.floor(random() * 5);
-    return aSpacecraft({
-      id: index + 1,
-      url: `https://example.org/spacecraft/${index + 1}/`,
-      name: `${config?.name ?? 'Synthetic'} ${index + 1}`,
-      serial_number: `SYN-${index + 1}`,
-      is_placeholder: random() < 0.02,
-      in_space: random() < 0.05,
-      status: pick(STATUSES),
-      spacecraft_config: config,
-      flights_count: flights,
-      mission_ends_count: random() < 0.1 ? null : flights,
-      time_in_space:
-        random() < 0.1 ? null : `P${Math.floor(random() * 400)}DT${Math.floor(random() * 24)}H`,
-      time_docked: random() < 0.8 ? 'P0D' : `P${Math.floor(random() * 200)}D`,
-      // From here on by place and not by chance, so that what was measured stays what it was.
-      image: index % 9 === 0 ? aPicture(index + 1, NASA_LICENSE) : null,
-      description:
-        index % 5 === 4 ? null : `Synthetic craft no. ${index + 1}.\r\nIt never existed.`,
-      fastest_turnaround: flights > 1 ? `P${30 + (index % 300)}DT6H` : null,
-      synthetic: true,
-    });
-  });
+  return Array.from({ length: count }, (_, index) => makeRecord(random, index));
 }

@@ -1,0 +1,74 @@
+import { CatalogueError } from '#catalogue/errors.ts';
+
+/**
+ * Records as a catalogue file holds them: a column of cells for each key that any record has. A cell is a text,
+ * a number, true, false or null as it is; `[7]` for the object or list number 7 of `shared`; `[]` where a record
+ * lacks the key. In `shared` each stands once, its own values written as cells that refer to earlier ones alone.
+ * `others` is a column too, of records that are no objects, or empty ones.
+ */
+export type PackedRecords = { shared?: unknown; columns?: unknown; others?: unknown };
+
+const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+const isMissing = (cell: unknown) => isList(cell) && cell.length === 0;
+
+const damaged = (what: string) =>
+  new CatalogueError('malformed', `The catalogue file is cut off or damaged (${what}).`);
+
+function toCellReader(shared: unknown): (cell: unknown) => unknown {
+  const values: object[] = [];
+  function read(cell: unknown): unknown {
+    if (!isObject(cell)) return cell;
+    const place = isList(cell) && cell.length === 1 ? cell[0] : null;
+    // Only what was read before can be found: no value can hold itself.
+    const value = typeof place === 'number' ? values[place] : undefined;
+    if (value === undefined) throw damaged('it refers to what isn’t there');
+    return value;
+  }
+  if (!isList(shared)) throw damaged('shared');
+  for (const value of shared) {
+    if (!isObject(value)) throw damaged('shared');
+    values.push(
+      isList(value)
+        ? value.map(read)
+        : Object.fromEntries(Object.entries(value).map(([key, cell]) => [key, read(cell)])),
+    );
+  }
+  return read;
+}
+
+function put(record: object, key: string, value: unknown) {
+  // Unlike an assignment this makes a key of `__proto__` too. It takes longer.
+  Object.defineProperty(record, key, {
+    value,
+    configurable: true,
+    enumerable: true,
+    writable: true,
+  });
+}
+
+/** The records, equal objects within them being one. Throws CatalogueError, malformed. */
+export function unpackRecords({ shared, columns, others }: PackedRecords): unknown[] {
+  const read = toCellReader(shared);
+  if (!isObject(columns)) throw damaged('columns');
+  const named: [string, unknown][] = Object.entries(columns);
+  const first = others ?? named[0]?.[1] ?? [];
+  const count = isList(first) ? first.length : 0;
+  const cellsOf = (cells: unknown, name: string) => {
+    if (!isList(cells) || cells.length !== count) throw damaged(name);
+    return cells;
+  };
+  const records = Array.from({ length: count }, (): Record<string, unknown> => ({}));
+  for (const [key, column] of named) {
+    for (const [row, cell] of cellsOf(column, key).entries()) {
+      const record = records[row];
+      if (record === undefined || isMissing(cell)) continue;
+      if (key === '__proto__') put(record, key, read(cell));
+      else record[key] = read(cell);
+    }
+  }
+  if (others === undefined) return records;
+  return cellsOf(others, 'others').map((cell, row) =>
+    isMissing(cell) ? records[row] : read(cell),
+  );
+}

@@ -1,0 +1,130 @@
+import { gzipSync } from 'node:zlib';
+import * as v from 'valibot';
+import { parseCatalogueText, readCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { createEngine } from '#catalogue/engine.ts';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { parseSpacecraftRecords } from '#ll2/records.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
+
+const whole = v.pipe(v.number(), v.safeInteger());
+
+/** What a catalogue of some size costs: bytes, and milliseconds of processor time, medians in one process. */
+export const GrowthFiguresSchema = v.object({
+  records: whole,
+  bytes: whole,
+  gzipBytes: whole,
+  /** With gzip, of names, serial numbers and descriptions alone: what no format can do without. */
+  textGzipBytes: whole,
+  /** The same records in format 1. */
+  oldBytes: whole,
+  oldGzipBytes: whole,
+  /** JSON.parse. */
+  parseMs: v.number(),
+  unpackMs: v.number(),
+  /** Checking each record. */
+  checkMs: v.number(),
+  indexMs: v.number(),
+  /** Of the query that takes longest. */
+  queryMs: v.number(),
+  /** Of the heap after collection, with the catalogue and its engine in it. */
+  heapBytes: whole,
+});
+export type GrowthFigures = v.InferOutput<typeof GrowthFiguresSchema>;
+
+const QUERIES = [
+  '',
+  'search=synthetic+soyuz+99',
+  'status=1&in_space=true',
+  'ordering=-flights_count,time_docked,-id',
+  'search=progress&status=4&ordering=-time_in_space&limit=100&offset=500',
+].map((search) => parseCatalogueQuery(new URLSearchParams(search)).query);
+const OTHER = parseCatalogueQuery(new URLSearchParams('in_space=false&search=other')).query;
+const RUNS = 9;
+
+const PROVENANCE = v.parse(ProvenanceSchema, {
+  recorded: '2020-01-02',
+  source: 'https://example.org/',
+  upstream_count: 0,
+  notes: ['Synthetic records.'],
+});
+
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
+
+/**
+ * Milliseconds of processor time, the collector's included and those of other programs not: the median of
+ * several runs after one to warm up, with `before` ahead of each and not counted.
+ */
+function time(work: () => unknown, before: () => unknown = () => {}): number {
+  const times = Array.from({ length: RUNS + 1 }, () => {
+    before();
+    const start = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
+  });
+  return times.slice(1).toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
+}
+
+function collectedHeap(): number {
+  if (globalThis.gc === undefined) throw new Error('Needs node --expose-gc.');
+  globalThis.gc();
+  globalThis.gc();
+  return process.memoryUsage().heapUsed;
+}
+
+/** Bytes of what stays in memory. The text, and all that was made on the way, is gone by then. */
+function measureHeap(makeText: () => string): number {
+  const before = collectedHeap();
+  const catalogue = parseCatalogueText(makeText());
+  const engine = createEngine(catalogue.spacecraft);
+  const bytes = collectedHeap() - before;
+  // Asked after the measure, so that neither is collected before it.
+  const { count } = engine.list(OTHER);
+  if (count > catalogue.spacecraft.length) throw new Error('More found than there is.');
+  return bytes;
+}
+
+function measureQueries(records: readonly Spacecraft[]): number {
+  const engine = createEngine(records);
+  // An engine that was asked the same just before has its filter still.
+  const askOther = () => engine.list(OTHER);
+  return Math.max(...QUERIES.map((query) => time(() => engine.list(query), askOther)));
+}
+
+/** Measures a catalogue of so many synthetic records. Takes a process of its own, with `--expose-gc`. */
+export function measureGrowth(records: number): GrowthFigures {
+  const makeText = () => {
+    const results = makeSyntheticRecords(records);
+    return formatCatalogueFile({ provenance: PROVENANCE, results });
+  };
+  const heapBytes = measureHeap(makeText);
+  const results = makeSyntheticRecords(records);
+  const text = makeText();
+  const old = JSON.stringify({ format: 'x', provenance: PROVENANCE, results }, null, 1);
+  const content: unknown = JSON.parse(text);
+  const unpacked = readCatalogueFile(content).results;
+  const { spacecraft } = parseSpacecraftRecords(unpacked);
+  return {
+    records,
+    bytes: Buffer.byteLength(text),
+    gzipBytes: gzipped(text),
+    textGzipBytes: gzipped(
+      JSON.stringify({
+        name: results.map(({ name }) => name),
+        serial_number: results.map(({ serial_number }) => serial_number),
+        description: results.map(({ description }) => description),
+      }),
+    ),
+    oldBytes: Buffer.byteLength(old),
+    oldGzipBytes: gzipped(old),
+    parseMs: time(() => JSON.parse(text)),
+    unpackMs: time(() => readCatalogueFile(content)),
+    checkMs: time(() => parseSpacecraftRecords(unpacked)),
+    indexMs: time(() => createEngine(spacecraft)),
+    queryMs: measureQueries(spacecraft),
+    heapBytes,
+  };
+}
