@@ -27,7 +27,7 @@ test('every picture has its credit in view in its figure, on every page', async 
 }) => {
   site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
   for (const path of [
-    '/spacecraft',
+    '/spacecraft?limit=24',
     '/spacecraft?view=table',
     '/spacecraft/1',
     '/spacecraft/3',

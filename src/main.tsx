@@ -8,7 +8,7 @@ import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts'
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { whenIdle } from '#shell/when-idle.ts';
 import { whenReady } from '#shell/when-ready.ts';
-import { loadListParts } from '#spacecraft/list-parts.tsx';
+import { loadListParts, whenListPartsDrawn } from '#spacecraft/list-parts.tsx';
 import { createDataAccess } from '#source/data-access.ts';
 
 const root = document.getElementById('root');
@@ -33,6 +33,8 @@ async function takeOver(page: HTMLElement) {
   const early = takeEarlyPress();
   hydrateRoot(page, app);
   await loadListParts();
+  const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
+  if (isList) await whenListPartsDrawn();
   early?.click();
 }
 

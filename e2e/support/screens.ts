@@ -103,13 +103,13 @@ const LIST: readonly Screen[] = [
     shows: 'Ask again',
   },
   {
-    path: '/spacecraft',
+    path: '/spacecraft?limit=24',
     state: 'loading',
     prepare: ({ site }) => site.setCatalogue('hold'),
     shows: 'Opening the catalogue…',
   },
   {
-    path: '/spacecraft',
+    path: '/spacecraft?limit=24',
     state: 'broken file',
     prepare: serveRubbish,
     shows: 'The catalogue could not be read',

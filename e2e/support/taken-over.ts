@@ -5,8 +5,7 @@ import { ANSWERS_ID } from '#lib/drawn-page.ts';
 export async function waitUntilTakenOver(page: Page): Promise<void> {
   await page.waitForFunction(
     (id) =>
-      document.getElementById('root')?.hidden !== false ||
-      (document.getElementById(id) === null && document.querySelector('details [inert]') === null),
+      document.getElementById('root')?.hidden !== false || document.getElementById(id) === null,
     ANSWERS_ID,
   );
 }

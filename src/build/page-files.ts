@@ -7,6 +7,7 @@ const ManifestSchema = v.record(
     file: v.string(),
     imports: v.optional(v.array(v.string()), []),
     assets: v.optional(v.array(v.string()), []),
+    css: v.optional(v.array(v.string()), []),
   }),
 );
 export type Manifest = v.InferOutput<typeof ManifestSchema>;
@@ -16,7 +17,12 @@ export function parseManifest(text: string): Manifest {
 }
 
 /** The files that a page is taken over with, as paths with the site's base. */
-export type PageFiles = { main: string; scripts: readonly string[]; fonts: readonly string[] };
+export type PageFiles = {
+  main: string;
+  sheet: string;
+  scripts: readonly string[];
+  fonts: readonly string[];
+};
 
 const MAIN = 'index.html';
 /** The fonts that every page is set in, in the form that every browser of the target takes. */
@@ -36,6 +42,13 @@ export function toPageFiles(manifest: Manifest, screen: string, base: string): P
   }
   const main = add(MAIN);
   add(screen);
+  const sheet = manifest[MAIN]?.css[0];
+  if (sheet === undefined) throw new Error('The build has no style sheet.');
   const fonts = (manifest[MAIN]?.assets ?? []).filter((file) => IS_FONT.test(file));
-  return { main, scripts: [...scripts], fonts: fonts.map((file) => `${base}${file}`) };
+  return {
+    main,
+    sheet: `${base}${sheet}`,
+    scripts: [...scripts],
+    fonts: fonts.map((file) => `${base}${file}`),
+  };
 }

@@ -50,6 +50,9 @@ async function loadDrawer({ root, base, define }: PrerenderOptions, folder: stri
   return module.createPageDrawer;
 }
 
+/** Where Beasties leaves the whole sheet. The page's own script adds it. */
+const LATE_SHEET = /\s*<link rel="stylesheet"[^>]*>(?=\s*<\/body>)/;
+
 /**
  * Writes a page for the list and for each spacecraft beside a built index.html: their content with its data,
  * the CSS that it needs, a title and a description. Any host gives them for their addresses, and they can be
@@ -75,7 +78,6 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const css = new Beasties({
       path: outDir,
       publicPath: base,
-      // The whole sheet comes at the page's end: what is drawn later needs it, what stands there does not.
       preload: 'body',
       pruneSource: false,
       inlineFonts: true,
@@ -89,7 +91,8 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       const page = assemblePage(shell, await drawer.draw(path), { address, files });
       const file = join(outDir, `${path.slice(1)}.html`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, withContentPolicy(await css.process(page), config));
+      const styled = (await css.process(page)).replace(LATE_SHEET, '');
+      await writeFile(file, withContentPolicy(styled, config));
     }
     return pages.length;
   } finally {

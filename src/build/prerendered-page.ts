@@ -50,6 +50,28 @@ function toPreloads({ scripts, fonts }: PageFiles): string {
 }
 
 /**
+ * The page is painted first and taken over then. Its whole style sheet comes with that: the rules that it needs
+ * stand in it, and all of them at once would be worked out twice before the first paint. A page that hides is
+ * begun anew, once it has its rules. A button that is pressed before is noted.
+ */
+function toStartScript({ main, sheet }: PageFiles): string {
+  return `{
+  document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button'); };
+  const addSheet = () => new Promise((resolve) => {
+    const link = document.createElement('link');
+    link.onload = link.onerror = resolve;
+    link.rel = 'stylesheet';
+    link.href = ${toLiteral(sheet)};
+    document.head.append(link);
+  });
+  const start = () => { addSheet(); return import(${toLiteral(main)}); };
+  if (document.getElementById('root').hidden) addSheet().then(() => import(${toLiteral(main)}));
+  else if (document.hidden) start();
+  else requestAnimationFrame(() => setTimeout(start));
+}`;
+}
+
+/**
  * A page of the site: the built index.html with what was drawn for an address in it. All addresses are paths
  * with the site's base.
  */
@@ -62,9 +84,7 @@ export function assemblePage(
   if (title === undefined) throw new Error(`The page ${address} has no title.`);
   // A host gives this page for every query string: what it holds isn't the answer to those.
   const check = `<script>if (location.search !== '' || location.pathname.replace(/\\/$/, '') !== ${toLiteral(address)}) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
-  // Painted first and taken over then; a button that is pressed before is noted. A page that nobody sees, or
-  // that hides, is never painted.
-  const start = `<script>{ document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button'); }; const start = () => import(${toLiteral(files.main)}); if (document.hidden || document.getElementById('root').hidden) start(); else requestAnimationFrame(() => setTimeout(start)); }</script>`;
+  const start = `<script>${toStartScript(files)}</script>`;
   const data = `<script type="application/json" id="${ANSWERS_ID}">${toInlineJson(answers)}</script>`;
   const content = `${check}${drawn.replace(TITLE, '').replace(PICTURE_PRELOADS, '')}`;
 

@@ -133,7 +133,8 @@ export function SpacecraftPicture({
                 else if (picture.complete) settle(address, picture.naturalWidth > 0);
               }}
               alt={toTitle(image)}
-              loading={loading === 'lazy' ? 'lazy' : 'eager'}
+              // What a built page hides, because it's opened for another address, asks for no picture.
+              loading={loading === 'lazy' || IS_BUILDING ? 'lazy' : 'eager'}
               decoding="async"
               referrerPolicy="no-referrer"
               className={`absolute inset-0 size-full ${layout === 'wall' ? 'object-contain' : 'object-cover'} ${isLoaded || IS_BUILDING ? '' : 'opacity-0'}`}

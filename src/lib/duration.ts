@@ -1,3 +1,4 @@
+import { formatNumber } from '#lib/format.ts';
 import { parse } from 'tinyduration';
 
 const MINUTE = 60;
@@ -70,6 +71,6 @@ export function formatShortDuration(totalSeconds: number): string {
   if (first === -1) return '0\u00a0s';
   return UNITS.slice(first, first + 2)
     .filter(({ unit }) => units[unit] !== 0)
-    .map(({ unit, mark }) => `${units[unit].toLocaleString('en')}\u00a0${mark}`)
+    .map(({ unit, mark }) => `${formatNumber(units[unit])}\u00a0${mark}`)
     .join(' ');
 }

@@ -10,7 +10,10 @@ const timeInWords = new Intl.DateTimeFormat('en-GB', {
 
 /** `1,234` */
 export function formatNumber(value: number): string {
-  return wholeNumber.format(value);
+  // Most numbers on a page are small whole ones, and there are hundreds: they are written as they are.
+  return Number.isInteger(value) && Math.abs(value) < 1_000
+    ? `${value}`
+    : wholeNumber.format(value);
 }
 
 /** `2,000`, and from a million on `2M`: for round numbers where there is room for few signs. */

@@ -16,59 +16,63 @@ export function ColumnMenu() {
 
   return (
     <FilterMenu label="Columns" summary="">
-      <CheckboxField
-        label="Compact rows"
-        isChecked={density === 'compact'}
-        onChange={(isCompact) => setDensity(isCompact ? 'compact' : 'normal')}
-      />
-      <fieldset className="max-h-80 overflow-auto border-t border-hairline pt-2">
-        <legend className="sr-only">Columns, in their order</legend>
-        <ol>
-          {columns.map((column, place) => (
-            <li key={column} className="flex items-center justify-between gap-2">
-              {column === 'name' ? (
-                <span className="text-note">{COLUMN_LABELS[column]} (always)</span>
-              ) : (
-                <CheckboxField
-                  label={COLUMN_LABELS[column]}
-                  isChecked
-                  onChange={() => setColumns(columns.filter((other) => other !== column))}
-                />
-              )}
-              <span className="flex">
-                <MoveButton
-                  label={`Move ${COLUMN_LABELS[column]} forward`}
-                  sign="↑"
-                  isOff={place === 0}
-                  onClick={() => move(column, -1)}
-                />
-                <MoveButton
-                  label={`Move ${COLUMN_LABELS[column]} back`}
-                  sign="↓"
-                  isOff={place === columns.length - 1}
-                  onClick={() => move(column, 1)}
-                />
-              </span>
-            </li>
-          ))}
-          {hidden.map((column) => (
-            <li key={column}>
-              <CheckboxField
-                label={COLUMN_LABELS[column]}
-                isChecked={false}
-                onChange={() => setColumns([...columns, column])}
-              />
-            </li>
-          ))}
-        </ol>
-      </fieldset>
-      <button
-        type="button"
-        className="control self-start text-note"
-        onClick={() => setColumns(null)}
-      >
-        The usual columns
-      </button>
+      {() => (
+        <>
+          <CheckboxField
+            label="Compact rows"
+            isChecked={density === 'compact'}
+            onChange={(isCompact) => setDensity(isCompact ? 'compact' : 'normal')}
+          />
+          <fieldset className="max-h-80 overflow-auto border-t border-hairline pt-2">
+            <legend className="sr-only">Columns, in their order</legend>
+            <ol>
+              {columns.map((column, place) => (
+                <li key={column} className="flex items-center justify-between gap-2">
+                  {column === 'name' ? (
+                    <span className="text-note">{COLUMN_LABELS[column]} (always)</span>
+                  ) : (
+                    <CheckboxField
+                      label={COLUMN_LABELS[column]}
+                      isChecked
+                      onChange={() => setColumns(columns.filter((other) => other !== column))}
+                    />
+                  )}
+                  <span className="flex">
+                    <MoveButton
+                      label={`Move ${COLUMN_LABELS[column]} forward`}
+                      sign="↑"
+                      isOff={place === 0}
+                      onClick={() => move(column, -1)}
+                    />
+                    <MoveButton
+                      label={`Move ${COLUMN_LABELS[column]} back`}
+                      sign="↓"
+                      isOff={place === columns.length - 1}
+                      onClick={() => move(column, 1)}
+                    />
+                  </span>
+                </li>
+              ))}
+              {hidden.map((column) => (
+                <li key={column}>
+                  <CheckboxField
+                    label={COLUMN_LABELS[column]}
+                    isChecked={false}
+                    onChange={() => setColumns([...columns, column])}
+                  />
+                </li>
+              ))}
+            </ol>
+          </fieldset>
+          <button
+            type="button"
+            className="control self-start text-note"
+            onClick={() => setColumns(null)}
+          >
+            The usual columns
+          </button>
+        </>
+      )}
     </FilterMenu>
   );
 }

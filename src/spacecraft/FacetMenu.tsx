@@ -34,38 +34,44 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
       label={label}
       summary={names.length > 2 ? `${names.length} chosen` : names.join(' or ')}
     >
-      {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
-      {values.length < SEARCHABLE_FROM ? null : (
-        <TextField
-          label={`Find in ${label.toLowerCase()}`}
-          value={sought}
-          onChange={(event) => setSought(event.target.value)}
-        />
-      )}
-      <fieldset className="max-h-72 overflow-auto">
-        <legend className="sr-only">{label}</legend>
-        <ul>
-          {shown.map(({ token, name, count }) => (
-            <li key={token} className={isLive({ token, name, count }) ? '' : 'text-quiet'}>
-              <CheckboxField
-                label={name}
-                note={formatNumber(count)}
-                isChecked={chosen.includes(token)}
-                onChange={(isChosen) => choose(token, isChosen)}
-              />
-            </li>
-          ))}
-        </ul>
-        {shown.length === 0 ? <p className="text-note text-quiet">Nothing of that name.</p> : null}
-      </fieldset>
-      {chosen.length === 0 ? null : (
-        <button
-          type="button"
-          className="control self-start text-note"
-          onClick={() => ask({ facets: { ...list.query.facets, [facet]: [] } })}
-        >
-          Any {label.toLowerCase()}
-        </button>
+      {() => (
+        <>
+          {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
+          {values.length < SEARCHABLE_FROM ? null : (
+            <TextField
+              label={`Find in ${label.toLowerCase()}`}
+              value={sought}
+              onChange={(event) => setSought(event.target.value)}
+            />
+          )}
+          <fieldset className="max-h-72 overflow-auto">
+            <legend className="sr-only">{label}</legend>
+            <ul>
+              {shown.map(({ token, name, count }) => (
+                <li key={token} className={isLive({ token, name, count }) ? '' : 'text-quiet'}>
+                  <CheckboxField
+                    label={name}
+                    note={formatNumber(count)}
+                    isChecked={chosen.includes(token)}
+                    onChange={(isChosen) => choose(token, isChosen)}
+                  />
+                </li>
+              ))}
+            </ul>
+            {shown.length === 0 ? (
+              <p className="text-note text-quiet">Nothing of that name.</p>
+            ) : null}
+          </fieldset>
+          {chosen.length === 0 ? null : (
+            <button
+              type="button"
+              className="control self-start text-note"
+              onClick={() => ask({ facets: { ...list.query.facets, [facet]: [] } })}
+            >
+              Any {label.toLowerCase()}
+            </button>
+          )}
+        </>
       )}
     </FilterMenu>
   );

@@ -1,11 +1,9 @@
-import { useNavigate } from 'react-router';
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
 import type { FacetName } from '#catalogue/facet-values.ts';
-import { type ListState, toListPath } from '#paths/list.ts';
 import { FacetMenu } from '#spacecraft/FacetMenu.tsx';
 import { NameFilter } from '#spacecraft/NameFilter.tsx';
 import { RangeMenu } from '#spacecraft/RangeMenu.tsx';
-import { useAsk, useList, useShowList } from '#spacecraft/use-list.ts';
+import { useAsk, useList, useGoToList } from '#spacecraft/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
 /** The most asked first. */
@@ -28,12 +26,9 @@ type FilterBarProps = { facets: Facets; ranges: RangeHistograms };
 export function FilterBar({ facets, ranges }: FilterBarProps) {
   const { list } = useList();
   const ask = useAsk();
-  const navigate = useNavigate();
-  const show = useShowList();
+  const go = useGoToList();
   function showPictures(isCleared: boolean) {
-    const next: ListState = { ...list, pictures: isCleared ? 'cleared' : 'all' };
-    show(next);
-    void navigate(toListPath(next), { preventScrollReset: true });
+    go({ ...list, pictures: isCleared ? 'cleared' : 'all' }, { preventScrollReset: true });
   }
   return (
     <div className="grid gap-2 md:flex md:flex-wrap md:items-center">

@@ -7,13 +7,14 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
+import { useEarlyChange } from '#ui/use-early-change.ts';
 
 type FilterMenuProps = {
   label: string;
   /** How much of it is in force; nothing when none is. */
   summary: string;
-  children: ReactNode;
+  /** Drawn while it is unfolded: closed ones would be half of the page's elements. */
+  children: () => ReactNode;
 };
 
 function foldOnLeave(event: FocusEvent<HTMLDetailsElement>) {
@@ -30,8 +31,11 @@ function foldOnLeave(event: FocusEvent<HTMLDetailsElement>) {
 export function FilterMenu({ label, summary, children }: FilterMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
+  const [isOpen, setIsOpen] = useState(false);
   const [isAtRight, setIsAtRight] = useState(false);
-  const isTakenOver = useIsTakenOver();
+
+  // Unfolded before the page was taken over.
+  useEarlyChange(menu, isOpen, (one) => one.open, setIsOpen);
 
   /** A panel that would stand out of the page at the right ends where its button does. */
   function place() {
@@ -63,9 +67,16 @@ export function FilterMenu({ label, summary, children }: FilterMenuProps) {
       className="group relative"
       onBlur={foldOnLeave}
       onKeyDown={foldOnEscape}
-      onToggle={place}
+      onToggle={({ currentTarget }) => {
+        setIsOpen(currentTarget.open);
+        place();
+      }}
     >
-      <summary className="control flex list-none items-center gap-2 text-note group-open:bg-well [&::-webkit-details-marker]:hidden">
+      {/* With the press already, and not after it: it unfolds with its content. */}
+      <summary
+        onClick={() => setIsOpen(menu.current?.open !== true)}
+        className="control flex list-none items-center gap-2 text-note group-open:bg-well [&::-webkit-details-marker]:hidden"
+      >
         <span className={summary === '' ? '' : 'font-bold'}>
           {label}
           {summary === '' ? '' : `: ${summary}`}
@@ -84,12 +95,10 @@ export function FilterMenu({ label, summary, children }: FilterMenuProps) {
       {/* It takes the focus of a click on its ground, which else would go to the page and fold it. */}
       <div
         ref={panel}
-        // It unfolds without scripts, but what is in it does nothing without.
-        inert={!isTakenOver}
         tabIndex={-1}
         className={`z-30 flex flex-col gap-2 border border-edge bg-raised p-3 outline-none max-md:border-t-0 md:absolute md:top-full md:w-80 md:shadow-[0_8px_24px_rgb(0_0_0/0.18)] ${isAtRight ? 'md:right-0' : 'md:left-0'}`}
       >
-        {children}
+        {isOpen ? children() : null}
       </div>
     </details>
   );

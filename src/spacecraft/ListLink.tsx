@@ -1,9 +1,9 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { Link } from 'react-router';
 import { type ListState, toListPath } from '#paths/list.ts';
-import { useShowList } from '#spacecraft/use-list.ts';
+import { useGoToList } from '#spacecraft/use-list.ts';
 
-type ListLinkProps = Omit<ComponentProps<typeof Link>, 'to'> & { list: ListState };
+type ListLinkProps = Omit<ComponentProps<typeof Link>, 'to' | 'replace'> & { list: ListState };
 
 /** Whether a click leads on in this tab, as the router has it. */
 function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
@@ -11,15 +11,17 @@ function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): bo
 }
 
 /** A link from a list to another, whose rows are there at once. */
-export function ListLink({ list, onClick, ...link }: ListLinkProps) {
-  const show = useShowList();
+export function ListLink({ list, onClick, preventScrollReset = false, ...link }: ListLinkProps) {
+  const go = useGoToList();
   return (
     <Link
       {...link}
       to={toListPath(list)}
       onClick={(event) => {
         onClick?.(event);
-        if (isPlain(event)) show(list);
+        if (!isPlain(event)) return;
+        event.preventDefault();
+        go(list, { preventScrollReset });
       }}
     />
   );

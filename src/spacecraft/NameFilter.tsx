@@ -14,21 +14,23 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
   };
   return (
     <FilterMenu label="Exact name" summary={truncate(name, 24)}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault();
-          apply();
-        }}
-      >
-        <TextField
-          label="The whole name, capitals included"
-          name="name"
-          placeholder="Soyuz MS-28"
-          value={draft}
-          onChange={(event) => setDraft(event.target.value)}
-          onBlur={apply}
-        />
-      </form>
+      {() => (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            apply();
+          }}
+        >
+          <TextField
+            label="The whole name, capitals included"
+            name="name"
+            placeholder="Soyuz MS-28"
+            value={draft}
+            onChange={(event) => setDraft(event.target.value)}
+            onBlur={apply}
+          />
+        </form>
+      )}
     </FilterMenu>
   );
 }

@@ -52,36 +52,40 @@ export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps)
 
   return (
     <FilterMenu label={label} summary={isOpenRange(range) ? '' : formatRange(range)}>
-      <Histogram histogram={histogram} from={from} to={to} />
-      <RangeHandle
-        label={`${label} from`}
-        value={from}
-        valueText={formatNumber(shown.min ?? 0)}
-        max={last}
-        onHold={(bin) => setFrom(Math.min(bin, to))}
-        onRelease={release}
-      />
-      <RangeHandle
-        label={`${label} to`}
-        value={to}
-        valueText={shown.max === null ? 'no limit' : formatNumber(shown.max)}
-        max={last}
-        onHold={(bin) => setTo(Math.max(bin, from))}
-        onRelease={release}
-      />
-      <p className="text-note text-quiet">
-        {isOpenRange(shown)
-          ? 'Any.'
-          : `${label}: ${formatRange(shown)}. What isn’t recorded is left out.`}
-      </p>
-      {isOpenRange(range) ? null : (
-        <button
-          type="button"
-          className="control self-start text-note"
-          onClick={() => onChange(OPEN_RANGE)}
-        >
-          Any
-        </button>
+      {() => (
+        <>
+          <Histogram histogram={histogram} from={from} to={to} />
+          <RangeHandle
+            label={`${label} from`}
+            value={from}
+            valueText={formatNumber(shown.min ?? 0)}
+            max={last}
+            onHold={(bin) => setFrom(Math.min(bin, to))}
+            onRelease={release}
+          />
+          <RangeHandle
+            label={`${label} to`}
+            value={to}
+            valueText={shown.max === null ? 'no limit' : formatNumber(shown.max)}
+            max={last}
+            onHold={(bin) => setTo(Math.max(bin, from))}
+            onRelease={release}
+          />
+          <p className="text-note text-quiet">
+            {isOpenRange(shown)
+              ? 'Any.'
+              : `${label}: ${formatRange(shown)}. What isn’t recorded is left out.`}
+          </p>
+          {isOpenRange(range) ? null : (
+            <button
+              type="button"
+              className="control self-start text-note"
+              onClick={() => onChange(OPEN_RANGE)}
+            >
+              Any
+            </button>
+          )}
+        </>
       )}
     </FilterMenu>
   );

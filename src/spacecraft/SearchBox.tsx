@@ -32,10 +32,11 @@ export function SearchBox() {
   function change(value: string) {
     setDraft(value);
     setIsTyping(true);
-    // Typing made this history entry when it holds the last draft. Asked of the address bar itself:
-    // what React has drawn may be a key behind.
+    // Typing made this history entry when it holds the last draft, or is about to. Asked of the address bar
+    // too: where the list isn't ahead of it, what React has drawn may be a key behind.
     const { search } = parseListSearch(window.location.search).query;
-    ask({ search: value }, { replace: isTyping && search === draft });
+    const isOwn = search === draft || asked === draft;
+    ask({ search: value }, { replace: isTyping && isOwn });
   }
 
   const box = useRef<HTMLInputElement>(null);

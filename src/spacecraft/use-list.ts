@@ -1,8 +1,7 @@
 import { useContext } from 'react';
-import { useNavigate } from 'react-router';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import type { QueryNotice } from '#ll2/query.ts';
-import { fromFirstRow, type ListState, parseListSearch, toListPath } from '#paths/list.ts';
+import { fromFirstRow, type ListState, parseListSearch } from '#paths/list.ts';
 import { type ListAhead, ListContext } from '#spacecraft/list-context.ts';
 
 type ListInUrl = {
@@ -22,20 +21,16 @@ export function useList(): ListInUrl {
   return { list, notices };
 }
 
-/** Draws another list at once, for a link that leads to it. */
-export function useShowList(): (list: ListState) => void {
-  return useListContext().show;
+/** Goes to another list, for what isn't a link. */
+export function useGoToList(): ListAhead['go'] {
+  return useListContext().go;
 }
 
 type Ask = (change: Partial<CatalogueQuery>, options?: { replace?: boolean }) => void;
 
 /** Asks for something else, from the first row on. `replace` takes the place of this history entry. */
 export function useAsk(): Ask {
-  const { search, show } = useListContext();
-  const navigate = useNavigate();
-  return (change, { replace = false } = {}) => {
-    const next = fromFirstRow(parseListSearch(search), change);
-    show(next);
-    void navigate(toListPath(next), { replace, preventScrollReset: true });
-  };
+  const { search, go } = useListContext();
+  return (change, { replace = false } = {}) =>
+    go(fromFirstRow(parseListSearch(search), change), { replace, preventScrollReset: true });
 }

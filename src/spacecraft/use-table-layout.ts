@@ -1,14 +1,13 @@
 import { useSyncExternalStore } from 'react';
-import { useNavigate } from 'react-router';
 import type { Mode } from '#ll2/query.ts';
-import { type Density, TABLE_COLUMNS, type TableColumn, toListPath } from '#paths/list.ts';
+import { type Density, TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
 import {
   getRememberedTable,
   type RememberedTable,
   rememberTable,
   subscribeToTable,
 } from '#spacecraft/remembered-table.ts';
-import { useList, useShowList } from '#spacecraft/use-list.ts';
+import { useList, useGoToList } from '#spacecraft/use-list.ts';
 
 /** Columns that only `mode=detailed` has data for. */
 const DETAILED_FROM = TABLE_COLUMNS.indexOf('in_use');
@@ -32,17 +31,14 @@ type TableLayout = {
  */
 export function useTableLayout(): TableLayout {
   const { list } = useList();
-  const navigate = useNavigate();
   const remembered = useSyncExternalStore(
     subscribeToTable,
     getRememberedTable,
     () => NOTHING_REMEMBERED,
   );
-  const show = useShowList();
+  const goToList = useGoToList();
   function go(change: Partial<typeof list>) {
-    const next = { ...list, ...change };
-    show(next);
-    void navigate(toListPath(next), { preventScrollReset: true });
+    goToList({ ...list, ...change }, { preventScrollReset: true });
   }
   return {
     columns: list.columns ?? remembered.columns ?? usualColumns(list.query.mode),

@@ -22,7 +22,7 @@ function change(next: string) {
 export function ThemeSelect() {
   const theme = useSyncExternalStore<Theme>(subscribe, getTheme, () => 'system');
   const select = useRef<HTMLSelectElement>(null);
-  useEarlyChange(select, 'system', (control) => control.value, change);
+  useEarlyChange(select, theme, (control) => control.value, change);
   return (
     <label className="flex items-center gap-2 text-note text-quiet">
       Theme

@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, useState } from 'react';
+import { type ComponentType, lazy, useEffect, useState } from 'react';
 
 /** A part of a page whose code may come after the page. */
 export type LazyPart<Props> = {
@@ -6,6 +6,8 @@ export type LazyPart<Props> = {
   Part: ComponentType<Props>;
   /** Fetches the code, so that the part is drawn together with the page. */
   load: () => Promise<void>;
+  /** Resolves when it has first been drawn, or taken over. */
+  drawn: Promise<void>;
 };
 
 export function lazyPart<Props extends object>(
@@ -18,11 +20,14 @@ export function lazyPart<Props extends object>(
   }
   const Late = lazy<ComponentType<Props>>(load);
 
+  const { promise: drawn, resolve: noteDrawn } = Promise.withResolvers<void>();
+
   function Part(props: Props) {
     // What a part begins as it stays: another component in its place would begin anew.
     const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? Late);
+    useEffect(() => noteDrawn(), []);
     return <Drawn {...props} />;
   }
 
-  return { Part, load: async () => void (await load()) };
+  return { Part, load: async () => void (await load()), drawn };
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
  * Takes up what a reader did to a control before the page was taken over by its scripts: the page was drawn by
@@ -11,12 +11,16 @@ export function useEarlyChange<Control, Value>(
   read: (control: Control) => Value,
   take: (value: Value) => void,
 ): void {
-  const isLooked = useRef(false);
-  // Before anything else is drawn, which would put the control back.
+  const early = useRef<{ value: Value; isTaken: boolean } | null>(null);
+  // Read before anything else is drawn, which would put the control back.
   useLayoutEffect(() => {
-    if (isLooked.current || control.current === null) return;
-    isLooked.current = true;
-    const early = read(control.current);
-    if (early !== drawn) take(early);
-  }, [control, drawn, read, take]);
+    if (early.current === null && control.current !== null)
+      early.current = { value: read(control.current), isTaken: false };
+  }, [control, read]);
+  // Taken when all that is around the control works.
+  useEffect(() => {
+    if (early.current === null || early.current.isTaken) return;
+    early.current.isTaken = true;
+    if (early.current.value !== drawn) take(early.current.value);
+  }, [drawn, take]);
 }
