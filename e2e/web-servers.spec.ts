@@ -65,6 +65,17 @@ for (const name of SERVERS) {
       expect(refused).toEqual([]);
     });
 
+    test('the list and each craft come with their content, other screens as the bare page', async ({
+      server,
+    }) => {
+      const read = async (path: string) => (await fetch(`${server.url}${path}`)).text();
+      expect(await read('/spacecraft')).toContain('<article');
+      expect(await read('/spacecraft/558')).toContain('X-37B 1');
+      const bare = await readFile(join(DIST, 'index.html'), 'utf8');
+      expect(await read('/overview')).toBe(bare);
+      expect(await read('/spacecraft/999999')).toBe(bare);
+    });
+
     test('every answer has the headers that static hosts are told', async ({ server }) => {
       const everywhere = await readShippedHeaders('/*');
       expect(everywhere.length).toBeGreaterThan(5);
