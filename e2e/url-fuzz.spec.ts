@@ -87,6 +87,9 @@ function findFault(page: Page, address: string): Promise<string | null> {
           ({ textContent }) => textContent === 'Loading',
         );
         if (loading) return 'still loading';
+        const heading = document.querySelector('main h1')?.textContent ?? '';
+        if (/^(?:This page failed|The catalogue could not|Part of the page)/.test(heading))
+          return `an error page: ${heading}`;
         if ((document.querySelector('h1')?.textContent ?? '').trim() === '') return 'no heading';
         if (!isDisplay && document.querySelector('nav[aria-label="Main"] a') === null)
           return 'no navigation';

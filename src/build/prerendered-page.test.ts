@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest';
+import { assemblePage } from '#build/prerendered-page.ts';
+
+const SHELL = `<!doctype html>
+<html>
+  <head>
+    <meta charset="utf-8" />
+    <meta name="description" content="The site" />
+    <meta property="og:title" content="The site" />
+    <meta property="og:description" content="The site" />
+    <meta property="og:image" content="/social.png" />
+    <title>The site</title>
+    <script type="module" crossorigin src="/assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="/assets/other.js">
+  </head>
+  <body>
+    <div id="root"></div>
+    <noscript>No scripts.</noscript>
+  </body>
+</html>`;
+
+const FILES = {
+  main: '/assets/a.js',
+  sheet: '/assets/a.css',
+  scripts: ['/assets/a.js'],
+  fonts: [],
+};
+
+const HOSTILE = '</script><script>alert(1)</script><!-- "$&" $1';
+
+test('a page holds what was drawn, its answers, title and card, and begins its scripts itself', () => {
+  const page = assemblePage(
+    SHELL,
+    {
+      html: '<title>A &amp; B</title><link rel="preload" as="image" href="x"/><main>Rows</main>',
+      answers: [[['catalogue', 'page', ''], { count: 1 }]],
+      card: { description: 'One craft', image: 'https://host.example/a.jpg' },
+    },
+    { address: '/spacecraft', files: FILES },
+  );
+  expect(page).toContain('<title>A &amp; B</title>');
+  expect(page).toMatch(/<div id="root"><script>[^<]*<\/script><main>Rows<\/main><\/div>/);
+  expect(page).toContain('[[["catalogue","page",""],{"count":1}]]');
+  expect(page).toContain('<meta name="description" content="One craft" />');
+  expect(page).toContain('<meta property="og:image" content="https://host.example/a.jpg" />');
+  expect(page).toContain('<link rel="modulepreload" crossorigin href="/assets/a.js">');
+  expect(page).not.toContain('src="/assets/index-1.js"');
+  expect(page).not.toContain('No scripts.');
+});
+
+test('no text of a record ends an element, or is taken for a pattern', () => {
+  const page = assemblePage(
+    SHELL,
+    {
+      html: '<title>T</title><main>Rows</main>',
+      answers: [[['one'], HOSTILE]],
+      card: { description: HOSTILE, image: null },
+    },
+    { address: '/spacecraft/1', files: FILES },
+  );
+  expect(page).not.toContain('<script>alert(1)');
+  const answers = /id="answers">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+  expect(JSON.parse(answers)).toEqual([[['one'], HOSTILE]]);
+  const description = /name="description" content="([^"]*)"/.exec(page)?.[1] ?? '';
+  expect(description).toContain('$&amp;');
+  expect(description).not.toContain('<');
+});
+
+test('a shell that lacks what a page needs fails the build', () => {
+  const drawn = { html: '<title>T</title>', answers: [], card: null };
+  const place = { address: '/', files: FILES };
+  expect(() => assemblePage('<html></html>', drawn, place)).toThrow(/index\.html/);
+  expect(() => assemblePage(SHELL, { ...drawn, html: '<main></main>' }, place)).toThrow(/no title/);
+});
