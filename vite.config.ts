@@ -6,6 +6,7 @@ import { byteBudgetPlugin } from '#build/byte-budget-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
 import { toSharedChunk } from '#build/shared-chunk.ts';
 import { prerenderPlugin } from '#build/prerender-plugin.ts';
+import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
 
 const LIBRARIES =
@@ -19,6 +20,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     byteBudgetPlugin(),
+    fontPreloadPlugin(),
     contentPolicyPlugin(),
     licenses,
     prerenderPlugin(),

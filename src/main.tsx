@@ -1,4 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import '#styles/index.css';
@@ -31,7 +32,8 @@ const app = <App access={access} queryClient={queryClient} router={router} />;
 async function takeOver(page: HTMLElement) {
   await whenReady(router);
   const early = takeEarlyPress();
-  hydrateRoot(page, app);
+  // In slices between which the page answers: at once it would hold a phone up for a third of a second.
+  startTransition(() => void hydrateRoot(page, app));
   await loadListParts();
   const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
   if (isList) await whenListPartsDrawn();

@@ -6,7 +6,6 @@ const ManifestSchema = v.record(
   v.object({
     file: v.string(),
     imports: v.optional(v.array(v.string()), []),
-    assets: v.optional(v.array(v.string()), []),
     css: v.optional(v.array(v.string()), []),
   }),
 );
@@ -21,12 +20,16 @@ export type PageFiles = {
   main: string;
   sheet: string;
   scripts: readonly string[];
-  fonts: readonly string[];
 };
 
 const MAIN = 'index.html';
-/** The fonts that every page is set in, in the form that every browser of the target takes. */
-const IS_FONT = /b612-latin-\d+-normal.*\.woff2$/;
+
+/** The one style sheet. Throws when there is none. */
+export function toSheet(manifest: Manifest): string {
+  const sheet = manifest[MAIN]?.css[0];
+  if (sheet === undefined) throw new Error('The build has no style sheet.');
+  return sheet;
+}
 
 /** Throws for a screen's module that the build has no file for. */
 export function toPageFiles(manifest: Manifest, screen: string, base: string): PageFiles {
@@ -42,13 +45,5 @@ export function toPageFiles(manifest: Manifest, screen: string, base: string): P
   }
   const main = add(MAIN);
   add(screen);
-  const sheet = manifest[MAIN]?.css[0];
-  if (sheet === undefined) throw new Error('The build has no style sheet.');
-  const fonts = (manifest[MAIN]?.assets ?? []).filter((file) => IS_FONT.test(file));
-  return {
-    main,
-    sheet: `${base}${sheet}`,
-    scripts: [...scripts],
-    fonts: fonts.map((file) => `${base}${file}`),
-  };
+  return { main, sheet: `${base}${toSheet(manifest)}`, scripts: [...scripts] };
 }

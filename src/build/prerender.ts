@@ -5,7 +5,7 @@ import react from '@vitejs/plugin-react';
 import Beasties from 'beasties';
 import { build } from 'vite';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { parseManifest, toPageFiles } from '#build/page-files.ts';
+import { parseManifest, toPageFiles, toSheet } from '#build/page-files.ts';
 import { assemblePage } from '#build/prerendered-page.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import type { PageDrawer } from '#lib/drawn-page.ts';
@@ -75,13 +75,16 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const { config } = parseConfig(configText, OWN_HOST);
     const manifest = parseManifest(manifestText);
     const drawer = createPageDrawer(catalogue);
+    // Beasties can't tell which are used: they are named by a variable. Without them here all words would be set
+    // anew once the whole sheet comes.
+    const fontFaces =
+      (await read(toSheet(manifest))).match(/@font-face\s*\{[^}]*\}/g)?.join('') ?? '';
     const css = new Beasties({
       path: outDir,
       publicPath: base,
       preload: 'body',
       pruneSource: false,
-      inlineFonts: true,
-      preloadFonts: false,
+      fonts: false,
       logLevel: 'warn',
     });
     const pages = drawer.pages.slice(0, most);
@@ -91,7 +94,9 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       const page = assemblePage(shell, await drawer.draw(path), { address, files });
       const file = join(outDir, `${path.slice(1)}.html`);
       await mkdir(dirname(file), { recursive: true });
-      const styled = (await css.process(page)).replace(LATE_SHEET, '');
+      const styled = (await css.process(page))
+        .replace(LATE_SHEET, '')
+        .replace('<style>', () => `<style>${fontFaces}`);
       await writeFile(file, withContentPolicy(styled, config));
     }
     return pages.length;

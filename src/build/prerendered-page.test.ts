@@ -23,7 +23,6 @@ const FILES = {
   main: '/assets/a.js',
   sheet: '/assets/a.css',
   scripts: ['/assets/a.js'],
-  fonts: [],
 };
 
 const HOSTILE = '</script><script>alert(1)</script><!-- "$&" $1';

@@ -40,13 +40,10 @@ function replaceOne(html: string, pattern: RegExp | string, replacement: string)
 }
 
 /** What a browser should fetch before it comes upon it. */
-function toPreloads({ scripts, fonts }: PageFiles): string {
-  return [
-    ...fonts.map(
-      (file) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${file}">`,
-    ),
-    ...scripts.map((file) => `<link rel="modulepreload" crossorigin href="${file}">`),
-  ].join('\n    ');
+function toPreloads({ scripts }: PageFiles): string {
+  return scripts
+    .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
+    .join('\n    ');
 }
 
 /**

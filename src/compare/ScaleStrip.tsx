@@ -3,7 +3,7 @@ import { formatLength } from '#compare/format-length.ts';
 import { planScale, toDrawnSize } from '#compare/scale-plan.ts';
 import { ScaledDrawing } from '#compare/ScaledDrawing.tsx';
 import { toDrawingName } from '#images/drawing-of.ts';
-import { DRAWINGS } from '#images/drawings.ts';
+import { DRAWING_VIEWS } from '#compare/drawing-views.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
 /** Tall enough to study a capsule, low enough to leave a part of the facts in view. */
@@ -84,7 +84,7 @@ export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) 
               <span className="figures text-quiet">
                 {size === null
                   ? ' · size not known, so not to scale'
-                  : ` · ${DRAWINGS[drawing].view} · ${formatLength(size.width)} by ${formatLength(size.height)} as drawn`}
+                  : ` · ${DRAWING_VIEWS[drawing]} · ${formatLength(size.width)} by ${formatLength(size.height)} as drawn`}
               </span>
             </li>
           ))}

@@ -1,12 +1,12 @@
 import { DRAWING_BOXES } from '#compare/drawing-boxes.ts';
-import { DRAWINGS, type DrawingName } from '#images/drawings.ts';
+import { UNITS_PER_METRE, type DrawingName } from '#images/drawings.ts';
 
 /** A drawing's real size, arrays and all, in metres. */
 export type DrawnSize = { width: number; height: number };
 
 /** Null for drawings of no craft in particular: they have a shape and no size. */
 export function toDrawnSize(name: DrawingName): DrawnSize | null {
-  const { unitsPerMetre } = DRAWINGS[name];
+  const unitsPerMetre = UNITS_PER_METRE[name];
   if (unitsPerMetre === null) return null;
   const { width, height } = DRAWING_BOXES[name];
   return { width: width / unitsPerMetre, height: height / unitsPerMetre };

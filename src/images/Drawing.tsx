@@ -1,4 +1,4 @@
-import { DRAWINGS, type DrawingName, SHEET } from '#images/drawings.ts';
+import { UNITS_PER_METRE, type DrawingName, SHEET } from '#images/drawings.ts';
 import { ScaleBar } from '#images/ScaleBar.tsx';
 
 // Files of their own, fetched when one is drawn; hashed and cached like every asset.
@@ -18,7 +18,7 @@ type DrawingProps = {
 
 /** One of our line drawings, in the color of the text around it. */
 export function Drawing({ name, label, size }: DrawingProps) {
-  const { unitsPerMetre } = DRAWINGS[name];
+  const unitsPerMetre = UNITS_PER_METRE[name];
   return (
     <svg
       viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}

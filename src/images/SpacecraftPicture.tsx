@@ -11,6 +11,7 @@ import {
   subscribeToAttempts,
 } from '#images/picture-attempts.ts';
 import { toTitle } from '#images/rights.ts';
+import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
 import type { Image } from '#ll2/image.ts';
 
 type SpacecraftPictureProps = {
@@ -98,7 +99,10 @@ export function SpacecraftPicture({
   transitionName,
 }: SpacecraftPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
-  const found = usePictureAddress(image, size, loading);
+  const isTakenOver = useIsTakenOver();
+  // What the build drew as a picture stays one: a browser asks once for those of one address on a page.
+  const [wasBuilt] = useState(!isTakenOver);
+  const found = usePictureAddress(image, size, wasBuilt ? 'lazy' : loading);
   const address = prepared === undefined ? found : prepared;
   const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
   const settle = (one: string, isWorking: boolean) => {
@@ -113,7 +117,9 @@ export function SpacecraftPicture({
     <figure className={figure}>
       <ViewTransition name={transitionName ?? 'auto'} share="auto" default="none">
         <div className={`relative overflow-hidden bg-well ${frame}`}>
-          {isLoaded ? null : (
+          {/* A page that the build draws leaves the room empty while its pictures come: a drawing under each would
+              be a document for each, before the first paint. */}
+          {isLoaded || (isPicture && !isTakenOver) ? null : (
             <Drawing
               name={drawing}
               size={layout === 'row' ? 'thumb' : layout === 'wall' ? 'page' : layout}

@@ -1,72 +1,77 @@
 import { toKnownLicense } from '#images/rights.ts';
 import type { Image, ImageLicense } from '#ll2/image.ts';
 
+/** Licenses that this project has read. */
+export type LicenseKind =
+  | 'noncommercial'
+  | 'noDerivatives'
+  | 'publicDomain'
+  | 'shareAlike'
+  | 'attribution'
+  | 'nasa'
+  | 'esa'
+  | 'ula';
+
 type LicenseTerms = {
+  kind: LicenseKind;
   /** Matches the license's name. LL2 has no code for a license, only names and ids of its own. */
   pattern: RegExp;
   /** Whether a picture under it may be shown and passed on by anyone, commercially too. */
   isCleared: boolean;
-  /** What the license asks, in plain words; also the reason for `isCleared`. */
-  asks: string;
 };
 
 // The first match counts, so the narrower names stand above the wider.
 const TERMS: readonly LicenseTerms[] = [
   {
+    kind: 'noncommercial',
     pattern: /\bNC\b|non-?commercial/i,
     isCleared: false,
-    asks: 'Use that earns money is excluded, so a picture under it is not free for everyone.',
   },
   {
+    kind: 'noDerivatives',
     pattern: /\bND\b|no-?deriv/i,
     isCleared: false,
-    asks: 'Changes are excluded, even a crop, so a picture under it is not free for every use.',
   },
   {
+    kind: 'publicDomain',
     pattern: /\bCC0\b|public domain/i,
     isCleared: true,
-    asks: 'The makers gave up their rights: any use, no conditions. Naming them is a courtesy.',
   },
   {
+    kind: 'shareAlike',
     pattern: /\bCC BY-SA\b/i,
     isCleared: true,
-    asks: 'Any use, when the maker is named, the license is linked, and what is made from it is shared under the same license.',
   },
   {
+    kind: 'attribution',
     pattern: /\bCC BY\b/i,
     isCleared: true,
-    asks: 'Any use, when the maker is named, the license is linked and changes are said.',
   },
   {
+    kind: 'nasa',
     pattern: /NASA Image and Media Guidelines/i,
     isCleared: true,
-    asks: 'Mostly free of copyright: name NASA as the source, suggest no endorsement, and take care with people and logos in the picture.',
   },
   {
+    kind: 'esa',
     pattern: /ESA Standard Licence/i,
     isCleared: false,
-    asks: 'For teaching and information with ESA’s credit; other use, above all in trade, needs ESA’s permission.',
   },
   {
+    kind: 'ula',
     pattern: /ULA Image Use Policy/i,
     isCleared: false,
-    asks: 'Under conditions that United Launch Alliance sets and may change; read them before any use.',
   },
 ];
-
-const UNKNOWN_TERMS =
-  'Launch Library recorded no license. Assume that all rights are reserved and that permission is needed.';
-const UNREVIEWED_TERMS = 'This project has not read this license. Read it before any use.';
 
 function termsOf(license: ImageLicense | null): LicenseTerms | null {
   const known = toKnownLicense(license);
   return known === null ? null : (TERMS.find(({ pattern }) => pattern.test(known.name)) ?? null);
 }
 
-/** What a license asks of whoever uses a picture, in a sentence. */
-export function describeLicense(license: ImageLicense | null): string {
-  if (toKnownLicense(license) === null) return UNKNOWN_TERMS;
-  return termsOf(license)?.asks ?? UNREVIEWED_TERMS;
+/** Which of the licenses that this project has read it is; null for none, or one that it hasn't read. */
+export function toLicenseKind(license: ImageLicense | null): LicenseKind | null {
+  return termsOf(license)?.kind ?? null;
 }
 
 /** Whether a picture is under a license that is commonly taken as fit for public reuse. Unknown is not. */

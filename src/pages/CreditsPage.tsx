@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PictureUse } from '#catalogue/source.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { toDrawingName } from '#images/drawing-of.ts';
-import { describeLicense } from '#images/licenses.ts';
+import { describeLicense } from '#images/license-words.ts';
 import { toKnownLicense, toTitle } from '#images/rights.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { formatCount } from '#lib/format.ts';

@@ -35,7 +35,8 @@ export function Layout() {
         <Link to={toListPath(DEFAULT_LIST)} className="text-lead font-bold no-underline">
           Spacecraft catalogue
         </Link>
-        <div className="flex flex-wrap items-center gap-x-6 gap-y-1 print:hidden">
+        {/* By the width alone, and not by whether they fit: nothing moves when the font comes. */}
+        <div className="flex items-center gap-x-6 gap-y-1 max-[30rem]:flex-col max-[30rem]:items-start print:hidden">
           <nav aria-label="Main" className="flex gap-6">
             <NavLink to={toListPath(DEFAULT_LIST)} className={NAV_LINK}>
               Catalogue

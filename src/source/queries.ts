@@ -8,6 +8,8 @@ import type { DataAccess } from '#source/data-access.ts';
  * They come from memory: without `always` the query client would hold them back while the device is offline.
  */
 export const SNAPSHOT_FRESHNESS = {
+  // What nobody looks at is answered anew as fast as it's kept.
+  gcTime: 10_000,
   staleTime: Infinity,
   retry: false,
   networkMode: 'always',

@@ -43,7 +43,7 @@ export function SearchBox() {
   useEarlyChange(box, draft, (control) => control.value, change);
 
   return (
-    <search className="grow">
+    <search className="grow max-md:basis-full">
       <form
         onSubmit={(event) => {
           event.preventDefault();

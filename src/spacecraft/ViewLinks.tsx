@@ -11,7 +11,7 @@ export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] })
   const { list } = useList();
   const isComparable = spacecraft.length > 1 && spacecraft.length <= MOST_COMPARED;
   return (
-    <p className="flex flex-wrap gap-x-6 text-note print:hidden">
+    <p className="flex flex-wrap gap-x-4 text-note sm:gap-x-6 print:hidden">
       <Link to={toOverviewPath(list)} className="inline-flex min-h-6 items-center">
         Overview of this view
       </Link>
