@@ -40,7 +40,7 @@ export async function startLiveProxy(options: LiveProxyOptions): Promise<WebServ
       [/listen 127\.0\.0\.1:8023;/, `listen 127.0.0.1:${gatePort};`],
       [/http:\/\/127\.0\.0\.1:8023/, `http://127.0.0.1:${gatePort}`],
       [/https:\/\/ll\.thespacedevs\.com/, upstream],
-      [/\/var\/cache\/nginx\/ll2/, join(folder, 'cache')],
+      [/\/var\/cache\/nginx-ll2/, join(folder, 'cache')],
       [/include \/etc\/nginx\/secret\/ll2-token\*\.conf/, `include ${folder}/ll2-token*.conf`],
       ...(fresh === undefined
         ? []
