@@ -1,14 +1,11 @@
-import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { embedded } from './support/catalogue.ts';
 import { readCatalogueRecords } from './support/catalogue-records.ts';
+import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
 import { expect, test } from './support/test.ts';
-
-const COMMAND = fileURLToPath(new URL('../src/commands/snapshot.ts', import.meta.url));
 
 let folder: string;
 test.beforeEach(() => {
@@ -19,30 +16,8 @@ test.afterEach(() => rmSync(folder, { recursive: true }));
 const outFile = () => join(folder, 'spacecraft.json');
 const readOut = () => parseCatalogueText(readFileSync(outFile(), 'utf8'));
 
-type Run = {
-  kill: (signal: NodeJS.Signals) => void;
-  output: () => string;
-  /** The exit code; null when it was killed. */
-  finished: Promise<number | null>;
-};
-
-function start(...words: string[]): Run {
-  const child = spawn(process.execPath, [COMMAND, '--out', outFile(), ...words]);
-  let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  }
-  return {
-    kill: (signal) => child.kill(signal),
-    output: () => output,
-    finished: new Promise((resolve) => child.once('close', resolve)),
-  };
-}
-
-async function run(...words: string[]): Promise<{ code: number | null; output: string }> {
-  const { finished, output } = start(...words);
-  return { code: await finished, output: output() };
-}
+const start = (...words: string[]) => startSnapshot(outFile(), words);
+const run = (...words: string[]) => runSnapshot(outFile(), words);
 
 test('it writes every record as it came, in a call for each hundred, and says what changed', async ({
   ll2,

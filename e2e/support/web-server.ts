@@ -12,16 +12,17 @@ export type WebServer = { url: string; stop(): Promise<void> };
 const DEPLOY = fileURLToPath(new URL('../../deploy', import.meta.url));
 const PATIENCE_MS = 20_000;
 
+/** A configuration as it is shipped; `path` is below deploy/. */
+export const readShipped = (path: string) => readFileSync(join(DEPLOY, path), 'utf8');
+
 /** Puts a test's own value in the place of one that whoever deploys would change. Throws when it isn't there. */
-function withValue(text: string, place: RegExp, value: string): string {
+export function withValue(text: string, place: RegExp, value: string): string {
   if (!place.test(text)) throw new Error(`The configuration has no ${place}.`);
   return text.replace(place, () => value);
 }
 
-function toNginxConfig(root: string, port: number, folder: string): string {
-  const shipped = readFileSync(join(DEPLOY, 'nginx/site.conf'), 'utf8');
-  const listening = withValue(shipped, /listen 80;/, `listen 127.0.0.1:${port};`);
-  const site = withValue(listening, /root [^;]+;/, `root ${root};`);
+/** A whole configuration of nginx around its sites, which keeps all that it writes in a folder. */
+export function toNginxConfig(sites: string, folder: string): string {
   const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(existsSync);
   return `
     daemon off;
@@ -37,12 +38,18 @@ function toNginxConfig(root: string, port: number, folder: string): string {
       fastcgi_temp_path ${folder}/fastcgi;
       uwsgi_temp_path ${folder}/uwsgi;
       scgi_temp_path ${folder}/scgi;
-      ${site}
+      ${sites}
     }`;
 }
 
-function toCaddyConfig(root: string, port: number): string {
-  const shipped = readFileSync(join(DEPLOY, 'caddy/Caddyfile'), 'utf8');
+function toNginxSite(root: string, port: number, folder: string): string {
+  const shipped = readShipped('nginx/site.conf');
+  const listening = withValue(shipped, /listen 80;/, `listen 127.0.0.1:${port};`);
+  return toNginxConfig(withValue(listening, /root [^;]+;/, `root ${root};`), folder);
+}
+
+function toCaddySite(root: string, port: number): string {
+  const shipped = readShipped('caddy/Caddyfile');
   const address = withValue(shipped, /^catalogue\.example\.org/m, `http://localhost:${port}`);
   const options = '{\n\tadmin off\n\tauto_https off\n}\n';
   return options + withValue(address, /root \* \S+/, `root * ${root}`);
@@ -52,12 +59,12 @@ function toCaddyConfig(root: string, port: number): string {
 const SERVERS = {
   nginx: {
     version: ['-v'],
-    configure: toNginxConfig,
+    toSite: toNginxSite,
     run: (file: string, folder: string) => ['-p', folder, '-e', 'stderr', '-c', file],
   },
   caddy: {
     version: ['version'],
-    configure: toCaddyConfig,
+    toSite: toCaddySite,
     run: (file: string) => ['run', '--adapter', 'caddyfile', '--config', file],
   },
 } as const;
@@ -69,7 +76,7 @@ export function hasServer(name: ServerName): boolean {
   return spawnSync(name, SERVERS[name].version, { stdio: 'ignore' }).error === undefined;
 }
 
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer();
   await new Promise<void>((resolve) => probe.listen(0, '127.0.0.1', resolve));
   const address = probe.address();
@@ -79,11 +86,19 @@ async function findFreePort(): Promise<number> {
 }
 
 /** Serves a folder by a real web server, with its configuration as it is shipped. Rejects with what it said. */
-export async function startWebServer(name: ServerName, root: string): Promise<WebServer> {
+export function startWebServer(name: ServerName, root: string): Promise<WebServer> {
+  return runWebServer(name, (port, folder) => SERVERS[name].toSite(root, port, folder));
+}
+
+/** Runs a real web server with a configuration for a free port and an empty folder. Rejects with what it said. */
+export async function runWebServer(
+  name: ServerName,
+  configure: (port: number, folder: string) => string,
+): Promise<WebServer> {
   const folder = await mkdtemp(join(tmpdir(), `${name}-`));
   const port = await findFreePort();
   const file = join(folder, 'config');
-  await writeFile(file, SERVERS[name].configure(root, port, folder));
+  await writeFile(file, configure(port, folder));
   const child = spawn(name, SERVERS[name].run(file, folder), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, XDG_DATA_HOME: folder, XDG_CONFIG_HOME: folder },

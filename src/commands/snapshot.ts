@@ -2,11 +2,12 @@
  * Reads every spacecraft from Launch Library into a catalogue file:
  *   npm run snapshot -- [--api URL] [--token-file FILE] [--mode detailed|normal] [--out FILE]
  * Written for cron. The file is replaced when all is read, or not at all; what was read of an interrupted
- * run is kept beside it (FILE.partial) and used by the next within a day. LL2's limit is waited out.
+ * run is kept beside it (FILE.partial) and used by the next within a day. LL2's limit is waited out. The file
+ * that is replaced is kept as *.previous.json, and health.json tells how the run ended (run-health.ts).
  * Exit codes: 0 written, 1 failed and the old file left as it was, 2 wrong use, 130 interrupted.
  */
 import { access, constants, readFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, format, parse } from 'node:path';
 import { parseArgs } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
 import { type Catalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
@@ -17,6 +18,7 @@ import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 import { formatChanges } from '#commands/change-summary.ts';
 import { createFileCrawlStore } from '#commands/file-crawl-store.ts';
 import { createProgressLine } from '#commands/progress-line.ts';
+import { createRunWatch, type RunWatch } from '#commands/run-health.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 import { learnThrottle, lockCalls, NO_CALLS, takeCall } from '#ll2/call-log.ts';
 import { type CallBudget, createLl2Client } from '#ll2/client.ts';
@@ -31,6 +33,8 @@ const LOCAL_HOSTS = new Set(['localhost', '127.0.0.1', '[::1]']);
 class UsageError extends Error {}
 
 type Options = { api: string; token: string | null; mode: Mode; out: string };
+
+const toMessage = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 async function readToken(file: string, api: URL): Promise<string> {
   const token = (await readFile(file, 'utf8')).trim();
@@ -52,7 +56,7 @@ function parseWords() {
       },
     }).values;
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(toMessage(error));
   }
 }
 
@@ -90,15 +94,21 @@ function createBudget(): CallBudget {
 }
 
 /** Null when there is none, or it can't be read. */
-async function readCatalogue(path: string): Promise<Catalogue | null> {
+async function readBefore(path: string): Promise<{ text: string; catalogue: Catalogue } | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
   try {
-    return parseCatalogueText(text);
+    return { text, catalogue: parseCatalogueText(text) };
   } catch (error) {
-    console.error(`${path} is replaced: ${error instanceof Error ? error.message : String(error)}`);
+    console.error(`${path} is replaced: ${toMessage(error)}`);
     return null;
   }
+}
+
+/** `spacecraft.json` becomes `spacecraft.previous.json`. */
+function toPreviousPath(path: string): string {
+  const { dir, name, ext } = parse(path);
+  return format({ dir, name: `${name}.previous`, ext });
 }
 
 function toFaultLines(what: string, records: readonly FaultyRecord[]): string[] {
@@ -107,11 +117,17 @@ function toFaultLines(what: string, records: readonly FaultyRecord[]): string[] 
   );
 }
 
-async function take({ api, token, mode, out }: Options, signal: AbortSignal): Promise<string[]> {
-  const client = createLl2Client({ api, token, budget: createBudget() });
+async function take(
+  { api, token, mode, out }: Options,
+  watch: RunWatch,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const budget = watch.count(createBudget());
+  const client = watch.time(createLl2Client({ api, token, budget }));
   const store = createFileCrawlStore(`${out}.partial`);
   const line = createProgressLine(process.stderr);
-  const before = await readCatalogue(out);
+  const replaced = await readBefore(out);
+  const before = replaced?.catalogue ?? null;
   // A run that was killed after its last step has left pages that the file already holds.
   const kept = await store.read();
   if (kept?.head.started === before?.provenance.recorded) await store.clear();
@@ -126,7 +142,10 @@ async function take({ api, token, mode, out }: Options, signal: AbortSignal): Pr
   const file = toCatalogueFile(head, pages);
   const reason = findReasonToKeep(file, before?.spacecraft.length ?? 0);
   const text = formatCatalogueFile(file);
-  if (reason === null) await writeFileAtomic(out, text);
+  if (reason === null) {
+    if (replaced !== null) await writeFileAtomic(toPreviousPath(out), replaced.text);
+    await writeFileAtomic(out, text);
+  }
   // Only now: until the file is there, the pages are all that was paid for.
   await store.clear();
   if (reason !== null) throw new Error(`${reason} The file stays as it was.`);
@@ -145,10 +164,29 @@ for (const name of ['SIGINT', 'SIGTERM'] as const) {
   process.once(name, () => interruption.abort(new Error('Interrupted. What was read is kept.')));
 }
 
+/** Takes a snapshot and leaves word of it, however it ends. */
+async function takeAndTell(options: Options, signal: AbortSignal): Promise<string[]> {
+  const { out, mode } = options;
+  const watch = createRunWatch();
+  // The file itself is what counts. Whoever watches health.json sees that it is old.
+  const tell = (failure: { error: unknown } | null) =>
+    watch.tell(out, mode, failure).catch((error: unknown) => {
+      console.error(`health.json could not be written: ${toMessage(error)}`);
+    });
+  try {
+    const lines = await take(options, watch, signal);
+    await tell(null);
+    return lines;
+  } catch (error) {
+    await tell({ error });
+    throw error;
+  }
+}
+
 try {
-  for (const line of await take(await readOptions(), interruption.signal)) console.log(line);
+  for (const line of await takeAndTell(await readOptions(), interruption.signal)) console.log(line);
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(toMessage(error));
   if (error instanceof UsageError) console.error(USAGE);
   process.exitCode = error instanceof UsageError ? 2 : interruption.signal.aborted ? 130 : 1;
 }

@@ -1,0 +1,118 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { embedded } from './support/catalogue.ts';
+import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
+import { expect, test } from './support/test.ts';
+
+const TimesSchema = v.object({
+  answer_ms: v.object({ median: v.number(), slowest: v.number() }),
+});
+
+let folder: string;
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
+});
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+const outFile = () => join(folder, 'spacecraft.json');
+const run = (...words: string[]) => runSnapshot(outFile(), words);
+const readText = (name: string) => readFileSync(join(folder, name), 'utf8');
+const readHealth = (): unknown => JSON.parse(readText('health.json'));
+
+const TIME = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
+
+test('health.json tells of a run: calls, times, and the file that is in force', async ({
+  startLl2,
+}) => {
+  const ll2 = await startLl2(250);
+  ll2.set({ firstByteAfter: 30 });
+  expect(await run('--api', ll2.api, '--mode', 'normal')).toMatchObject({ code: 0 });
+  const { provenance, spacecraft } = parseCatalogueText(readText('spacecraft.json'));
+  expect(readHealth()).toEqual({
+    format: 'spacecraft-health/1',
+    started: TIME,
+    ended: TIME,
+    success: true,
+    reason: null,
+    mode: 'normal',
+    calls: ll2.calls,
+    answer_ms: { median: expect.any(Number), slowest: expect.any(Number) },
+    in_force: {
+      recorded: provenance.recorded,
+      spacecraft: spacecraft.length,
+      set_aside: 0,
+      read_in_part: 0,
+    },
+  });
+  const { answer_ms: times } = v.parse(TimesSchema, readHealth());
+  // A timer may fire a millisecond early.
+  expect(times.median).toBeGreaterThanOrEqual(29);
+  expect(times.slowest).toBeGreaterThanOrEqual(times.median);
+});
+
+test('what could not be read is counted', async ({ ll2 }) => {
+  ll2.set({ badRecord: embedded.spacecraft[3]?.id ?? 0 });
+  expect(await run('--api', ll2.api)).toMatchObject({ code: 0 });
+  expect(readHealth()).toMatchObject({
+    success: true,
+    in_force: { spacecraft: embedded.spacecraft.length - 1, set_aside: 1 },
+  });
+});
+
+test('after a run that failed it says why, and which file is still in force', async ({
+  ll2,
+  startLl2,
+}) => {
+  const whole = await startLl2(250);
+  expect(await run('--api', whole.api)).toMatchObject({ code: 0 });
+  const { provenance } = parseCatalogueText(readText('spacecraft.json'));
+  const inForce = { recorded: provenance.recorded, spacecraft: 250 };
+  // Far too few craft: the embedded ones.
+  expect(await run('--api', ll2.api)).toMatchObject({ code: 1 });
+  expect(readHealth()).toMatchObject({
+    success: false,
+    reason: expect.stringContaining('less than half of the 250 that are here'),
+    calls: ll2.calls,
+    in_force: inForce,
+  });
+  await whole.stop();
+  const stopped = startSnapshot(outFile(), ['--api', whole.api]);
+  expect(await stopped.finished).toBe(1);
+  expect(readHealth()).toMatchObject({
+    success: false,
+    reason: 'Launch Library could not be reached.',
+    answer_ms: { median: null, slowest: null },
+    in_force: inForce,
+  });
+});
+
+test('so it does where there is no file yet, and when it is interrupted', async ({ startLl2 }) => {
+  const ll2 = await startLl2(250);
+  ll2.set({ throttleAfter: { calls: 1, seconds: 3600 } });
+  const { kill, output, finished } = startSnapshot(outFile(), ['--api', ll2.api]);
+  await expect.poll(output).toContain('the limit is reached');
+  kill('SIGTERM');
+  expect(await finished).toBe(130);
+  expect(readHealth()).toMatchObject({
+    success: false,
+    reason: expect.stringContaining('Interrupted'),
+    in_force: null,
+  });
+});
+
+test('the file that was replaced is kept, and one that can’t be read takes no good one’s place', async ({
+  startLl2,
+}) => {
+  const ll2 = await startLl2(250);
+  await run('--api', ll2.api, '--mode', 'normal');
+  expect(existsSync(join(folder, 'spacecraft.previous.json'))).toBe(false);
+  const first = readText('spacecraft.json');
+  await run('--api', ll2.api, '--mode', 'normal');
+  expect(readText('spacecraft.previous.json')).toBe(first);
+  writeFileSync(outFile(), first.slice(0, -100));
+  expect(await run('--api', ll2.api, '--mode', 'normal')).toMatchObject({ code: 0 });
+  expect(readText('spacecraft.previous.json')).toBe(first);
+});

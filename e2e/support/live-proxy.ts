@@ -1,0 +1,109 @@
+import { lookup } from 'node:dns/promises';
+import { writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { join } from 'node:path';
+import {
+  findFreePort,
+  readShipped,
+  runWebServer,
+  toNginxConfig,
+  type WebServer,
+  withValue,
+} from './web-server.ts';
+
+export type LiveProxyOptions = {
+  /** The local Launch Library's base, `http://localhost:PORT/2.3.0`. */
+  api: string;
+  /** What the machine's own secret file would hold. None when it isn't given. */
+  token?: string;
+  /** How long an answer is fresh, in nginx's words; as shipped when it isn't given. */
+  fresh?: string;
+  /** Calls at once of all readers together; as shipped when it isn't given. */
+  gate?: number;
+};
+
+/** nginx with deploy/nginx/live-api.conf in front of a local Launch Library. Rejects with what it said. */
+export async function startLiveProxy(options: LiveProxyOptions): Promise<WebServer> {
+  const { api, token, fresh, gate } = options;
+  const gatePort = await findFreePort();
+  // An address, as nginx would need a resolver for a name.
+  const { hostname, port: apiPort } = new URL(api);
+  const { address, family } = await lookup(hostname);
+  const upstream = `http://${family === 6 ? `[${address}]` : address}:${apiPort}`;
+  return runWebServer('nginx', (port, folder) => {
+    const secret = join(folder, 'll2-token.conf');
+    if (token !== undefined) {
+      writeFileSync(secret, `proxy_set_header Authorization "Token ${token}";`, { mode: 0o600 });
+    }
+    const values: [RegExp, string][] = [
+      [/listen 80;/, `listen 127.0.0.1:${port};`],
+      [/listen 127\.0\.0\.1:8023;/, `listen 127.0.0.1:${gatePort};`],
+      [/http:\/\/127\.0\.0\.1:8023/, `http://127.0.0.1:${gatePort}`],
+      [/https:\/\/ll\.thespacedevs\.com/, upstream],
+      [/\/var\/cache\/nginx-ll2/, join(folder, 'cache')],
+      [/include \/etc\/nginx\/secret\/ll2-token\*\.conf/, `include ${folder}/ll2-token*.conf`],
+      ...(fresh === undefined
+        ? []
+        : [
+            [/proxy_cache_valid 200 1h/, `proxy_cache_valid 200 ${fresh}`] satisfies [
+              RegExp,
+              string,
+            ],
+          ]),
+      ...(gate === undefined ? [] : [[/burst=14/, `burst=${gate - 1}`] satisfies [RegExp, string]]),
+    ];
+    const sites = values.reduce(
+      (text, [place, value]) => withValue(text, place, value),
+      readShipped('nginx/live-api.conf'),
+    );
+    return toNginxConfig(sites, folder);
+  });
+}
+
+export type ProxyAnswer = {
+  status: number;
+  headers: NodeJS.Dict<string | string[]>;
+  body: string;
+  /** How nginx came by it: HIT, MISS, STALE, UPDATING and others. Null when it says nothing. */
+  cache: string | null;
+};
+
+export type Reader = {
+  /** Asks on a connection of its own, as this reader's machine. */
+  ask(
+    path: string,
+    more?: { method?: string; headers?: Record<string, string> },
+  ): Promise<ProxyAnswer>;
+};
+
+/** One of at most 60,000 readers, each at an address of its own: on Linux all of 127.0.0.0/8 is this machine. */
+export function createReader(url: string, number: number): Reader {
+  const localAddress = `127.1.${Math.floor(number / 250)}.${1 + (number % 250)}`;
+  return {
+    ask: (path, { method = 'GET', headers = {} } = {}) =>
+      new Promise((resolve, reject) => {
+        const { port } = new URL(url);
+        const asked = request(
+          { host: '127.0.0.1', port, path, method, headers, localAddress, agent: false },
+          (response) => {
+            let body = '';
+            response.setEncoding('utf8');
+            response.on('data', (chunk: string) => (body += chunk));
+            response.on('error', reject);
+            response.on('end', () => {
+              const { statusCode: status = 0, headers: answered } = response;
+              const cache = answered['x-cache-status'];
+              resolve({
+                status,
+                headers: answered,
+                body,
+                cache: typeof cache === 'string' ? cache : null,
+              });
+            });
+          },
+        );
+        asked.on('error', reject);
+        asked.end();
+      }),
+  };
+}
