@@ -51,6 +51,8 @@ function begin(page: HTMLElement) {
 async function lookForNewer() {
   await whenIdle();
   dropAnswers();
+  // A page that has failed says so, and its reader tries again.
+  if (router.state.errors !== null) return;
   await access.source.open();
   lookAgain();
 }
