@@ -92,11 +92,16 @@ test('what is typed, chosen and pressed before the scripts come has its effect',
   await page.getByRole('searchbox').fill('soyuz');
   await page.getByLabel('Theme').selectOption('Night');
   await page.getByRole('button', { name: 'Keys' }).click();
+  const unfolded = ['Status', 'Saved views'].map((name) =>
+    page.locator('details').filter({ has: page.locator('summary', { hasText: name }) }),
+  );
+  for (const one of unfolded) await one.locator('summary').dispatchEvent('click');
   release();
   await expect(page).toHaveURL(`${LIST_PATH}?search=soyuz`);
   await expect(page.getByRole('searchbox')).toHaveValue('soyuz');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible();
+  for (const one of unfolded) await expect(one).toHaveAttribute('open');
 });
 
 test('a catalogue that is newer than the page takes its place', async ({ page, site }) => {

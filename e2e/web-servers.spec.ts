@@ -128,7 +128,6 @@ for (const name of SERVERS) {
       test('none of them runs', async ({ page }) => {
         const folder = await mkdtemp(join(tmpdir(), 'injected-'));
         await cp(DIST, folder, { recursive: true });
-        const file = join(folder, 'index.html');
         const injected = `
           <script>window.injected = 'inline';</script>
           <script src="data:text/javascript,window.injected='data'"></script>
@@ -136,8 +135,11 @@ for (const name of SERVERS) {
           <img src="x" alt="" onerror="window.injected = 'handler'">
           <iframe src="javascript:parent.injected='frame'"></iframe>
           <base href="https://example.org/">`;
-        const html = await readFile(file, 'utf8');
-        await writeFile(file, html.replace('<body>', `<body>${injected}`));
+        for (const injectedInto of ['index.html', 'spacecraft/558.html']) {
+          const file = join(folder, injectedInto);
+          const html = await readFile(file, 'utf8');
+          await writeFile(file, html.replace('<body>', `<body>${injected}`));
+        }
         const server = await startWebServer(name, folder);
         const refused = await watchPolicy(page);
         await page.goto(`${server.url}/spacecraft/558`);

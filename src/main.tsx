@@ -9,7 +9,7 @@ import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts'
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { whenIdle } from '#shell/when-idle.ts';
 import { whenReady } from '#shell/when-ready.ts';
-import { loadListParts, whenListPartsDrawn } from '#spacecraft/list-parts.tsx';
+import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
 import { createDataAccess } from '#source/data-access.ts';
 
 const root = document.getElementById('root');
@@ -30,11 +30,13 @@ const router = createBrowserRouter(createRoutes(access, queryClient, { isPrerend
 const app = <App access={access} queryClient={queryClient} router={router} />;
 
 async function takeOver(page: HTMLElement) {
+  // What an update reaches before it's taken over is drawn anew, if its code isn't there.
+  const loading = loadListParts();
   await whenReady(router);
   const early = takeEarlyPress();
   // In slices between which the page answers: at once it would hold a phone up for a third of a second.
   startTransition(() => void hydrateRoot(page, app));
-  await loadListParts();
+  await loading;
   const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
   if (isList) await whenListPartsDrawn();
   early?.click();

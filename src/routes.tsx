@@ -9,7 +9,8 @@ import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
 import { ListProvider } from '#spacecraft/ListProvider.tsx';
-import { loadListParts, loadTableParts } from '#spacecraft/list-parts.tsx';
+import { loadListParts } from '#export/whole-list.tsx';
+import { loadTableParts } from '#spacecraft/list-parts.tsx';
 import {
   allSpacecraftQuery,
   facetsQuery,

@@ -55,6 +55,12 @@ export const test = base.extend<Fixtures>({
       if (options?.waitUntil === undefined) await waitUntilTakenOver(page);
       return response;
     };
+    const reload = page.reload.bind(page);
+    page.reload = async (options) => {
+      const response = await reload(options);
+      if (options?.waitUntil === undefined) await waitUntilTakenOver(page);
+      return response;
+    };
     await provide(page);
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern

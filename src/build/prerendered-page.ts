@@ -53,7 +53,7 @@ function toPreloads({ scripts }: PageFiles): string {
  */
 function toStartScript({ main, sheet }: PageFiles): string {
   return `{
-  document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button'); };
+  document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button') ?? globalThis.earlyPress; };
   const addSheet = () => new Promise((resolve) => {
     const link = document.createElement('link');
     link.onload = link.onerror = resolve;

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { toLl2Query } from '#catalogue/catalogue-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
@@ -16,6 +16,7 @@ import {
   spacecraftTable,
   viewLinks,
 } from '#spacecraft/list-parts.tsx';
+import { takeAlong } from '#export/whole-list.tsx';
 import { ListToolbar } from '#spacecraft/ListToolbar.tsx';
 import { Pager } from '#spacecraft/Pager.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
@@ -31,22 +32,6 @@ import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
 import { useLiveAnswer } from '#spacecraft/use-live-answer.ts';
 import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
-
-// Fetched when it's used: the list is first looked at, then taken along.
-const TakeAlong = lazy(async () => {
-  try {
-    return { default: (await import('#export/TakeAlong.tsx')).TakeAlong };
-  } catch {
-    // The list is whole without it, and must not fail for it.
-    return { default: NotTakenAlong };
-  }
-});
-
-function NotTakenAlong() {
-  return (
-    <p>The ways to take this view along could not be fetched. Reload the page to have them.</p>
-  );
-}
 
 /** `25–48 of 68` */
 function toRangeLabel(offset: number, shown: number, count: number): string {
@@ -135,7 +120,7 @@ export function SpacecraftListPage() {
         className="flex min-h-9 flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
       >
         <Suspense>
-          <TakeAlong list={list} count={count} fileStem={toFileStem(sentence)} />
+          <takeAlong.Part list={list} count={count} fileStem={toFileStem(sentence)} />
         </Suspense>
         <Suspense>
           <shortcuts.Part />

@@ -16,16 +16,7 @@ export const shortcuts = lazyPart(
   async () => (await import('#spacecraft/Shortcuts.tsx')).Shortcuts,
 );
 
-const LIST_PARTS = [listFilters, answerLinks, viewLinks, shortcuts];
-
-export async function loadListParts(): Promise<void> {
-  await Promise.all(LIST_PARTS.map(({ load }) => load()));
-}
-
-/** Resolves when a list that was drawn by the build has been taken over whole. */
-export async function whenListPartsDrawn(): Promise<void> {
-  await Promise.all(LIST_PARTS.map(({ drawn }) => drawn));
-}
+export const LIST_PARTS = [listFilters, answerLinks, viewLinks, shortcuts];
 
 // Fetched when they are used: the list opens as cards, with rows, from the catalogue.
 
