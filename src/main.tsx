@@ -7,10 +7,11 @@ import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
 import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
-import { whenIdle } from '#shell/when-idle.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { whenReady } from '#shell/when-ready.ts';
 import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
 import { createDataAccess } from '#source/data-access.ts';
+import { beginTakeOver } from '#ui/use-is-taken-over.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
@@ -27,18 +28,21 @@ const isPrerendered = hasAnswers && !root.hidden;
 const router = createBrowserRouter(createRoutes(access, queryClient, { isPrerendered }), {
   basename: base,
 });
-const app = <App access={access} queryClient={queryClient} router={router} />;
+const { promise: drawn, resolve: noteDrawn } = Promise.withResolvers<void>();
+const app = <App access={access} queryClient={queryClient} router={router} onDrawn={noteDrawn} />;
 
-async function takeOver(page: HTMLElement) {
+async function takeOverPage(page: HTMLElement) {
   // What an update reaches before it's taken over is drawn anew, if its code isn't there.
   const loading = loadListParts();
   await whenReady(router);
+  const takeOver = beginTakeOver();
   const early = takeEarlyPress();
   // In slices between which the page answers: at once it would hold a phone up for a third of a second.
   startTransition(() => void hydrateRoot(page, app));
-  await loading;
+  await Promise.all([loading, drawn]);
   const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
   if (isList) await whenListPartsDrawn();
+  takeOver.end();
   early?.click();
 }
 
@@ -60,7 +64,7 @@ async function lookForNewer() {
 }
 
 async function start(page: HTMLElement) {
-  if (isPrerendered) await takeOver(page);
+  if (isPrerendered) await takeOverPage(page);
   else begin(page);
   // A catalogue that can't be opened is said when it's asked for something that the page doesn't hold.
   if (hasAnswers) await lookForNewer();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
@@ -8,7 +9,12 @@ import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-export function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
+/** Drawn anew with another record only. What the list's query changes in a card hears of it by itself. */
+export const SpacecraftCard = memo(function SpacecraftCard({
+  spacecraft,
+}: {
+  spacecraft: Spacecraft;
+}) {
   const { spacecraft_config } = spacecraft;
   const agency = spacecraft_config?.agency;
   const design = [spacecraft_config?.name, agency?.abbrev ?? agency?.name]
@@ -39,4 +45,4 @@ export function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
       </div>
     </article>
   );
-}
+});
