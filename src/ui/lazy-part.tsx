@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useEffect, useState } from 'react';
+import { nextTask } from '#lib/next-task.ts';
 
 /** A part of a page whose code may come after the page. */
 export type LazyPart<Props> = {
@@ -30,4 +31,18 @@ export function lazyPart<Props extends object>(
   }
 
   return { Part, load: async () => void (await load()), drawn };
+}
+
+/** Fetches the code of several, and lets the page answer in between. */
+export async function loadAll(parts: readonly { load: () => Promise<void> }[]): Promise<void> {
+  const all: Promise<void>[] = [];
+  for (const { load } of parts) {
+    const loading = load();
+    // Told below, when all are on their way.
+    loading.catch(() => {});
+    all.push(loading);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await nextTask();
+  }
+  await Promise.all(all);
 }
