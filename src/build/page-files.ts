@@ -15,24 +15,20 @@ export function parseManifest(text: string): Manifest {
   return v.parse(ManifestSchema, JSON.parse(text));
 }
 
-/** The files that a page is taken over with, as paths with the site's base. */
-export type PageFiles = {
-  sheet: string;
-  /** Each after those that it imports. */
-  scripts: readonly string[];
-};
-
 const MAIN = 'index.html';
 
-/** The one style sheet. Throws when there is none. */
+/** The one style sheet, below the built site. Throws when there is none. */
 export function toSheet(manifest: Manifest): string {
   const sheet = manifest[MAIN]?.css[0];
   if (sheet === undefined) throw new Error('The build has no style sheet.');
   return sheet;
 }
 
-/** Throws for a screen's module that the build has no file for. */
-export function toPageFiles(manifest: Manifest, screen: string, base: string): PageFiles {
+/**
+ * The scripts that a page is taken over with, as paths with the site's base, each after those that it imports.
+ * Throws for a screen's module that the build has no file for.
+ */
+export function toScripts(manifest: Manifest, screen: string, base: string): string[] {
   const scripts = new Set<string>();
   function add(module: string): void {
     const made = manifest[module];
@@ -44,5 +40,5 @@ export function toPageFiles(manifest: Manifest, screen: string, base: string): P
   }
   add(MAIN);
   add(screen);
-  return { sheet: `${base}${toSheet(manifest)}`, scripts: [...scripts] };
+  return [...scripts];
 }

@@ -2,10 +2,9 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
-import Beasties from 'beasties';
 import { build } from 'vite';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { parseManifest, toPageFiles, toSheet } from '#build/page-files.ts';
+import { parseManifest, toScripts, toSheet } from '#build/page-files.ts';
 import { assemblePage } from '#build/prerendered-page.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import type { PageDrawer } from '#lib/drawn-page.ts';
@@ -50,12 +49,9 @@ async function loadDrawer({ root, base, define }: PrerenderOptions, folder: stri
   return module.createPageDrawer;
 }
 
-/** Where Beasties leaves the whole sheet. The page's own script adds it. */
-const LATE_SHEET = /\s*<link rel="stylesheet"[^>]*>(?=\s*<\/body>)/;
-
 /**
  * Writes a page for the list and for each spacecraft beside a built index.html: their content with its data,
- * the CSS that it needs, a title and a description. Any host gives them for their addresses, and they can be
+ * the site's CSS, a title and a description. Any host gives them for their addresses, and they can be
  * read before, or without, any script. Gives the number of pages.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
@@ -75,29 +71,15 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const { config } = parseConfig(configText, OWN_HOST);
     const manifest = parseManifest(manifestText);
     const drawer = createPageDrawer(catalogue);
-    // Beasties can't tell which are used: they are named by a variable. Without them here all words would be set
-    // anew once the whole sheet comes.
-    const fontFaces =
-      (await read(toSheet(manifest))).match(/@font-face\s*\{[^}]*\}/g)?.join('') ?? '';
-    const css = new Beasties({
-      path: outDir,
-      publicPath: base,
-      preload: 'body',
-      pruneSource: false,
-      fonts: false,
-      logLevel: 'warn',
-    });
+    const css = await read(toSheet(manifest));
     const pages = drawer.pages.slice(0, most);
     for (const { path, screen } of pages) {
-      const files = toPageFiles(manifest, `src/pages/${screen}.tsx`, base);
+      const scripts = toScripts(manifest, `src/pages/${screen}.tsx`, base);
       const address = `${base.replace(/\/$/, '')}${path}`;
-      const page = assemblePage(shell, await drawer.draw(path), { address, files });
+      const page = assemblePage(shell, await drawer.draw(path), { address, scripts, css });
       const file = join(outDir, `${path.slice(1)}.html`);
       await mkdir(dirname(file), { recursive: true });
-      const styled = (await css.process(page))
-        .replace(LATE_SHEET, '')
-        .replace('<style>', () => `<style>${fontFaces}`);
-      await writeFile(file, withContentPolicy(styled, config));
+      await writeFile(file, withContentPolicy(page, config));
     }
     return pages.length;
   } finally {

@@ -12,6 +12,8 @@ const SHELL = `<!doctype html>
     <title>The site</title>
     <script type="module" crossorigin src="/assets/index-1.js"></script>
     <link rel="modulepreload" crossorigin href="/assets/other.js">
+    <link rel="stylesheet" crossorigin href="/assets/index.css">
+    <link rel="preload" as="font" href="/assets/font.woff2">
   </head>
   <body>
     <div id="root"></div>
@@ -19,10 +21,7 @@ const SHELL = `<!doctype html>
   </body>
 </html>`;
 
-const FILES = {
-  sheet: '/assets/a.css',
-  scripts: ['/assets/a.js'],
-};
+const PARTS = { scripts: ['/assets/a.js'], css: 'main{color:red}' };
 
 const HOSTILE = '</script><script>alert(1)</script><!-- "$&" $1';
 
@@ -34,7 +33,7 @@ test('a page holds what was drawn, its answers, title and card, and begins its s
       answers: [[['catalogue', 'page', ''], { count: 1 }]],
       card: { description: 'One craft', image: 'https://host.example/a.jpg' },
     },
-    { address: '/spacecraft', files: FILES },
+    { address: '/spacecraft', ...PARTS },
   );
   expect(page).toContain('<title>A &amp; B</title>');
   expect(page).toMatch(/<div id="root"><script>[^<]*<\/script><main>Rows<\/main><\/div>/);
@@ -42,7 +41,8 @@ test('a page holds what was drawn, its answers, title and card, and begins its s
   expect(page).toContain('<meta name="description" content="One craft" />');
   expect(page).toContain('<meta property="og:image" content="https://host.example/a.jpg" />');
   // Fetched by the page's own script after its first paint.
-  expect(page).not.toContain('<link rel="modulepreload"');
+  expect(page).not.toMatch(/<link rel="(?:modulepreload|preload|stylesheet)"/);
+  expect(page).toContain('<style>main{color:red}</style>');
   expect(page).toContain('"/assets/a.js"');
   expect(page).not.toContain('src="/assets/index-1.js"');
   expect(page).not.toContain('No scripts.');
@@ -56,7 +56,7 @@ test('no text of a record ends an element, or is taken for a pattern', () => {
       answers: [[['one'], HOSTILE]],
       card: { description: HOSTILE, image: null },
     },
-    { address: '/spacecraft/1', files: FILES },
+    { address: '/spacecraft/1', ...PARTS },
   );
   expect(page).not.toContain('<script>alert(1)');
   const answers = /id="answers">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
@@ -68,7 +68,7 @@ test('no text of a record ends an element, or is taken for a pattern', () => {
 
 test('a shell that lacks what a page needs fails the build', () => {
   const drawn = { html: '<title>T</title>', answers: [], card: null };
-  const place = { address: '/', files: FILES };
+  const place = { address: '/', ...PARTS };
   expect(() => assemblePage('<html></html>', drawn, place)).toThrow(/index\.html/);
   expect(() => assemblePage(SHELL, { ...drawn, html: '<main></main>' }, place)).toThrow(/no title/);
 });

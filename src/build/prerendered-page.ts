@@ -1,7 +1,8 @@
-import type { PageFiles } from '#build/page-files.ts';
 import { ANSWERS_ID, type DrawnPage } from '#lib/drawn-page.ts';
 
-const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
+/** What a drawn page fetches after its first paint, if at all: scripts, and fonts that the paint would wait for. */
+const PRELOADS = /\s*<link rel="(?:modulepreload|preload)"[^>]*>/g;
+const SHEET = /<link rel="stylesheet"[^>]*>/;
 /** A browser finds the pictures as soon as these links to them. */
 const PICTURE_PRELOADS = /<link rel="preload" as="image"[^>]*>/g;
 const MAIN_SCRIPT = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/;
@@ -41,24 +42,16 @@ function replaceOne(html: string, pattern: RegExp | string, replacement: string)
 
 /**
  * The page is painted first and taken over then: its scripts are fetched after the paint, which they would hold
- * up, and are run one by one, so that the page answers in between. Its whole style sheet comes with them: the
- * rules that it needs stand in it, and all of them at once would be worked out twice before the first paint. A page
- * that hides is begun anew, once it has its rules. A button that is pressed before is noted.
+ * up, and are run one by one, so that the page answers in between. A page that hides is begun anew at once. A
+ * button that is pressed before is noted.
  */
-function toStartScript({ scripts, sheet }: PageFiles): string {
+function toStartScript(scripts: readonly string[]): string {
   return `{
   document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button') ?? globalThis.earlyPress; };
   const scripts = ${toLiteral(scripts)};
-  const addLink = (attributes) => new Promise((resolve) => {
-    const link = Object.assign(document.createElement('link'), attributes);
-    link.onload = link.onerror = resolve;
-    document.head.append(link);
-  });
-  const addSheet = () => addLink({ rel: 'stylesheet', href: ${toLiteral(sheet)} });
   const isHidden = document.getElementById('root').hidden;
   const start = async () => {
-    for (const href of scripts) addLink({ rel: 'modulepreload', crossOrigin: '', href });
-    await (isHidden ? addSheet() : void addSheet());
+    document.head.append(...scripts.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })));
     for (const script of scripts) {
       await import(script);
       if (!isHidden) await new Promise((resolve) => setTimeout(resolve));
@@ -69,6 +62,14 @@ function toStartScript({ scripts, sheet }: PageFiles): string {
 }`;
 }
 
+/** What all pages of a screen have in common. */
+export type ScreenParts = {
+  /** As paths with the site's base, each after those that it imports. */
+  scripts: readonly string[];
+  /** All of the site's: a sheet that came later would have the whole page styled twice. */
+  css: string;
+};
+
 /**
  * A page of the site: the built index.html with what was drawn for an address in it. All addresses are paths
  * with the site's base.
@@ -76,17 +77,18 @@ function toStartScript({ scripts, sheet }: PageFiles): string {
 export function assemblePage(
   shell: string,
   { html: drawn, answers, card }: DrawnPage,
-  { address, files }: { address: string; files: PageFiles },
+  { address, scripts, css }: ScreenParts & { address: string },
 ): string {
   const title = TITLE.exec(drawn)?.[1];
   if (title === undefined) throw new Error(`The page ${address} has no title.`);
   // A host gives this page for every query string: what it holds isn't the answer to those.
   const check = `<script>if (location.search !== '' || location.pathname.replace(/\\/$/, '') !== ${toLiteral(address)}) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
-  const start = `<script>${toStartScript(files)}</script>`;
+  const start = `<script>${toStartScript(scripts)}</script>`;
   const data = `<script type="application/json" id="${ANSWERS_ID}">${toInlineJson(answers)}</script>`;
   const content = `${check}${drawn.replace(TITLE, '').replace(PICTURE_PRELOADS, '')}`;
 
-  let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
+  let page = replaceOne(shell.replace(PRELOADS, ''), MAIN_SCRIPT, '');
+  page = replaceOne(page, SHEET, `<style>${css}</style>`);
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
   page = replaceOne(page, TITLE, `<title>${title}</title>`);
   page = withMeta(page, 'property', 'og:title', title);
