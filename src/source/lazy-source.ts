@@ -33,9 +33,10 @@ export function createLazySource(load: () => Promise<SnapshotSource>): LazySourc
       throw error;
     }));
 
-  /** A page asks for several things at once: each is answered in a task of its own. */
+  /** A page asks for several things at once: they wait for one catalogue, and each is answered in its own task. */
   async function ready() {
     const opened = await loaded();
+    await opened.catalogue();
     await nextTask();
     return opened;
   }
@@ -52,7 +53,7 @@ export function createLazySource(load: () => Promise<SnapshotSource>): LazySourc
     pictures: async (signal) => (await ready()).pictures(signal),
     summary: async (signal) => (await ready()).summary(signal),
     faults: async (signal) => (await ready()).faults(signal),
-    lookForNewer: async () => (await ready()).lookForNewer(),
+    lookForNewer: async () => (await loaded()).lookForNewer(),
     onReplaced(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
