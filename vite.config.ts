@@ -8,6 +8,7 @@ import { toSharedChunk } from '#build/shared-chunk.ts';
 import { prerenderPlugin } from '#build/prerender-plugin.ts';
 import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
+import { unnamedComponentsPlugin } from '#build/unnamed-components-plugin.ts';
 
 const LIBRARIES =
   /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query))[\\/]/;
@@ -19,6 +20,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    unnamedComponentsPlugin(),
     byteBudgetPlugin(),
     fontPreloadPlugin(),
     contentPolicyPlugin(),

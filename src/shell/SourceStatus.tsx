@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { formatNumber } from '#lib/format.ts';
 import { DATA_PATH } from '#paths/pages.ts';
 import { AgeMark } from '#source/AgeMark.tsx';
