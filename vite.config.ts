@@ -4,7 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { byteBudgetPlugin } from '#build/byte-budget-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
-import { toSharedChunk } from '#build/shared-chunk.ts';
+import { toCraftChunk, toPartsChunk } from '#build/shared-chunk.ts';
 import { prerenderPlugin } from '#build/prerender-plugin.ts';
 import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
@@ -54,8 +54,14 @@ export default defineConfig({
         // Three quarters of the first scripts, which a deploy that changes no library leaves as they are.
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: LIBRARIES },
-            { name: toSharedChunk, minShareCount: 2 },
+            { name: 'libraries', test: LIBRARIES, priority: 3 },
+            { name: toCraftChunk, minShareCount: 2, priority: 2 },
+            {
+              name: toPartsChunk,
+              test: /\/src\/(images|source|spacecraft|ui)\//,
+              minShareCount: 2,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },

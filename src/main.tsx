@@ -7,6 +7,7 @@ import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
 import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
+import { sourceStatus } from '#shell/shell-parts.tsx';
 import { whenIdle } from '#shell/when-idle.ts';
 import { whenReady } from '#shell/when-ready.ts';
 import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
@@ -31,12 +32,13 @@ const app = <App access={access} queryClient={queryClient} router={router} />;
 
 async function takeOver(page: HTMLElement) {
   // What an update reaches before it's taken over is drawn anew, if its code isn't there.
-  const loading = loadListParts();
+  const loading = Promise.all([loadListParts(), sourceStatus.load()]);
   await whenReady(router);
   const early = takeEarlyPress();
   // In slices between which the page answers: at once it would hold a phone up for a third of a second.
   startTransition(() => void hydrateRoot(page, app));
   await loading;
+  await sourceStatus.drawn;
   const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
   if (isList) await whenListPartsDrawn();
   early?.click();

@@ -1,10 +1,10 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ABOUT_PATH, CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
-import { SourceStatus } from '#shell/SourceStatus.tsx';
+import { sourceStatus } from '#shell/shell-parts.tsx';
 import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Link } from '#ui/Link.tsx';
@@ -59,7 +59,15 @@ export function Layout() {
           <ThemeSelect />
         </div>
       </header>
-      <SourceStatus />
+      <section
+        aria-label="State of the data"
+        className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
+      >
+        {/* What it says until the catalogue is open. */}
+        <Suspense fallback={<span>Opening the catalogue…</span>}>
+          <sourceStatus.Part />
+        </Suspense>
+      </section>
       {/* As tall as the screen while it fills, so that the footer doesn't jump when rows arrive. */}
       <main
         id="main"

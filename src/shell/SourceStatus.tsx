@@ -44,10 +44,7 @@ export function SourceStatus() {
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();
   return (
-    <section
-      aria-label="State of the data"
-      className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
-    >
+    <>
       {/* Said when it changes: the rest of the line changes with the clock. */}
       <span role="status" className="contents">
         {isOnline ? null : <OfflineMark />}
@@ -65,6 +62,6 @@ export function SourceStatus() {
       <Link to={DATA_PATH} className="inline-flex min-h-6 items-center print:hidden">
         Data and updates
       </Link>
-    </section>
+    </>
   );
 }

@@ -16,7 +16,11 @@ export const shortcuts = lazyPart(
   async () => (await import('#spacecraft/Shortcuts.tsx')).Shortcuts,
 );
 
-export const LIST_PARTS = [listFilters, answerLinks, viewLinks, shortcuts];
+export const craftPicture = lazyPart(
+  async () => (await import('#spacecraft/CraftPicture.tsx')).CraftPicture,
+);
+
+export const LIST_PARTS = [listFilters, answerLinks, viewLinks, shortcuts, craftPicture];
 
 // Fetched when they are used: the list opens as cards, with rows, from the catalogue.
 
