@@ -27,5 +27,5 @@ export const toCraftChunk = toChunk('craft', /\/(main|SpacecraftListPage)\.tsx$/
 /** What comes right after the list: src/spacecraft/list-parts.tsx. */
 export const toPartsChunk = toChunk(
   'parts',
-  /\/(AnswerLinks|CraftPicture|ListFilters|Shortcuts|SourceStatus|TakeAlong|ViewLinks)\.tsx$/,
+  /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|ListFilters|Shortcuts|SourceStatus|TakeAlong|ViewLinks)\.tsx$/,
 );
