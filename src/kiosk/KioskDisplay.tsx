@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Facets, SourceSummary } from '#catalogue/source.ts';
 import { KioskControls } from '#kiosk/KioskControls.tsx';
-import { KioskDiagnostics } from '#kiosk/KioskDiagnostics.tsx';
+import { diagnostics } from '#kiosk/kiosk-parts.tsx';
 import { KioskEmpty } from '#kiosk/KioskEmpty.tsx';
 import { KioskSlides } from '#kiosk/KioskSlides.tsx';
 import { KioskStage } from '#kiosk/KioskStage.tsx';
@@ -92,15 +92,17 @@ export function KioskDisplay(props: KioskDisplayProps) {
         hasMotion={options.motion && count > 1}
       />
       {hasDiagnostics ? (
-        <KioskDiagnostics
-          startedAt={startedAt}
-          slidesShown={slides.shown}
-          skipped={skipped}
-          wakeLock={wakeLock}
-          fresh={fresh}
-          summary={summary}
-          notices={notices}
-        />
+        <Suspense>
+          <diagnostics.Part
+            startedAt={startedAt}
+            slidesShown={slides.shown}
+            skipped={skipped}
+            wakeLock={wakeLock}
+            fresh={fresh}
+            summary={summary}
+            notices={notices}
+          />
+        </Suspense>
       ) : null}
     </KioskStage>
   );
