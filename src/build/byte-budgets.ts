@@ -17,14 +17,14 @@ const further = (name: string, bytes: number): Budget => ({
 
 /**
  * What screens' scripts may weigh. The list's are those that run before it can be used; the packages that it
- * is made with are 108 kB of them. Raise one only with what it bought in the commit's message.
+ * is made with are 105 kB of them. Raise one only with what it bought in the commit's message.
  */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 131_000 },
+  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 130_000 },
   {
-    name: 'KioskPage',
-    modules: [ENTRY, page('KioskPage'), 'src/kiosk/loaders.ts', 'src/source/local-catalogue.ts'],
-    bytes: 170_000,
+    name: 'Kiosk',
+    modules: ['src/kiosk-main.tsx', 'src/source/local-catalogue.ts'],
+    bytes: 117_000,
   },
   further('SpacecraftDetailPage', 15_000),
   further('ComparePage', 15_000),

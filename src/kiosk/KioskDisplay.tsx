@@ -1,5 +1,4 @@
 import { Suspense, useState } from 'react';
-import { useNavigate } from 'react-router';
 import type { Facets, SourceSummary } from '#catalogue/source.ts';
 import { KioskControls } from '#kiosk/KioskControls.tsx';
 import { diagnostics } from '#kiosk/kiosk-parts.tsx';
@@ -34,13 +33,13 @@ type KioskDisplayProps = {
   /** Of the whole catalogue. */
   facets: Facets;
   summary: SourceSummary;
+  onLeave: (path: string) => void;
 };
 
 /** The display: one craft after the other, for as long as it is left alone. */
 export function KioskDisplay(props: KioskDisplayProps) {
-  const { state, notices, rule, spacecraft, facets, summary } = props;
+  const { state, notices, rule, spacecraft, facets, summary, onLeave } = props;
   const { list, options } = state;
-  const navigate = useNavigate();
   const [startedAt] = useState(() => Date.now());
   const [hasDiagnostics, setHasDiagnostics] = useState(options.debug);
   const rotation = useRotation(options.seconds);
@@ -63,7 +62,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
   useKioskKeys({
     rotation,
     // To the craft that were on the wall.
-    onLeave: () => void navigate(toListPath({ ...list, query: toShownQuery(state) })),
+    onLeave: () => onLeave(toListPath({ ...list, query: toShownQuery(state) })),
     onDiagnostics: () => setHasDiagnostics(!hasDiagnostics),
   });
   return (
