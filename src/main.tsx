@@ -8,7 +8,8 @@ import { createRoutes } from '#routes.tsx';
 import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { sourceStatus } from '#shell/shell-parts.tsx';
-import { whenIdle } from '#shell/when-idle.ts';
+import { whenIdle } from '#lib/when-idle.ts';
+import { nextTask } from '#lib/next-task.ts';
 import { whenReady } from '#shell/when-ready.ts';
 import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
 import { createDataAccess } from '#source/data-access.ts';
@@ -22,50 +23,57 @@ const queryClient = new QueryClient();
 const lookAgain = () => void queryClient.invalidateQueries({ queryKey: ['catalogue'] });
 access.source.onReplaced(lookAgain);
 
-const hasAnswers = takeAnswers(queryClient);
-// A script within has hidden what isn't for this address.
-const isPrerendered = hasAnswers && !root.hidden;
-const router = createBrowserRouter(createRoutes(access, queryClient, { isPrerendered }), {
-  basename: base,
-});
-const app = <App access={access} queryClient={queryClient} router={router} />;
+/** Draws what the address asks for. `isPrerendered` when it stands on the page already. */
+function createApp(isPrerendered: boolean) {
+  const router = createBrowserRouter(createRoutes(access, queryClient, { isPrerendered }), {
+    basename: base,
+  });
+  const { promise: drawn, resolve: noteDrawn } = Promise.withResolvers<void>();
+  const app = <App access={access} queryClient={queryClient} router={router} onDrawn={noteDrawn} />;
+  return { router, app, drawn };
+}
 
-async function takeOver(page: HTMLElement) {
+/** Each step in a task of its own: at once they would hold a phone up for half a second. */
+async function takeOverPage(page: HTMLElement) {
+  await nextTask();
+  const { router, app, drawn } = createApp(true);
+  await nextTask();
   // What an update reaches before it's taken over is drawn anew, if its code isn't there.
   const loading = Promise.all([loadListParts(), sourceStatus.load()]);
   await whenReady(router);
   const early = takeEarlyPress();
-  // In slices between which the page answers: at once it would hold a phone up for a third of a second.
+  // In slices, as far as React slices it.
   startTransition(() => void hydrateRoot(page, app));
-  await loading;
-  await sourceStatus.drawn;
+  await Promise.all([loading, drawn, sourceStatus.drawn]);
   const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
   if (isList) await whenListPartsDrawn();
   early?.click();
+  return router;
 }
 
 function begin(page: HTMLElement) {
+  const { router, app } = createApp(false);
   takeEarlyPress();
   page.replaceChildren();
   page.hidden = false;
   createRoot(page).render(app);
-}
-
-/** What the page was built with may be older than what is published now, or kept on this device. */
-async function lookForNewer() {
-  await whenIdle();
-  dropAnswers();
-  // A page that has failed says so, and its reader tries again.
-  if (router.state.errors !== null) return;
-  await access.source.open();
-  lookAgain();
+  return router;
 }
 
 async function start(page: HTMLElement) {
-  if (isPrerendered) await takeOver(page);
-  else begin(page);
-  // A catalogue that can't be opened is said when it's asked for something that the page doesn't hold.
-  if (hasAnswers) await lookForNewer();
+  const hasAnswers = takeAnswers(queryClient);
+  // A script within has hidden what isn't for this address.
+  const router = hasAnswers && !page.hidden ? await takeOverPage(page) : begin(page);
+  if (!hasAnswers) return;
+  // What the page was built with may be older than what is published now, or kept on this device.
+  await whenIdle();
+  dropAnswers();
+  // A page that has failed says so, and its reader tries again. A catalogue that can't be opened is said when
+  // it's asked for something that the page doesn't hold.
+  if (router.state.errors !== null) return;
+  await access.source.open();
+  await nextTask();
+  lookAgain();
 }
 
 start(root).catch(() => {});

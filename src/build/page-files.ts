@@ -17,8 +17,8 @@ export function parseManifest(text: string): Manifest {
 
 /** The files that a page is taken over with, as paths with the site's base. */
 export type PageFiles = {
-  main: string;
   sheet: string;
+  /** Each after those that it imports. */
   scripts: readonly string[];
 };
 
@@ -34,16 +34,15 @@ export function toSheet(manifest: Manifest): string {
 /** Throws for a screen's module that the build has no file for. */
 export function toPageFiles(manifest: Manifest, screen: string, base: string): PageFiles {
   const scripts = new Set<string>();
-  function add(module: string): string {
+  function add(module: string): void {
     const made = manifest[module];
     if (made === undefined) throw new Error(`The build has no file for ${module}.`);
     const address = `${base}${made.file}`;
-    if (scripts.has(address)) return address;
-    scripts.add(address);
+    if (scripts.has(address)) return;
     for (const imported of made.imports) add(imported);
-    return address;
+    scripts.add(address);
   }
-  const main = add(MAIN);
+  add(MAIN);
   add(screen);
-  return { main, sheet: `${base}${toSheet(manifest)}`, scripts: [...scripts] };
+  return { sheet: `${base}${toSheet(manifest)}`, scripts: [...scripts] };
 }

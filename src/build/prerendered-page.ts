@@ -39,31 +39,32 @@ function replaceOne(html: string, pattern: RegExp | string, replacement: string)
   return changed;
 }
 
-/** What a browser should fetch before it comes upon it. */
-function toPreloads({ scripts }: PageFiles): string {
-  return scripts
-    .map((file) => `<link rel="modulepreload" crossorigin href="${file}">`)
-    .join('\n    ');
-}
-
 /**
- * The page is painted first and taken over then. Its whole style sheet comes with that: the rules that it needs
- * stand in it, and all of them at once would be worked out twice before the first paint. A page that hides is
- * begun anew, once it has its rules. A button that is pressed before is noted.
+ * The page is painted first and taken over then: its scripts are fetched after the paint, which they would hold
+ * up, and are run one by one, so that the page answers in between. Its whole style sheet comes with them: the
+ * rules that it needs stand in it, and all of them at once would be worked out twice before the first paint. A page
+ * that hides is begun anew, once it has its rules. A button that is pressed before is noted.
  */
-function toStartScript({ main, sheet }: PageFiles): string {
+function toStartScript({ scripts, sheet }: PageFiles): string {
   return `{
   document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button') ?? globalThis.earlyPress; };
-  const addSheet = () => new Promise((resolve) => {
-    const link = document.createElement('link');
+  const scripts = ${toLiteral(scripts)};
+  const addLink = (attributes) => new Promise((resolve) => {
+    const link = Object.assign(document.createElement('link'), attributes);
     link.onload = link.onerror = resolve;
-    link.rel = 'stylesheet';
-    link.href = ${toLiteral(sheet)};
     document.head.append(link);
   });
-  const start = () => { addSheet(); return import(${toLiteral(main)}); };
-  if (document.getElementById('root').hidden) addSheet().then(() => import(${toLiteral(main)}));
-  else if (document.hidden) start();
+  const addSheet = () => addLink({ rel: 'stylesheet', href: ${toLiteral(sheet)} });
+  const isHidden = document.getElementById('root').hidden;
+  const start = async () => {
+    for (const href of scripts) addLink({ rel: 'modulepreload', crossOrigin: '', href });
+    await (isHidden ? addSheet() : void addSheet());
+    for (const script of scripts) {
+      await import(script);
+      if (!isHidden) await new Promise((resolve) => setTimeout(resolve));
+    }
+  };
+  if (isHidden || document.hidden) start();
   else requestAnimationFrame(() => setTimeout(start));
 }`;
 }
@@ -85,11 +86,7 @@ export function assemblePage(
   const data = `<script type="application/json" id="${ANSWERS_ID}">${toInlineJson(answers)}</script>`;
   const content = `${check}${drawn.replace(TITLE, '').replace(PICTURE_PRELOADS, '')}`;
 
-  let page = replaceOne(
-    shell.replace(MODULE_PRELOADS, ''),
-    MAIN_SCRIPT,
-    `\n    ${toPreloads(files)}`,
-  );
+  let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
   page = replaceOne(page, TITLE, `<title>${title}</title>`);
   page = withMeta(page, 'property', 'og:title', title);

@@ -1,3 +1,5 @@
+import { formatCount } from '#lib/format.ts';
+
 /** How far data is to be trusted to be what LL2 says today. */
 export type AgeTier = 'fresh' | 'aging' | 'old';
 
@@ -25,12 +27,9 @@ const STEPS = [
   { from: MINUTE, unit: 'minute' },
 ] as const;
 
-const inUnit = (unit: string) =>
-  new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' });
-
 /** `2 days`, in its largest whole unit; `less than a minute`. */
 export function formatAge(age: number): string {
   const step = STEPS.find(({ from }) => age >= from);
   if (step === undefined) return 'less than a minute';
-  return inUnit(step.unit).format(Math.floor(age / step.from));
+  return formatCount(Math.floor(age / step.from), step.unit, `${step.unit}s`);
 }

@@ -1,5 +1,5 @@
 import { LIST_PARTS } from '#spacecraft/list-parts.tsx';
-import { lazyPart } from '#ui/lazy-part.tsx';
+import { lazyPart, loadAll } from '#ui/lazy-part.tsx';
 
 function NotTakenAlong() {
   return (
@@ -19,7 +19,7 @@ export const takeAlong = lazyPart(async () => {
 
 /** Has all parts of the list come with it. */
 export async function loadListParts(): Promise<void> {
-  await Promise.all([...LIST_PARTS, takeAlong].map(({ load }) => load()));
+  await loadAll([...LIST_PARTS, takeAlong]);
 }
 
 /** Resolves when a list that was drawn by the build has been taken over whole. */

@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore, ViewTransition } from 'react';
+import { startTransition, useState, useSyncExternalStore, ViewTransition } from 'react';
 import { type PictureSize, toAddresses } from '#images/addresses.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { Drawing } from '#images/Drawing.tsx';
@@ -107,7 +107,8 @@ export function SpacecraftPicture({
   const address = prepared === undefined ? found : prepared;
   const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
   const settle = (one: string, isWorking: boolean) => {
-    if (isWorking) setLoadedAddress(one);
+    // A page that is taken over may have all its pictures already: they needn't hold it up.
+    if (isWorking) startTransition(() => setLoadedAddress(one));
     if (isWorking) noteSuccess(one);
     else noteFailure(one);
   };

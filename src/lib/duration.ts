@@ -1,4 +1,4 @@
-import { formatNumber } from '#lib/format.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -43,22 +43,17 @@ function toUnits(totalSeconds: number): DurationUnits {
 }
 
 const UNITS = [
-  { unit: 'days', word: inWords('day'), mark: 'd' },
-  { unit: 'hours', word: inWords('hour'), mark: 'h' },
-  { unit: 'minutes', word: inWords('minute'), mark: 'min' },
-  { unit: 'seconds', word: inWords('second'), mark: 's' },
+  { unit: 'days', one: 'day', mark: 'd' },
+  { unit: 'hours', one: 'hour', mark: 'h' },
+  { unit: 'minutes', one: 'minute', mark: 'min' },
+  { unit: 'seconds', one: 'second', mark: 's' },
 ] as const;
-
-// Not Intl.DurationFormat: Node 22, which builds and tests the pages, has none.
-function inWords(unit: string): Intl.NumberFormat {
-  return new Intl.NumberFormat('en', { style: 'unit', unit, unitDisplay: 'long' });
-}
 
 /** Every unit that isn't zero: `1,922 days, 3 hours, 8 minutes, 45 seconds`; `0 seconds` for none. */
 export function formatDuration(totalSeconds: number): string {
   const units = toUnits(totalSeconds);
-  const words = UNITS.filter(({ unit }) => units[unit] !== 0).map(({ unit, word }) =>
-    word.format(units[unit]),
+  const words = UNITS.filter(({ unit }) => units[unit] !== 0).map(({ unit, one }) =>
+    formatCount(units[unit], one, unit),
   );
   return words.join(', ') || '0 seconds';
 }

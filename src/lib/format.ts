@@ -1,41 +1,48 @@
-const wholeNumber = new Intl.NumberFormat('en');
-const compactNumber = new Intl.NumberFormat('en', { notation: 'compact' });
-const roughNumber = new Intl.NumberFormat('en', { maximumSignificantDigits: 1 });
-const dayInWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
-const timeInWords = new Intl.DateTimeFormat('en-GB', {
-  dateStyle: 'long',
-  timeStyle: 'short',
-  timeZone: 'UTC',
-});
+import { lazily } from '#lib/lazily.ts';
+
+const wholeNumber = lazily(() => new Intl.NumberFormat('en'));
+const compactNumber = lazily(() => new Intl.NumberFormat('en', { notation: 'compact' }));
+const roughNumber = lazily(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 1 }));
+const dayInWords = lazily(
+  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
+);
+const timeInWords = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      dateStyle: 'long',
+      timeStyle: 'short',
+      timeZone: 'UTC',
+    }),
+);
 
 /** `1,234` */
 export function formatNumber(value: number): string {
   // Most numbers on a page are small whole ones, and there are hundreds: they are written as they are.
   return Number.isInteger(value) && Math.abs(value) < 1_000
     ? `${value}`
-    : wholeNumber.format(value);
+    : wholeNumber().format(value);
 }
 
 /** `2,000`, and from a million on `2M`: for round numbers where there is room for few signs. */
 export function formatRoundNumber(value: number): string {
-  return value < 1_000_000 ? formatNumber(value) : compactNumber.format(value);
+  return value < 1_000_000 ? formatNumber(value) : compactNumber().format(value);
 }
 
 /** One significant digit: 592 is `600`. For "about …" alone. */
 export function formatRoughNumber(value: number): string {
-  return roughNumber.format(value);
+  return roughNumber().format(value);
 }
 
 /** `4 October 1957` for an ISO date; the text itself when it isn't one. */
 export function formatDate(isoDate: string): string {
   const time = Date.parse(isoDate);
-  return Number.isNaN(time) ? isoDate : dayInWords.format(time);
+  return Number.isNaN(time) ? isoDate : dayInWords().format(time);
 }
 
 /** `4 October 1957 at 19:28 UTC` for an ISO date and time; the text itself when it isn't one. */
 export function formatTime(isoTime: string): string {
   const time = Date.parse(isoTime);
-  return Number.isNaN(time) ? isoTime : `${timeInWords.format(time)} UTC`;
+  return Number.isNaN(time) ? isoTime : `${timeInWords().format(time)} UTC`;
 }
 
 /** `1 spacecraft flew`, `2 flights`: picks the noun that goes with the count. */

@@ -1,4 +1,5 @@
 import { formatDate, formatTime } from '#lib/format.ts';
+import { lazily } from '#lib/lazily.ts';
 
 /** How closely a time is known, finest first. */
 const TIME_PRECISIONS = [
@@ -17,12 +18,17 @@ export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 /** A time in words, and for machines where HTML has a form for it. */
 export type PreciseTime = { text: string; dateTime: string | null };
 
-const monthInWords = new Intl.DateTimeFormat('en-GB', {
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
-const hourInWords = new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' });
+const monthInWords = lazily(
+  () =>
+    new Intl.DateTimeFormat('en-GB', {
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }),
+);
+const hourInWords = lazily(
+  () => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }),
+);
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
 
 /** The coarser of the two. */
@@ -45,7 +51,7 @@ export function formatToPrecision(isoTime: string, precision: TimePrecision): Pr
       return { text: formatTime(isoTime), dateTime: isoTime };
     case 'hour':
       return {
-        text: `${formatDate(isoTime)} at about ${hourInWords.format(time)} UTC`,
+        text: `${formatDate(isoTime)} at about ${hourInWords().format(time)} UTC`,
         dateTime: day,
       };
     case 'day':
@@ -54,7 +60,7 @@ export function formatToPrecision(isoTime: string, precision: TimePrecision): Pr
       // Which day stands for the week isn't said, so its number isn't either.
       return { text: `the week of ${formatDate(isoTime)}`, dateTime: null };
     case 'month':
-      return { text: monthInWords.format(time), dateTime: day.slice(0, 7) };
+      return { text: monthInWords().format(time), dateTime: day.slice(0, 7) };
     case 'quarter':
       return {
         text: `${QUARTERS[Math.floor(date.getUTCMonth() / 3)]} quarter of ${year}`,

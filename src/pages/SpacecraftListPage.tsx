@@ -31,6 +31,7 @@ import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
 import { useLiveAnswer } from '#spacecraft/use-live-answer.ts';
 import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** `25–48 of 68` */
@@ -54,7 +55,9 @@ export function SpacecraftListPage() {
   const page = live.data?.page ?? kept;
   const { count, results } = page;
   useEffect(() => {
-    loadRarerParts().catch(() => {});
+    whenIdle()
+      .then(loadRarerParts)
+      .catch(() => {});
   }, []);
   const sentence = toSentence(query, facets, count);
   return (

@@ -39,7 +39,11 @@ function UpdateMark() {
 /** How far what is on screen can be trusted to be today's: on every page, in one line. */
 export function SourceStatus() {
   const { source } = useDataAccess();
-  const { data: summary, error } = useQuery(sourceSummaryQuery(source));
+  const { data: summary, error } = useQuery({
+    ...sourceSummaryQuery(source),
+    // The page has asked before this came, and says what failed.
+    retryOnMount: false,
+  });
   const isLive = useSourceChoice() === 'live';
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();

@@ -1,6 +1,6 @@
 import { type ComponentType, lazy, Suspense } from 'react';
 import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
-import { whenIdle } from '#shell/when-idle.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 
 // Nothing can wait before the worker is registered, which is done when idle as well.
 const UpdateBar = lazy(async (): Promise<{ default: ComponentType }> => {

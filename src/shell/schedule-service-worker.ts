@@ -1,4 +1,4 @@
-import { whenIdle } from '#shell/when-idle.ts';
+import { whenIdle } from '#lib/when-idle.ts';
 
 /** Registers the service worker once it is in nobody's way. Where there can't be one, the page does without. */
 export async function scheduleServiceWorker(base: string): Promise<void> {

@@ -1,6 +1,7 @@
 import { type Catalogue, fetchCatalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { createDeviceCallBudget, type DeviceCallBudget } from '#catalogue/device-call-budget.ts';
 import { readCatalogueText } from '#catalogue/device-storage.ts';
+import { nextTask } from '#lib/next-task.ts';
 import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createTabChannel, type TabChannel } from '#catalogue/tab-channel.ts';
 
@@ -28,7 +29,12 @@ async function readUpdated(): Promise<{ catalogue: Catalogue | null; problem: st
 export function createLocalCatalogue(base: string): LocalCatalogue {
   const channel = createTabChannel();
   const source = createSnapshotSource({
-    published: () => fetchCatalogue(`${base}catalogue/spacecraft.json`),
+    async published() {
+      const catalogue = await fetchCatalogue(`${base}catalogue/spacecraft.json`);
+      // Its engine is made in another task than it was read in.
+      await nextTask();
+      return catalogue;
+    },
     updated: readUpdated,
   });
   channel.onMessage(({ kind }) => {

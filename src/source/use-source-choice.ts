@@ -15,6 +15,11 @@ export function useSourceChoice(): SourceName {
     getRememberedSource,
     () => null,
   );
-  const { data } = useQuery(configQuery(useDataAccess()));
-  return parseListSearch(search).source ?? remembered ?? (data?.config ?? DEFAULT_CONFIG).source;
+  const { data: bySite } = useQuery({
+    ...configQuery(useDataAccess()),
+    // The same before and after, mostly: then nothing is drawn anew when the configuration comes.
+    placeholderData: { config: DEFAULT_CONFIG, problem: null },
+    select: ({ config }) => config.source,
+  });
+  return parseListSearch(search).source ?? remembered ?? bySite ?? DEFAULT_CONFIG.source;
 }

@@ -22,10 +22,6 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
   const chosen = list.query.facets[facet];
   const values = facets[facet];
   const isLive = ({ token, count }: FacetValue) => count > 0 || chosen.includes(token);
-  // What would give nothing stands last: it is there to be seen, not to be chosen.
-  const shown = [...values.filter(isLive), ...values.filter((value) => !isLive(value))].filter(
-    ({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()),
-  );
   const choose = (token: string, isChosen: boolean) =>
     ask({ facets: withFacetValue(list.query.facets, facet, token, isChosen) });
   const names = chosen.map((token) => toValueName(facets, facet, token));
@@ -34,45 +30,52 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
       label={label}
       summary={names.length > 2 ? `${names.length} chosen` : names.join(' or ')}
     >
-      {() => (
-        <>
-          {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
-          {values.length < SEARCHABLE_FROM ? null : (
-            <TextField
-              label={`Find in ${label.toLowerCase()}`}
-              value={sought}
-              onChange={(event) => setSought(event.target.value)}
-            />
-          )}
-          <fieldset className="max-h-72 overflow-auto">
-            <legend className="sr-only">{label}</legend>
-            <ul>
-              {shown.map(({ token, name, count }) => (
-                <li key={token} className={isLive({ token, name, count }) ? '' : 'text-quiet'}>
-                  <CheckboxField
-                    label={name}
-                    note={formatNumber(count)}
-                    isChecked={chosen.includes(token)}
-                    onChange={(isChosen) => choose(token, isChosen)}
-                  />
-                </li>
-              ))}
-            </ul>
-            {shown.length === 0 ? (
-              <p className="text-note text-quiet">Nothing of that name.</p>
-            ) : null}
-          </fieldset>
-          {chosen.length === 0 ? null : (
-            <button
-              type="button"
-              className="control self-start text-note"
-              onClick={() => ask({ facets: { ...list.query.facets, [facet]: [] } })}
-            >
-              Any {label.toLowerCase()}
-            </button>
-          )}
-        </>
-      )}
+      {() => {
+        // What would give nothing stands last: it is there to be seen, not to be chosen.
+        const shown = [
+          ...values.filter(isLive),
+          ...values.filter((value) => !isLive(value)),
+        ].filter(({ name }) => name.toLowerCase().includes(sought.trim().toLowerCase()));
+        return (
+          <>
+            {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
+            {values.length < SEARCHABLE_FROM ? null : (
+              <TextField
+                label={`Find in ${label.toLowerCase()}`}
+                value={sought}
+                onChange={(event) => setSought(event.target.value)}
+              />
+            )}
+            <fieldset className="max-h-72 overflow-auto">
+              <legend className="sr-only">{label}</legend>
+              <ul>
+                {shown.map(({ token, name, count }) => (
+                  <li key={token} className={isLive({ token, name, count }) ? '' : 'text-quiet'}>
+                    <CheckboxField
+                      label={name}
+                      note={formatNumber(count)}
+                      isChecked={chosen.includes(token)}
+                      onChange={(isChosen) => choose(token, isChosen)}
+                    />
+                  </li>
+                ))}
+              </ul>
+              {shown.length === 0 ? (
+                <p className="text-note text-quiet">Nothing of that name.</p>
+              ) : null}
+            </fieldset>
+            {chosen.length === 0 ? null : (
+              <button
+                type="button"
+                className="control self-start text-note"
+                onClick={() => ask({ facets: { ...list.query.facets, [facet]: [] } })}
+              >
+                Any {label.toLowerCase()}
+              </button>
+            )}
+          </>
+        );
+      }}
     </FilterMenu>
   );
 }

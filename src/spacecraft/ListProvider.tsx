@@ -1,8 +1,8 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type NavigateOptions, Outlet, useLocation, useNavigate } from 'react-router';
 import { formatListSearch, toListPath } from '#paths/list.ts';
 import { useSource } from '#source/DataContext.tsx';
-import { type ListAhead, ListContext } from '#spacecraft/list-context.ts';
+import { type GoToList, GoToListContext, ListSearchContext } from '#spacecraft/list-context.ts';
 import { useDraft } from '#ui/use-draft.ts';
 
 type Pending = { path: string; options: NavigateOptions };
@@ -42,29 +42,33 @@ export function ListProvider() {
     };
   }, [navigate]);
 
-  const value = useMemo(() => {
-    const go: ListAhead['go'] = (list, options) => {
-      const path = toListPath(list);
-      // What has to be waited for is waited for by the navigation.
-      if (source.engine() === null) return void navigate(path, options);
-      setSearch(formatListSearch(list));
-      const before = pending.current;
-      // Two keys in one frame are one navigation. It makes a history entry if either of them would.
-      const isHere = path === `${pathname}${given}`;
-      const replace = (options.replace ?? isHere) && before?.options.replace !== false;
-      const next = { path, options: { ...options, replace } };
-      pending.current = next;
-      afterPaint(() => {
-        if (pending.current !== next) return;
-        pending.current = null;
-        void navigate(path, next.options);
-      });
-    };
-    return { search, go };
-  }, [pathname, given, search, setSearch, source, navigate]);
+  const go: GoToList = (list, options) => {
+    const path = toListPath(list);
+    // What has to be waited for is waited for by the navigation.
+    if (source.engine() === null) return void navigate(path, options);
+    setSearch(formatListSearch(list));
+    const before = pending.current;
+    // Two keys in one frame are one navigation. It makes a history entry if either of them would.
+    const isHere = path === `${pathname}${given}`;
+    const replace = (options.replace ?? isHere) && before?.options.replace !== false;
+    const next = { path, options: { ...options, replace } };
+    pending.current = next;
+    afterPaint(() => {
+      if (pending.current !== next) return;
+      pending.current = null;
+      void navigate(path, next.options);
+    });
+  };
+  const latest = useRef(go);
+  useLayoutEffect(() => {
+    latest.current = go;
+  });
+  const [goToList] = useState((): GoToList => (list, options) => latest.current(list, options));
   return (
-    <ListContext value={value}>
-      <Outlet />
-    </ListContext>
+    <GoToListContext value={goToList}>
+      <ListSearchContext value={search}>
+        <Outlet />
+      </ListSearchContext>
+    </GoToListContext>
   );
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { memo, Suspense } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
@@ -19,7 +19,12 @@ function PictureRoom() {
   );
 }
 
-export function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
+/** Drawn anew with another record only. What the list's query changes in a card hears of it by itself. */
+export const SpacecraftCard = memo(function SpacecraftCard({
+  spacecraft,
+}: {
+  spacecraft: Spacecraft;
+}) {
   const { spacecraft_config } = spacecraft;
   const agency = spacecraft_config?.agency;
   const design = [spacecraft_config?.name, agency?.abbrev ?? agency?.name]
@@ -52,4 +57,4 @@ export function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
       </div>
     </article>
   );
-}
+});

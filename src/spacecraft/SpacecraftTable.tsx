@@ -1,10 +1,12 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
+import { useMemo } from 'react';
 import type { SortTerm } from '#catalogue/sort-fields.ts';
 import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { FIGURE_COLUMNS, features } from '#spacecraft/columns.tsx';
+import { features, sideOf, stickyOf } from '#spacecraft/columns.tsx';
 import { detailedColumns } from '#spacecraft/detailed-columns.tsx';
 import { OrderingHeader } from '#spacecraft/OrderingHeader.tsx';
+import { SpacecraftRow } from '#spacecraft/SpacecraftRow.tsx';
 import { toOrdering, toSorting } from '#spacecraft/sorting.ts';
 import { useTableLayout } from '#spacecraft/use-table-layout.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
@@ -16,14 +18,21 @@ type SpacecraftTableProps = {
 };
 
 const toAriaSort = { asc: 'ascending', desc: 'descending' } as const;
-const sideOf = (columnId: string) => (FIGURE_COLUMNS.has(columnId) ? 'text-right' : 'text-left');
-// The name stays in sight while the rest scrolls sideways under it.
-const stickyOf = (columnId: string) => (columnId === 'name' ? 'sticky left-0 bg-inherit' : '');
 
 /** The rows as a dense table that scrolls inside itself. Every header but the picture's sorts. */
 export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: SpacecraftTableProps) {
   const { columns, density } = useTableLayout();
   const sorting = toSorting(ordering);
+  // The same while the columns are: the table makes all rows of them anew else.
+  const layout = useMemo(
+    () => ({
+      columnOrder: [...columns],
+      columnVisibility: Object.fromEntries(
+        TABLE_COLUMNS.map((column) => [column, columns.includes(column)]),
+      ),
+    }),
+    [columns],
+  );
   const table = useTable({
     features,
     columns: detailedColumns,
@@ -32,10 +41,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
     manualSorting: true,
     state: {
       sorting,
-      columnOrder: [...columns],
-      columnVisibility: Object.fromEntries(
-        TABLE_COLUMNS.map((column) => [column, columns.includes(column)]),
-      ),
+      ...layout,
     },
     onSortingChange: (updater: SortingState | ((old: SortingState) => SortingState)) => {
       onOrderingChange(toOrdering(typeof updater === 'function' ? updater(sorting) : updater));
@@ -82,26 +88,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
         </thead>
         <tbody>
           {table.getRowModel().rows.map((row) => (
-            <tr key={row.id} className="break-inside-avoid bg-ground even:bg-raised">
-              {row.getVisibleCells().map((cell) =>
-                cell.column.id === 'name' ? (
-                  <th
-                    key={cell.id}
-                    scope="row"
-                    className={`z-10 min-w-36 border-b border-hairline px-3 ${rowPadding} text-left text-body font-normal ${stickyOf(cell.column.id)}`}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </th>
-                ) : (
-                  <td
-                    key={cell.id}
-                    className={`figures border-b border-hairline px-3 ${rowPadding} whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(cell.column.id)}`}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </td>
-                ),
-              )}
-            </tr>
+            <SpacecraftRow key={row.id} row={row} columns={columns} rowPadding={rowPadding} />
           ))}
         </tbody>
       </table>

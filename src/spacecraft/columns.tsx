@@ -31,7 +31,7 @@ const numberOrMissing = (value: number | null) =>
   value === null ? <Missing /> : formatNumber(value);
 
 /** Columns of figures: set to the right, so that digits stand under each other. */
-export const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
+const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
   'id',
   'flights_count',
   'mission_ends_count',
@@ -43,6 +43,13 @@ export const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
   'diameter',
   'payload_capacity',
 ]);
+
+/** The side that a column's cells and its header are set to, as classes. */
+export const sideOf = (columnId: string) =>
+  FIGURE_COLUMNS.has(columnId) ? 'text-right' : 'text-left';
+/** The name stays in sight while the rest scrolls sideways under it. */
+export const stickyOf = (columnId: string) =>
+  columnId === 'name' ? 'sticky left-0 bg-inherit' : '';
 
 // Column ids are the fields that the catalogue is ordered by.
 export const normalColumns = column.columns([

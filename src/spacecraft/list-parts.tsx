@@ -1,4 +1,4 @@
-import { lazyPart } from '#ui/lazy-part.tsx';
+import { lazyPart, loadAll } from '#ui/lazy-part.tsx';
 
 // What the list's first look and first key don't need: in a page that the build drew it stands already, and is
 // taken over after the rest. Elsewhere it comes with the list.
@@ -56,5 +56,5 @@ export async function loadTableParts(): Promise<void> {
 
 /** Has them in good time, so that they are there when the network is not. */
 export async function loadRarerParts(): Promise<void> {
-  await Promise.all([spacecraftTable, columnMenu, emptyResult, liveNote].map(({ load }) => load()));
+  await loadAll([spacecraftTable, columnMenu, emptyResult, liveNote]);
 }

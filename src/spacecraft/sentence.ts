@@ -3,13 +3,14 @@ import type { FacetName } from '#catalogue/facet-names.ts';
 import type { SortTerm } from '#catalogue/sort-fields.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
+import { lazily } from '#lib/lazily.ts';
 import { formatRange, toValueName } from '#spacecraft/filter-words.ts';
 import { SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 
 /** More values of one facet than this are counted, or a heading could fill the page. */
 const MOST_NAMED = 4;
 
-const either = new Intl.ListFormat('en', { type: 'disjunction' });
+const either = lazily(() => new Intl.ListFormat('en', { type: 'disjunction' }));
 
 /** A yes-or-no facet in words; nothing when both are chosen, for then only unknown ones are left out. */
 function toFlagWords(
@@ -48,7 +49,7 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
     const chosen = query.facets[facet].map((token) => toValueName(facets, facet, token));
     const rest = chosen.length - MOST_NAMED;
     if (chosen.length === 0) return null;
-    return either.format(rest > 1 ? [...chosen.slice(0, MOST_NAMED), `${rest} others`] : chosen);
+    return either().format(rest > 1 ? [...chosen.slice(0, MOST_NAMED), `${rest} others`] : chosen);
   };
   const phrase = (before: string, facet: FacetName, after = '') => {
     const named = names(facet);

@@ -20,12 +20,14 @@ export type LiveAnswer<Data> = {
   askAgain: () => void;
 };
 
-function useSettled(key: string): boolean {
+function useSettled(key: string, isAsked: boolean): boolean {
   const [settled, setSettled] = useState(key);
   useEffect(() => {
+    // Nobody waits for it then, and the page would be drawn anew for it.
+    if (!isAsked) return;
     const timer = setTimeout(() => setSettled(key), SETTLED_AFTER);
     return () => clearTimeout(timer);
-  }, [key]);
+  }, [key, isAsked]);
   return settled === key;
 }
 
@@ -36,8 +38,8 @@ export function useLiveAnswer<Data>(
 ): LiveAnswer<Data> {
   const isOn = useSourceChoice() === 'live';
   const isOnline = useIsOnline();
-  const isSettled = useSettled(JSON.stringify(recipe.queryKey));
   const isAsked = isOn && isExpressible;
+  const isSettled = useSettled(JSON.stringify(recipe.queryKey), isAsked);
   const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery({
     ...recipe,
     enabled: isAsked && isSettled,

@@ -12,9 +12,10 @@ import { useList, useGoToList } from '#spacecraft/use-list.ts';
 /** Columns that only `mode=detailed` has data for. */
 const DETAILED_FROM = TABLE_COLUMNS.indexOf('in_use');
 
-function usualColumns(mode: Mode): readonly TableColumn[] {
-  return mode === 'detailed' ? TABLE_COLUMNS : TABLE_COLUMNS.slice(0, DETAILED_FROM);
-}
+const USUAL_COLUMNS: Record<Mode, readonly TableColumn[]> = {
+  normal: TABLE_COLUMNS.slice(0, DETAILED_FROM),
+  detailed: TABLE_COLUMNS,
+};
 
 const NOTHING_REMEMBERED: RememberedTable = { columns: null, density: 'normal' };
 
@@ -41,7 +42,7 @@ export function useTableLayout(): TableLayout {
     goToList({ ...list, ...change }, { preventScrollReset: true });
   }
   return {
-    columns: list.columns ?? remembered.columns ?? usualColumns(list.query.mode),
+    columns: list.columns ?? remembered.columns ?? USUAL_COLUMNS[list.query.mode],
     density: list.density ?? remembered.density,
     setColumns(columns) {
       rememberTable({ ...remembered, columns });

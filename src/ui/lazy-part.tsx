@@ -1,4 +1,5 @@
 import { type ComponentType, lazy, useEffect, useState } from 'react';
+import { nextTask } from '#lib/next-task.ts';
 
 /** A part of a page whose code may come after the page. */
 export type LazyPart<Props> = {
@@ -43,4 +44,18 @@ export function sparePart<Props extends object>(
       return () => null;
     }
   });
+}
+
+/** Fetches the code of several, and lets the page answer in between. */
+export async function loadAll(parts: readonly { load: () => Promise<void> }[]): Promise<void> {
+  const all: Promise<void>[] = [];
+  for (const { load } of parts) {
+    const loading = load();
+    // Told below, when all are on their way.
+    loading.catch(() => {});
+    all.push(loading);
+    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
+    await nextTask();
+  }
+  await Promise.all(all);
 }
