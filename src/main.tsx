@@ -65,6 +65,8 @@ async function start(page: HTMLElement) {
   // A script within has hidden what isn't for this address.
   const router = hasAnswers && !page.hidden ? await takeOverPage(page) : begin(page);
   if (!hasAnswers) return;
+  // Until then it isn't known whether it has failed.
+  await whenReady(router);
   // What the page was built with may be older than what is published now, or kept on this device.
   await whenIdle();
   dropAnswers();
