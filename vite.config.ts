@@ -6,11 +6,14 @@ import { byteBudgetPlugin } from '#build/byte-budget-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
 import { toSharedChunk } from '#build/shared-chunk.ts';
 import { prerenderPlugin } from '#build/prerender-plugin.ts';
+import { KIOSK_MAIN, kioskPagePlugin } from '#build/kiosk-page-plugin.ts';
 import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
+import { unnamedComponentsPlugin } from '#build/unnamed-components-plugin.ts';
 
 const LIBRARIES =
-  /node_modules[\\/](react|react-dom|scheduler|react-router|@tanstack[\\/](query-core|react-query))[\\/]/;
+  /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](query-core|react-query))[\\/]/;
+const ROUTER = /node_modules[\\/]react-router[\\/]/;
 
 const licenses = licensesPlugin();
 
@@ -19,9 +22,11 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
+    unnamedComponentsPlugin(),
     byteBudgetPlugin(),
     fontPreloadPlugin(),
     contentPolicyPlugin(),
+    kioskPagePlugin(),
     licenses,
     prerenderPlugin(),
     VitePWA({
@@ -35,7 +40,13 @@ export default defineConfig({
         rollupFormat: 'iife',
         buildPlugins: { vite: [licenses] },
         // All that the app is, but for old browsers' fonts and the image for other sites.
-        globPatterns: ['index.html', 'favicon.svg', 'licenses.json', 'assets/*.{js,css,svg,woff2}'],
+        globPatterns: [
+          'index.html',
+          'kiosk.html',
+          'favicon.svg',
+          'licenses.json',
+          'assets/*.{js,css,svg,woff2}',
+        ],
       },
     }),
   ],
@@ -48,12 +59,14 @@ export default defineConfig({
     // Every browser of the target heeds the links by itself.
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      input: ['index.html', KIOSK_MAIN],
       output: {
         // Three quarters of the first scripts, which a deploy that changes no library leaves as they are.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: LIBRARIES },
-            { name: toSharedChunk, minShareCount: 2 },
+            { name: 'router', test: ROUTER },
+            { name: toSharedChunk, includeDependenciesRecursively: false },
           ],
         },
       },

@@ -35,6 +35,29 @@ test('it shows the active craft, those in space first, each for its time by the 
   await expect(headingOf(page)).toHaveText(craft[2]?.name ?? '');
 });
 
+test('opened by its address it runs by itself, and the app has it where a host has no page for it', async ({
+  page,
+  site,
+}) => {
+  const rule = page.getByText('Active spacecraft, in space first');
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) scripts.add(pathname.replace(/^.*\/|-[\w-]{8}\.js$/g, ''));
+  });
+  await page.goto(`${site.url}/kiosk`);
+  await expect(rule).toBeVisible();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('region', { name: 'Diagnostics' })).toBeVisible();
+  expect([...scripts]).toContain('kiosk-main');
+  expect([...scripts].filter((name) => ['index', 'router'].includes(name))).toEqual([]);
+
+  site.setMissing(/^\/kiosk(?:\?|$)/, 'page');
+  await page.goto(`${site.url}/kiosk?of=all`);
+  await expect(headingOf(page)).toBeVisible();
+  expect([...scripts]).toContain('index');
+});
+
 test('the clock of a craft in space runs on from the record, and says so', async ({
   page,
   site,

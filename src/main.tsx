@@ -7,12 +7,12 @@ import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
 import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
+import { sourceStatus } from '#shell/shell-parts.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { whenReady } from '#shell/when-ready.ts';
 import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
 import { createDataAccess } from '#source/data-access.ts';
-import { beginTakeOver } from '#ui/use-is-taken-over.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
@@ -39,16 +39,14 @@ async function takeOverPage(page: HTMLElement) {
   const { router, app, drawn } = createApp(true);
   await nextTask();
   // What an update reaches before it's taken over is drawn anew, if its code isn't there.
-  const loading = loadListParts();
+  const loading = Promise.all([loadListParts(), sourceStatus.load()]);
   await whenReady(router);
-  const takeOver = beginTakeOver();
   const early = takeEarlyPress();
   // In slices, as far as React slices it.
   startTransition(() => void hydrateRoot(page, app));
-  await Promise.all([loading, drawn]);
+  await Promise.all([loading, drawn, sourceStatus.drawn]);
   const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
   if (isList) await whenListPartsDrawn();
-  takeOver.end();
   early?.click();
   return router;
 }
@@ -67,6 +65,8 @@ async function start(page: HTMLElement) {
   // A script within has hidden what isn't for this address.
   const router = hasAnswers && !page.hidden ? await takeOverPage(page) : begin(page);
   if (!hasAnswers) return;
+  // Until then it isn't known whether it has failed.
+  await whenReady(router);
   // What the page was built with may be older than what is published now, or kept on this device.
   await whenIdle();
   dropAnswers();

@@ -4,12 +4,14 @@ import { DIST } from './site.ts';
 
 /** `HelpPage-cGOvJ8Wa.js` */
 const SCRIPT = /^(.+-)([\w-]{8})(\.js)$/;
+/** Those that aren't drawn. */
+const PAGES = ['index.html', 'kiosk.html'];
 /** Libraries keep their names from version to version. */
-const isOfLibraries = (name: string) => /^(libraries|rolldown-runtime)-/.test(name);
+const isOfLibraries = (name: string) => /^(libraries|router|rolldown-runtime)-/.test(name);
 
 /**
  * Makes of the built app what a later build would be: its own scripts have other names and the old ones
- * are gone, index.html and the worker are others. `<meta name="version">` names it.
+ * are gone, its pages and the worker are others. `<meta name="version">` names it.
  */
 export async function makeSecondVersion(folder: string, version = 'second'): Promise<void> {
   await cp(DIST, folder, { recursive: true });
@@ -23,18 +25,20 @@ export async function makeSecondVersion(folder: string, version = 'second'): Pro
     renamed.set(name, later);
   }
   const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const files = ['index.html', 'service-worker.js', ...scripts.map((name) => `assets/${name}`)];
+  const files = [...PAGES, 'service-worker.js', ...scripts.map((name) => `assets/${name}`)];
   for (const file of files) {
     let text = await readFile(join(folder, file), 'utf8');
     for (const [name, later] of renamed) text = text.replaceAll(name, later);
-    if (file === 'index.html') {
+    if (PAGES.includes(file)) {
       text = text.replace('<head>', `<head><meta name="version" content="${version}">`);
     }
     if (file === 'service-worker.js') {
-      text = text.replace(
-        /"revision":"\w+","url":"index.html"/,
-        `"revision":"${version}","url":"index.html"`,
-      );
+      for (const page of PAGES) {
+        text = text.replace(
+          new RegExp(`"revision":"\\w+","url":"${page}"`),
+          `"revision":"${version}","url":"${page}"`,
+        );
+      }
     }
     await writeFile(join(folder, file), text);
   }

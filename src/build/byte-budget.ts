@@ -7,8 +7,6 @@ export type BuiltChunk = {
   imports: readonly string[];
   /** Ids of the modules in it. */
   moduleIds: readonly string[];
-  /** The module that a dynamic import names, or the entry. */
-  facadeModuleId: string | null;
 };
 
 /** What one screen's scripts may weigh, gzip in bytes. */
@@ -23,7 +21,7 @@ export type Budget = {
 
 const gzip = (code: string) => gzipSync(code, { level: 9 }).length;
 
-/** Names of the files that run with some modules, these included. Throws for a module that no file begins with. */
+/** Names of the files that run with some modules, these included. Throws for a module that is in no file. */
 function toFiles(chunks: ReadonlyMap<string, BuiltChunk>, modules: readonly string[]): Set<string> {
   const files = new Set<string>();
   function add(file: string) {
@@ -33,8 +31,10 @@ function toFiles(chunks: ReadonlyMap<string, BuiltChunk>, modules: readonly stri
     for (const imported of chunk.imports) add(imported);
   }
   for (const module of modules) {
-    const found = [...chunks].find(([, { facadeModuleId }]) => facadeModuleId?.endsWith(module));
-    if (found === undefined) throw new Error(`No file of the build begins with ${module}.`);
+    const found = [...chunks].find(([, { moduleIds }]) =>
+      moduleIds.some((id) => id.endsWith(module)),
+    );
+    if (found === undefined) throw new Error(`No file of the build has ${module}.`);
     add(found[0]);
   }
   return files;

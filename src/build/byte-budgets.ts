@@ -4,24 +4,27 @@ const ENTRY = 'index.html';
 const page = (name: string) => `src/pages/${name}.tsx`;
 const LIST = page('SpacecraftListPage');
 
+/** What comes right after the list, and with every screen's pictures and state of the data. */
+const PARTS = ['src/spacecraft/CraftPicture.tsx', 'src/shell/SourceStatus.tsx'];
+
 /** A screen that is opened from the list. */
 const further = (name: string, bytes: number): Budget => ({
   name,
   modules: [page(name)],
-  after: [ENTRY, LIST, 'src/source/local-catalogue.ts'],
+  after: [ENTRY, LIST, ...PARTS, 'src/source/local-catalogue.ts'],
   bytes,
 });
 
 /**
  * What screens' scripts may weigh. The list's are those that run before it can be used; the packages that it
- * is made with are 108 kB of them. Raise one only with what it bought in the commit's message.
+ * is made with are 105 kB of them. Raise one only with what it bought in the commit's message.
  */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 140_000 },
+  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 130_000 },
   {
-    name: 'KioskPage',
-    modules: [ENTRY, page('KioskPage'), 'src/kiosk/loaders.ts', 'src/source/local-catalogue.ts'],
-    bytes: 170_000,
+    name: 'Kiosk',
+    modules: ['src/kiosk-main.tsx', 'src/source/local-catalogue.ts'],
+    bytes: 117_000,
   },
   further('SpacecraftDetailPage', 15_000),
   further('ComparePage', 15_000),

@@ -1,26 +1,52 @@
 /** What a build knows of a module while it parts modules into files. */
-type ModuleGraph = { getModuleInfo: (id: string) => { importers: readonly string[] } | null };
+type ModuleGraph = {
+  getModuleInfo: (id: string) => {
+    importers: readonly string[];
+    dynamicImporters: readonly string[];
+    isEntry: boolean;
+  } | null;
+};
 
-const LIST = 'SpacecraftListPage.tsx';
-
-/** Whether one module is needed before another runs: it is imported by it, or by what that imports. */
-function isNeededBy(
-  screen: string,
-  id: string,
-  graph: ModuleGraph,
-  seen = new Set<string>(),
-): boolean {
-  if (id.endsWith(screen)) return true;
-  if (seen.has(id)) return false;
+/** The scripts of pages, and modules that are fetched when they are used, which need one before they run. */
+function rootsOf(id: string, graph: ModuleGraph, seen = new Set<string>()): string[] {
+  if (seen.has(id)) return [];
   seen.add(id);
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => isNeededBy(screen, importer, graph, seen));
+  const info = graph.getModuleInfo(id);
+  if (info === null) return [];
+  const isRoot = info.isEntry || info.dynamicImporters.length > 0;
+  return [
+    ...(isRoot ? [id] : []),
+    ...info.importers.flatMap((importer) => rootsOf(importer, graph, seen)),
+  ];
 }
 
+const OF_PAGE = /\/(index\.html|index\.css|main\.tsx)$/;
+const PAGE = /\/index\.html$/;
+const LIST = /\/SpacecraftListPage\.tsx$/;
+/** What comes right after the list: src/spacecraft/list-parts.tsx. */
+const LIST_PARTS =
+  /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|ListFilters|Shortcuts|SourceStatus|TakeAlong|ViewLinks)\.tsx$/;
+const ENGINE = /\/local-catalogue\.ts$/;
+const DISPLAY = /\/(kiosk-main\.tsx|KioskDiagnostics\.tsx|local-catalogue\.ts)$/;
+const IS_DRAWN = /\/src\/(images|source|spacecraft|ui)\//;
+
 /**
- * What the list shares with other screens is one file. Parted by who else needs each part it would be twenty of a
- * few hundred bytes, which compress badly.
+ * The file for a module that several screens share: by whether the list begins with it, has it right after, or
+ * opens the catalogue with it, and by whether the display on a wall needs it as well. Parted by who else needs each
+ * module these would be forty files of a few hundred bytes, which compress badly. A page itself shares nothing:
+ * whatever needed a module of its file would run its script.
  */
 export function toSharedChunk(id: string, graph: ModuleGraph): string | null {
-  return isNeededBy(LIST, id, graph) ? 'craft' : null;
+  if (OF_PAGE.test(id)) return null;
+  const roots = rootsOf(id, graph);
+  const isFor = (which: RegExp) => roots.some((root) => which.test(root));
+  if (isFor(PAGE)) return isFor(DISPLAY) ? 'catalogue' : 'craft';
+  if (roots.length < 2) return null;
+  if (isFor(LIST)) return isFor(DISPLAY) ? 'catalogue' : 'craft';
+  if (id.includes('/node_modules/')) return null;
+  if (isFor(LIST_PARTS)) {
+    if (!IS_DRAWN.test(id)) return null;
+    return isFor(DISPLAY) ? 'pictures' : 'parts';
+  }
+  return isFor(ENGINE) ? 'engine' : null;
 }

@@ -5,7 +5,7 @@ import {
   NO_SELECTION,
   type Range,
 } from '#catalogue/catalogue-query.ts';
-import { FACET_NAMES, type FacetName } from '#catalogue/facet-values.ts';
+import { FACET_NAMES, type FacetName } from '#catalogue/facet-names.ts';
 import { isSortField, SORT_FIELDS, type SortTerm } from '#catalogue/sort-fields.ts';
 import { formatOrdering, isOrderingField } from '#ll2/ordering.ts';
 import { parseQuery, type QueryNotice, type SpacecraftQuery } from '#ll2/query.ts';

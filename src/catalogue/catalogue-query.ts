@@ -1,4 +1,4 @@
-import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/facet-values.ts';
+import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/facet-names.ts';
 import type { SortTerm } from '#catalogue/sort-fields.ts';
 import { isOrderingField, type OrderingTerm } from '#ll2/ordering.ts';
 import { DEFAULT_QUERY, type Mode, type SpacecraftQuery } from '#ll2/query.ts';

@@ -5,9 +5,9 @@ import {
   type CallRefusal,
   learnThrottle,
   lockCalls,
-  NO_CALLS,
   takeCall,
 } from '#ll2/call-log.ts';
+import { NO_CALLS } from '#ll2/no-calls.ts';
 import type { CallBudget } from '#ll2/client.ts';
 
 export type DeviceCallBudget = CallBudget & {

@@ -1,6 +1,7 @@
 import { createStore, del, get, set, update } from 'idb-keyval';
 import * as v from 'valibot';
-import { type CallLog, NO_CALLS } from '#ll2/call-log.ts';
+import type { CallLog } from '#ll2/call-log.ts';
+import { NO_CALLS } from '#ll2/no-calls.ts';
 
 // What this device keeps between visits, in IndexedDB. Everything read here was written by some version
 // of this program, on a disk that may have failed since: it is checked like anything else from outside.

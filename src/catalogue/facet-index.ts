@@ -1,10 +1,6 @@
 import type { FacetSelection } from '#catalogue/catalogue-query.ts';
-import {
-  FACET_NAMES,
-  type FacetName,
-  facetValuesOf,
-  toFacetRecord,
-} from '#catalogue/facet-values.ts';
+import { facetValuesOf } from '#catalogue/facet-values.ts';
+import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/source.ts';
 import { lazily } from '#lib/lazily.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { DEFAULT_CATALOGUE_QUERY, toLl2Query, withFacetValue } from '#catalogue/catalogue-query.ts';
 import { formatCatalogueQuery, parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import { createEngine } from '#catalogue/engine.ts';
-import { FACET_NAMES } from '#catalogue/facet-values.ts';
+import { FACET_NAMES } from '#catalogue/facet-names.ts';
 import { formatQuery } from '#ll2/query.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';

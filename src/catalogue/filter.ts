@@ -1,16 +1,9 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/catalogue-query.ts';
+import { toSearchWords } from '#catalogue/search-words.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 const DAY = 86_400;
-
-/** LL2 splits a search on spaces and commas; every word must be found. */
-export function toSearchWords(search: string): string[] {
-  return search
-    .toLowerCase()
-    .split(/[\s,]+/)
-    .filter((word) => word !== '');
-}
 
 /**
  * What a search looks through. A word holds no white space, so it can't match across the line

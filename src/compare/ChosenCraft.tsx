@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Comparison } from '#compare/queries.ts';
 

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import type { SavedView } from '#export/saved-views.ts';
 
 type SavedViewListProps = {

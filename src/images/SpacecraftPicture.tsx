@@ -80,7 +80,8 @@ function usePictureAddress(
     if (address === undefined || attemptOf(address) === 'retrying') return null;
     return loading === 'follow' && attemptOf(address) !== 'working' ? null : address;
   };
-  return useSyncExternalStore(subscribeToAttempts, current, current);
+  // The build tried none. A page's pictures are taken over one by one, when others may have failed already.
+  return useSyncExternalStore(subscribeToAttempts, current, () => addresses[0] ?? null);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { CopyButtons } from '#ui/CopyButtons.tsx';
 import { TextField } from '#ui/TextField.tsx';
 

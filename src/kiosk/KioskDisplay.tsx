@@ -1,8 +1,7 @@
-import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { Suspense, useState } from 'react';
 import type { Facets, SourceSummary } from '#catalogue/source.ts';
 import { KioskControls } from '#kiosk/KioskControls.tsx';
-import { KioskDiagnostics } from '#kiosk/KioskDiagnostics.tsx';
+import { diagnostics } from '#kiosk/kiosk-parts.tsx';
 import { KioskEmpty } from '#kiosk/KioskEmpty.tsx';
 import { KioskSlides } from '#kiosk/KioskSlides.tsx';
 import { KioskStage } from '#kiosk/KioskStage.tsx';
@@ -34,13 +33,13 @@ type KioskDisplayProps = {
   /** Of the whole catalogue. */
   facets: Facets;
   summary: SourceSummary;
+  onLeave: (path: string) => void;
 };
 
 /** The display: one craft after the other, for as long as it is left alone. */
 export function KioskDisplay(props: KioskDisplayProps) {
-  const { state, notices, rule, spacecraft, facets, summary } = props;
+  const { state, notices, rule, spacecraft, facets, summary, onLeave } = props;
   const { list, options } = state;
-  const navigate = useNavigate();
   const [startedAt] = useState(() => Date.now());
   const [hasDiagnostics, setHasDiagnostics] = useState(options.debug);
   const rotation = useRotation(options.seconds);
@@ -63,7 +62,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
   useKioskKeys({
     rotation,
     // To the craft that were on the wall.
-    onLeave: () => void navigate(toListPath({ ...list, query: toShownQuery(state) })),
+    onLeave: () => onLeave(toListPath({ ...list, query: toShownQuery(state) })),
     onDiagnostics: () => setHasDiagnostics(!hasDiagnostics),
   });
   return (
@@ -92,15 +91,17 @@ export function KioskDisplay(props: KioskDisplayProps) {
         hasMotion={options.motion && count > 1}
       />
       {hasDiagnostics ? (
-        <KioskDiagnostics
-          startedAt={startedAt}
-          slidesShown={slides.shown}
-          skipped={skipped}
-          wakeLock={wakeLock}
-          fresh={fresh}
-          summary={summary}
-          notices={notices}
-        />
+        <Suspense>
+          <diagnostics.Part
+            startedAt={startedAt}
+            slidesShown={slides.shown}
+            skipped={skipped}
+            wakeLock={wakeLock}
+            fresh={fresh}
+            summary={summary}
+            notices={notices}
+          />
+        </Suspense>
       ) : null}
     </KioskStage>
   );

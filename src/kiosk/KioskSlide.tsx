@@ -1,9 +1,10 @@
+import { Suspense } from 'react';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Provenance } from '#catalogue/provenance.ts';
 import { toDrawingName } from '#images/drawing-of.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
-import { QrCode } from '#kiosk/QrCode.tsx';
+import { qrCode } from '#kiosk/kiosk-parts.tsx';
 import { SpaceClock } from '#kiosk/SpaceClock.tsx';
 import type { Slide } from '#kiosk/use-slides.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
@@ -93,7 +94,9 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
         <div className="mt-auto flex shrink-0 items-end justify-between gap-[3vmin]">
           <div className="figures">{position}</div>
           <div className="size-[max(17vmin,7rem)] shrink-0">
-            <QrCode address={address} label={`QR code of the page of ${name}`} />
+            <Suspense>
+              <qrCode.Part address={address} label={`QR code of the page of ${name}`} />
+            </Suspense>
           </div>
         </div>
       </div>

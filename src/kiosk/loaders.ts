@@ -9,15 +9,23 @@ import { sourceSummaryQuery } from '#source/queries.ts';
 
 // Not in routes.tsx, with which every page begins: few readers need what an address of a display is read by.
 
-/** What a display waits for. */
+/** What a display waits for, by the query string of its address. */
+export async function loadDisplay(
+  source: Source,
+  queryClient: QueryClient,
+  search: string,
+): Promise<void> {
+  const query = toShownQuery(parseKioskSearch(search));
+  await Promise.all([
+    queryClient.query(allSpacecraftQuery(source, query)),
+    queryClient.query(facetsQuery(source, DEFAULT_CATALOGUE_QUERY)),
+    queryClient.query(sourceSummaryQuery(source)),
+  ]);
+}
+
 export function createDisplayLoader(source: Source, queryClient: QueryClient): LoaderFunction {
   return async ({ url }) => {
-    const query = toShownQuery(parseKioskSearch(url.search));
-    await Promise.all([
-      queryClient.query(allSpacecraftQuery(source, query)),
-      queryClient.query(facetsQuery(source, DEFAULT_CATALOGUE_QUERY)),
-      queryClient.query(sourceSummaryQuery(source)),
-    ]);
+    await loadDisplay(source, queryClient, url.search);
     return null;
   };
 }

@@ -10,6 +10,7 @@ describe('parseDuration', () => {
     ['P2W', 14 * 86_400],
     ['-PT1H', -3600],
     ['PT0.5S', 0.5],
+    ['P1DT0,5H', 88_200],
   ])('%s is %d seconds', (text, seconds) => {
     expect(parseDuration(text)).toBe(seconds);
   });

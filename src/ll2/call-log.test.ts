@@ -5,10 +5,10 @@ import {
   callsLeft,
   learnThrottle,
   lockCalls,
-  NO_CALLS,
   nextCallAt,
   takeCall,
 } from '#ll2/call-log.ts';
+import { NO_CALLS } from '#ll2/no-calls.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.UTC(2020, 0, 1, 12);

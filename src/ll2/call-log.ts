@@ -13,14 +13,6 @@ export type CallLog = {
   lockedUntil: number | null;
 };
 
-/** What LL2 allows an address without a key: 15 calls an hour. */
-export const NO_CALLS: CallLog = {
-  limit: 15,
-  windowMs: 3_600_000,
-  calls: [],
-  lockedUntil: null,
-};
-
 /** What LL2 says of an address's calls, at `/api-throttle/`. */
 export type ThrottleStatus = {
   your_request_limit: number;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { GridLines } from '#overview/Axis.tsx';
 import { MARKS_CELL, toRowGrid } from '#overview/row-grid.ts';
 import type { Scale } from '#overview/scales.ts';

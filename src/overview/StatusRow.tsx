@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { type ListState } from '#paths/list.ts';
 import { GridLines } from '#overview/Axis.tsx';

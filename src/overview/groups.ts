@@ -1,4 +1,5 @@
-import { type FacetName, facetValuesOf } from '#catalogue/facet-values.ts';
+import { facetValuesOf } from '#catalogue/facet-values.ts';
+import type { FacetName } from '#catalogue/facet-names.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /** Craft that share a value of a facet. */

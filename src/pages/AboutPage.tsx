@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ShippedPackage } from '#lib/shipped-package.ts';
 import { CREDITS_PATH, DATA_PATH, HELP_PATH } from '#paths/pages.ts';

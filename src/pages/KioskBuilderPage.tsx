@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { KioskAddress } from '#kiosk/KioskAddress.tsx';
 import { KioskOptionFields } from '#kiosk/KioskOptionFields.tsx';
 import { KioskPreview } from '#kiosk/KioskPreview.tsx';

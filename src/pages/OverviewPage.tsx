@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { countFilters, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { LongestChart } from '#overview/LongestChart.tsx';
 import { toFlights, toTimeInSpace } from '#overview/measures.ts';

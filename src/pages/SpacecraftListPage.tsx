@@ -4,9 +4,9 @@ import { toLl2Query } from '#catalogue/catalogue-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
 import { DEFAULT_QUERY } from '#ll2/query.ts';
-import { ActiveFilters } from '#spacecraft/ActiveFilters.tsx';
 import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
 import {
+  activeFilters,
   answerLinks,
   columnMenu,
   emptyResult,
@@ -92,7 +92,9 @@ export function SpacecraftListPage() {
         <Suspense>
           <viewLinks.Part spacecraft={results} />
         </Suspense>
-        <ActiveFilters facets={facets} />
+        <Suspense>
+          <activeFilters.Part facets={facets} />
+        </Suspense>
         <Suspense>{view === 'table' ? <columnMenu.Part /> : null}</Suspense>
       </div>
       <PicturePlan spacecraft={results}>

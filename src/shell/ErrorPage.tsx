@@ -1,77 +1,23 @@
-import { useEffect, useRef } from 'react';
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
-import { CatalogueError, SpacecraftNotFoundError } from '#catalogue/errors.ts';
+import { SpacecraftNotFoundError } from '#catalogue/errors.ts';
 import { truncate } from '#lib/format.ts';
+import { Failure } from '#shell/Failure.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
-import { ReloadForCode } from '#shell/ReloadForCode.tsx';
-import { PageHeading } from '#ui/PageHeading.tsx';
 
-const HEADINGS = {
-  unreachable: 'The catalogue could not be fetched',
-  malformed: 'The catalogue could not be read',
-} as const satisfies Record<CatalogueError['kind'], string>;
-
-/** What failed, for whom it can be said plainly. */
-function toFailure(error: unknown): { heading: string; message: string; isCode?: true } {
-  if (error instanceof CatalogueError && error.kind === 'unreachable' && !navigator.onLine) {
-    return {
-      heading: 'This device is offline',
-      message: 'No catalogue is kept on it yet. One visit with a network is enough.',
-    };
-  }
-  if (error instanceof CatalogueError)
-    return { heading: HEADINGS[error.kind], message: error.message };
-  const message = error instanceof Error ? error.message : 'No more is known.';
-  if (/dynamically imported module|module script/.test(message)) {
-    return {
-      heading: 'Part of the page could not be fetched',
-      // A browser doesn't fetch a script again that failed once: only a new page can.
-      isCode: true,
-      message:
-        'The network did not answer, or the site has been updated since this page was opened.',
-    };
-  }
-  return { heading: 'This page failed', message: truncate(message, 300) };
-}
-
-/** Every failure ends here, inside the layout: what happened in plain words, and what can be done. */
+/** Every failure ends here, inside the layout. */
 export function ErrorPage() {
   const error = useRouteError();
   const { key } = useLocation();
   const { revalidate, state } = useRevalidator();
-  // A vain new try is said by the focus on the heading, as each change of page is.
-  const lastError = useRef(error);
-  useEffect(() => {
-    if (lastError.current === error) return;
-    lastError.current = error;
-    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
-  }, [error]);
   if (error instanceof SpacecraftNotFoundError)
     return <NotFound message={truncate(error.message, 200)} liveId={error.id} />;
   if (isRouteErrorResponse(error) && error.status === 404) return <NotFound />;
-  const { heading, message, isCode = false } = toFailure(error);
   return (
-    <div className="flex max-w-2xl flex-col gap-4">
-      <title>{`${heading} · Spacecraft catalogue`}</title>
-      <PageHeading>{heading}</PageHeading>
-      <p className="text-lead">{message}</p>
-      {/* Each failure is looked into anew: from one failed page to the next, this stays in its place. */}
-      {isCode ? <ReloadForCode key={key} /> : null}
-      <p className="flex flex-wrap gap-3">
-        {isCode ? null : (
-          <button
-            type="button"
-            className="control"
-            disabled={state !== 'idle'}
-            onClick={() => void revalidate()}
-          >
-            {state === 'idle' ? 'Try again' : 'Trying…'}
-          </button>
-        )}
-        <button type="button" className="control" onClick={() => location.reload()}>
-          Reload the page
-        </button>
-      </p>
-    </div>
+    <Failure
+      error={error}
+      pageKey={key}
+      isTrying={state !== 'idle'}
+      onAgain={() => void revalidate()}
+    />
   );
 }

@@ -1,25 +1,14 @@
-import { useEffect, useEffectEvent } from 'react';
-import { useRevalidator } from 'react-router';
-import { ErrorPage } from '#shell/ErrorPage.tsx';
+import { useRevalidator, useRouteError } from 'react-router';
+import { KioskFailure } from '#shell/KioskFailure.tsx';
 
-/** A wall has nobody to press "Try again" (ms). */
-const AGAIN_AFTER = 30_000;
-
-/** A display that couldn't be opened says why, and tries again by itself. */
+/** As KioskFailure, for a display that was come to from within the app. */
 export function KioskError() {
-  const { revalidate } = useRevalidator();
-  const tryAgain = useEffectEvent(() => void revalidate());
-  useEffect(() => {
-    const timer = setInterval(tryAgain, AGAIN_AFTER);
-    window.addEventListener('online', tryAgain);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', tryAgain);
-    };
-  }, []);
+  const { revalidate, state } = useRevalidator();
   return (
-    <main id="main" className="p-8">
-      <ErrorPage />
-    </main>
+    <KioskFailure
+      error={useRouteError()}
+      isTrying={state !== 'idle'}
+      onAgain={() => void revalidate()}
+    />
   );
 }

@@ -1,15 +1,29 @@
-import { Link, NavLink, Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { type ReactNode, Suspense } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ABOUT_PATH, CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
-import { SourceStatus } from '#shell/SourceStatus.tsx';
+import { sourceStatus } from '#shell/shell-parts.tsx';
 import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { Link } from '#ui/Link.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
 
-const NAV_LINK =
-  'inline-flex min-h-9 items-center no-underline aria-[current]:border-b-2 aria-[current]:border-alive';
+/** Marked on its own page and on those below it. */
+function NavLink({ to, children }: { to: string; children: ReactNode }) {
+  const { pathname } = useLocation();
+  const isCurrent = pathname === to || pathname.startsWith(`${to}/`);
+  return (
+    <Link
+      to={to}
+      aria-current={isCurrent ? 'page' : undefined}
+      className="inline-flex min-h-9 items-center no-underline aria-[current]:border-b-2 aria-[current]:border-alive"
+    >
+      {children}
+    </Link>
+  );
+}
 
 /** What surrounds every page: its header with the ways to other pages, and the footer. */
 export function Layout() {
@@ -38,20 +52,22 @@ export function Layout() {
         {/* By the width alone, and not by whether they fit: nothing moves when the font comes. */}
         <div className="flex items-center gap-x-6 gap-y-1 max-[30rem]:flex-col max-[30rem]:items-start print:hidden">
           <nav aria-label="Main" className="flex gap-6">
-            <NavLink to={toListPath(DEFAULT_LIST)} className={NAV_LINK}>
-              Catalogue
-            </NavLink>
-            <NavLink to={OVERVIEW_PATH} className={NAV_LINK}>
-              Overview
-            </NavLink>
-            <NavLink to={HELP_PATH} className={NAV_LINK}>
-              Help
-            </NavLink>
+            <NavLink to={toListPath(DEFAULT_LIST)}>Catalogue</NavLink>
+            <NavLink to={OVERVIEW_PATH}>Overview</NavLink>
+            <NavLink to={HELP_PATH}>Help</NavLink>
           </nav>
           <ThemeSelect />
         </div>
       </header>
-      <SourceStatus />
+      <section
+        aria-label="State of the data"
+        className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
+      >
+        {/* What it says until the catalogue is open. */}
+        <Suspense fallback={<span>Opening the catalogue…</span>}>
+          <sourceStatus.Part />
+        </Suspense>
+      </section>
       {/* As tall as the screen while it fills, so that the footer doesn't jump when rows arrive. */}
       <main
         id="main"

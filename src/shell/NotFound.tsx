@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 import { useSourceChoice } from '#source/use-source-choice.ts';

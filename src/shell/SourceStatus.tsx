@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { formatNumber } from '#lib/format.ts';
 import { DATA_PATH } from '#paths/pages.ts';
 import { AgeMark } from '#source/AgeMark.tsx';
@@ -39,15 +39,16 @@ function UpdateMark() {
 /** How far what is on screen can be trusted to be today's: on every page, in one line. */
 export function SourceStatus() {
   const { source } = useDataAccess();
-  const { data: summary, error } = useQuery(sourceSummaryQuery(source));
+  const { data: summary, error } = useQuery({
+    ...sourceSummaryQuery(source),
+    // The page has asked before this came, and says what failed.
+    retryOnMount: false,
+  });
   const isLive = useSourceChoice() === 'live';
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();
   return (
-    <section
-      aria-label="State of the data"
-      className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
-    >
+    <>
       {/* Said when it changes: the rest of the line changes with the clock. */}
       <span role="status" className="contents">
         {isOnline ? null : <OfflineMark />}
@@ -65,6 +66,6 @@ export function SourceStatus() {
       <Link to={DATA_PATH} className="inline-flex min-h-6 items-center print:hidden">
         Data and updates
       </Link>
-    </section>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import type { CatalogueChanges } from '#catalogue/catalogue-changes.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount, formatDate, formatNumber, formatRoughNumber } from '#lib/format.ts';
 import { DATA_PATH, FAULTY_RECORDS_PATH } from '#paths/pages.ts';

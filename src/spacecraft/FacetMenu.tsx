@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { withFacetValue } from '#catalogue/catalogue-query.ts';
-import type { FacetName } from '#catalogue/facet-values.ts';
+import type { FacetName } from '#catalogue/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
-import { toValueName } from '#spacecraft/active-filters.ts';
+import { toValueName } from '#spacecraft/filter-words.ts';
 import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
-import { FACETS } from '#spacecraft/labels.ts';
+import { FACETS } from '#spacecraft/facet-labels.ts';
 import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';

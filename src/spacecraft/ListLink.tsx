@@ -1,5 +1,5 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { useGoToList } from '#spacecraft/use-list.ts';
 

@@ -1,8 +1,7 @@
 import { Suspense } from 'react';
 import { countFilters } from '#catalogue/catalogue-query.ts';
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
-import { FilterSheet } from '#spacecraft/FilterSheet.tsx';
-import { listFilters } from '#spacecraft/list-parts.tsx';
+import { filterSheet, listFilters } from '#spacecraft/list-parts.tsx';
 import { SearchBox } from '#spacecraft/SearchBox.tsx';
 import { useList } from '#spacecraft/use-list.ts';
 import { ViewSwitch } from '#spacecraft/ViewSwitch.tsx';
@@ -21,9 +20,11 @@ export function ListToolbar({ facets, ranges, count }: ListToolbarProps) {
     <section aria-label="Search and filters" className="flex flex-col gap-4 print:hidden">
       <div className="flex flex-wrap items-end gap-3">
         <SearchBox />
-        <FilterSheet active={countFilters(list.query)} count={count}>
-          {filters}
-        </FilterSheet>
+        <Suspense>
+          <filterSheet.Part active={countFilters(list.query)} count={count}>
+            {filters}
+          </filterSheet.Part>
+        </Suspense>
         <ViewSwitch />
       </div>
       <div className="hidden flex-col gap-4 md:flex">{filters}</div>

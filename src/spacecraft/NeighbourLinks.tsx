@@ -1,5 +1,5 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import type { Neighbours } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { atPosition, type ListState, toListPath } from '#paths/list.ts';

@@ -1,7 +1,7 @@
 import { isOpenRange, OPEN_RANGE, type Range } from '#catalogue/catalogue-query.ts';
 import type { RangeHistogram } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
-import { formatRange } from '#spacecraft/active-filters.ts';
+import { formatRange } from '#spacecraft/filter-words.ts';
 import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
 import { Histogram } from '#spacecraft/Histogram.tsx';
 import { RangeHandle } from '#ui/RangeHandle.tsx';

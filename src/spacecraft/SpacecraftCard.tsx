@@ -1,13 +1,23 @@
-import { memo } from 'react';
+import { memo, Suspense } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
+import { craftPicture } from '#spacecraft/list-parts.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { Missing } from '#ui/Missing.tsx';
+
+/** As large as a picture with one line of credit. */
+function PictureRoom() {
+  return (
+    <div>
+      <div className="aspect-4/3 bg-well" />
+      <div className="mt-1.5 h-[1lh] text-note" />
+    </div>
+  );
+}
 
 /** Drawn anew with another record only. What the list's query changes in a card hears of it by itself. */
 export const SpacecraftCard = memo(function SpacecraftCard({
@@ -22,7 +32,9 @@ export const SpacecraftCard = memo(function SpacecraftCard({
     .join(' · ');
   return (
     <article className="relative row-span-2 grid grid-rows-subgrid border border-hairline bg-raised hover:border-edge">
-      <CraftPicture spacecraft={spacecraft} layout="card" />
+      <Suspense fallback={<PictureRoom />}>
+        <craftPicture.Part spacecraft={spacecraft} layout="card" />
+      </Suspense>
       <div className="flex grow flex-col px-3 pt-3 pb-3">
         <h2 className="text-lead">
           <SpacecraftLink spacecraft={spacecraft} isStretched />

@@ -1,5 +1,5 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import type { Provenance } from '#catalogue/provenance.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { toComparePath } from '#paths/compare.ts';

@@ -1,5 +1,5 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 import { Highlight } from '#spacecraft/Highlight.tsx';

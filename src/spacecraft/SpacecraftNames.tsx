@@ -1,5 +1,5 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import { formatNumber } from '#lib/format.ts';
 import { type ListState } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '#ui/Link.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { MOST_COMPARED, toComparePath } from '#paths/compare.ts';
 import { toKioskPath } from '#paths/kiosk.ts';

@@ -3,6 +3,9 @@ import { lazyPart, loadAll } from '#ui/lazy-part.tsx';
 // What the list's first look and first key don't need: in a page that the build drew it stands already, and is
 // taken over after the rest. Elsewhere it comes with the list.
 
+export const filterSheet = lazyPart(
+  async () => (await import('#spacecraft/FilterSheet.tsx')).FilterSheet,
+);
 export const listFilters = lazyPart(
   async () => (await import('#spacecraft/ListFilters.tsx')).ListFilters,
 );
@@ -16,7 +19,22 @@ export const shortcuts = lazyPart(
   async () => (await import('#spacecraft/Shortcuts.tsx')).Shortcuts,
 );
 
-export const LIST_PARTS = [listFilters, answerLinks, viewLinks, shortcuts];
+export const activeFilters = lazyPart(
+  async () => (await import('#spacecraft/ActiveFilters.tsx')).ActiveFilters,
+);
+export const craftPicture = lazyPart(
+  async () => (await import('#spacecraft/CraftPicture.tsx')).CraftPicture,
+);
+
+export const LIST_PARTS = [
+  filterSheet,
+  listFilters,
+  answerLinks,
+  viewLinks,
+  shortcuts,
+  activeFilters,
+  craftPicture,
+];
 
 // Fetched when they are used: the list opens as cards, with rows, from the catalogue.
 

@@ -1,10 +1,10 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/catalogue-query.ts';
-import type { FacetName } from '#catalogue/facet-values.ts';
+import type { FacetName } from '#catalogue/facet-names.ts';
 import type { SortTerm } from '#catalogue/sort-fields.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 import { lazily } from '#lib/lazily.ts';
-import { formatRange, toValueName } from '#spacecraft/active-filters.ts';
+import { formatRange, toValueName } from '#spacecraft/filter-words.ts';
 import { SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 
 /** More values of one facet than this are counted, or a heading could fill the page. */

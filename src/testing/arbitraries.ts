@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
-import { type FacetName, toFacetRecord } from '#catalogue/facet-values.ts';
+import { type FacetName, toFacetRecord } from '#catalogue/facet-names.ts';
 import { SORT_FIELDS, type SortTerm } from '#catalogue/sort-fields.ts';
 import { ORDERING_FIELDS, type OrderingTerm } from '#ll2/ordering.ts';
 import type { SpacecraftQuery } from '#ll2/query.ts';

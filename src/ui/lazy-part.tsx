@@ -33,6 +33,19 @@ export function lazyPart<Props extends object>(
   return { Part, load: async () => void (await load()), drawn };
 }
 
+/** A part that a page is whole without, and must not fail for: without its code nothing stands in its place. */
+export function sparePart<Props extends object>(
+  fetchPart: () => Promise<ComponentType<Props>>,
+): LazyPart<Props> {
+  return lazyPart(async () => {
+    try {
+      return await fetchPart();
+    } catch {
+      return () => null;
+    }
+  });
+}
+
 /** Fetches the code of several, and lets the page answer in between. */
 export async function loadAll(parts: readonly { load: () => Promise<void> }[]): Promise<void> {
   const all: Promise<void>[] = [];

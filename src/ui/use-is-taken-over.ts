@@ -1,16 +1,16 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useRef, useSyncExternalStore } from 'react';
 
-/** What the build draws is to be taken over; the rest begins as it is. */
-let isBeingTakenOver = import.meta.env.SSR;
+const subscribeToNothing = () => () => {};
 
-/** Until `end` is called, what is drawn is what the build drew. */
-export function beginTakeOver(): { end: () => void } {
-  isBeingTakenOver = true;
-  return {
-    end() {
-      isBeingTakenOver = false;
-    },
-  };
+/** Whether this very component was drawn by the build. Parts of a page are taken over one by one. */
+function useWasBuilt(): boolean {
+  const first = useRef<boolean>(null);
+  // As it began: what changes at once when it's taken over would be drawn anew, and hold the page up.
+  return useSyncExternalStore(
+    subscribeToNothing,
+    () => (first.current ??= false),
+    () => (first.current ??= true),
+  );
 }
 
 /**
@@ -18,5 +18,5 @@ export function beginTakeOver(): { end: () => void } {
  * What follows from that is drawn in slices, and holds nothing up.
  */
 export function useIsTakenOver(): boolean {
-  return useDeferredValue(true, isBeingTakenOver ? false : undefined);
+  return useDeferredValue(true, useWasBuilt() ? false : undefined);
 }

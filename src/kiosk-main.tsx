@@ -1,0 +1,63 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Kiosk } from '#kiosk/Kiosk.tsx';
+import { qrCode } from '#kiosk/kiosk-parts.tsx';
+import { loadDisplay } from '#kiosk/loaders.ts';
+import { KioskFailure } from '#shell/KioskFailure.tsx';
+import { Loading } from '#shell/Loading.tsx';
+import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
+import { createDataAccess } from '#source/data-access.ts';
+import { DataContext } from '#source/DataContext.tsx';
+
+// The display by itself, as a wall opens it: without the router and the list, which it has no use for.
+
+const page = document.getElementById('root');
+if (page === null) throw new Error('The page has no element with the id root.');
+
+const base = import.meta.env.BASE_URL;
+const access = createDataAccess(base);
+const queryClient = new QueryClient();
+access.source.onReplaced(() => void queryClient.invalidateQueries({ queryKey: ['catalogue'] }));
+
+const root = createRoot(page, { onUncaughtError: (error) => showFailure(error) });
+const draw = (content: ReactNode) => root.render(<StrictMode>{content}</StrictMode>);
+
+function showFailure(error: unknown, isTrying = false) {
+  draw(
+    <KioskFailure
+      error={error}
+      isTrying={isTrying}
+      onAgain={() => {
+        showFailure(error, true);
+        void open();
+      }}
+    />,
+  );
+}
+
+function leave(path: string) {
+  location.assign(`${base.replace(/\/$/, '')}${path}`);
+}
+
+async function open() {
+  const { search } = location;
+  try {
+    await loadDisplay(access.source, queryClient, search);
+  } catch (error) {
+    showFailure(error);
+    return;
+  }
+  draw(
+    <QueryClientProvider client={queryClient}>
+      <DataContext value={access}>
+        <Kiosk search={search} onLeave={leave} />
+      </DataContext>
+    </QueryClientProvider>,
+  );
+}
+
+draw(<Loading />);
+qrCode.load().catch(() => {});
+void open();
+if (import.meta.env.PROD) void scheduleServiceWorker(base);

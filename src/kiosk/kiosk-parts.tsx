@@ -1,0 +1,8 @@
+import { sparePart } from '#ui/lazy-part.tsx';
+
+// What a display begins without.
+
+export const qrCode = sparePart(async () => (await import('#kiosk/QrCode.tsx')).QrCode);
+export const diagnostics = sparePart(
+  async () => (await import('#kiosk/KioskDiagnostics.tsx')).KioskDiagnostics,
+);
