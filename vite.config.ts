@@ -56,8 +56,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     // Which files a page needs, for the pages that the build draws.
     manifest: true,
-    // Every browser of the target heeds the links by itself.
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      // Every browser of the target heeds the links by itself.
+      polyfill: false,
+      // For pages alone. What is fetched later needs little that isn't there, and a link for each costs a phone more
+      // than the round trip that it saves.
+      resolveDependencies: (_file, dependencies, { hostType }) =>
+        hostType === 'html' ? dependencies : [],
+    },
     rolldownOptions: {
       input: ['index.html', KIOSK_MAIN],
       output: {

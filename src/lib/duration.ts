@@ -1,4 +1,5 @@
 import { formatCount, formatNumber } from '#lib/format.ts';
+import { parse } from 'tinyduration';
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -7,29 +8,29 @@ const DAY = 24 * HOUR;
 /** A span of time split into whole units, days the largest, as LL2 writes its durations. */
 type DurationUnits = { days: number; hours: number; minutes: number; seconds: number };
 
-const AMOUNT = String.raw`(\d*[.,]?\d+)`;
-const DURATION = new RegExp(
-  `^(-)?P(?:${AMOUNT}W)?(?:${AMOUNT}D)?(?:T(?:${AMOUNT}H)?(?:${AMOUNT}M)?(?:${AMOUNT}S)?)?$`,
-);
-/** The seconds of its units, in their order. */
-const SECONDS = [7 * DAY, DAY, HOUR, MINUTE, 1] as const;
-
 /**
  * Seconds in an ISO 8601 duration such as `P1922DT3H8M45S`.
  * Null for what isn't one, and for years and months: their length depends on a calendar,
  * so they can't be ordered (LL2's largest unit is the day).
  */
 export function parseDuration(text: string): number | null {
-  const [, sign, ...amounts] = DURATION.exec(text) ?? [];
-  const given = SECONDS.flatMap((unit, place) => {
-    const amount = amounts[place];
-    return amount === undefined ? [] : [Number(amount.replace(',', '.')) * unit];
-  });
-  if (given.length === 0) return null;
-  const seconds = given.reduce((sum, one) => sum + one);
-  // More digits than a number holds are no length of time.
-  if (!Number.isSafeInteger(Math.trunc(seconds))) return null;
-  return sign === undefined ? seconds : -seconds;
+  // tinyduration finds a duration anywhere in a text; ours must be the whole text.
+  if (!/^-?P[\dDHMSTW.,-]+$/.test(text)) return null;
+  try {
+    const parsed = parse(text);
+    if (parsed.years !== undefined || parsed.months !== undefined) return null;
+    const seconds =
+      (parsed.weeks ?? 0) * 7 * DAY +
+      (parsed.days ?? 0) * DAY +
+      (parsed.hours ?? 0) * HOUR +
+      (parsed.minutes ?? 0) * MINUTE +
+      (parsed.seconds ?? 0);
+    // More digits than a number holds are no length of time.
+    if (!Number.isSafeInteger(Math.trunc(seconds))) return null;
+    return parsed.negative === true ? -seconds : seconds;
+  } catch {
+    return null;
+  }
 }
 
 function toUnits(totalSeconds: number): DurationUnits {
