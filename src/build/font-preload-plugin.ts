@@ -1,12 +1,14 @@
 import type { Plugin } from 'vite';
 
-/** The font of nearly all words. The bold and the fixed one stand in a few places. */
-const IS_FIRST = /b612-latin-(?:400|700)-normal.*\.woff2$/;
+const IS_FONT = /\.woff2$/;
 
 /** Where Vite puts a tag. */
 const HEAD = 'head';
 
-/** Has browsers fetch the fonts with the page, and not when they come upon the first word in them. */
+/**
+ * Has browsers fetch the fonts with the page, and not when they come upon the first word in them: a page that was
+ * set without one is set anew when it comes a moment later.
+ */
 export function fontPreloadPlugin(): Plugin {
   let base = '/';
   return {
@@ -19,7 +21,7 @@ export function fontPreloadPlugin(): Plugin {
       order: 'post',
       handler(_html, { bundle = {} }) {
         return Object.keys(bundle)
-          .filter((file) => IS_FIRST.test(file))
+          .filter((file) => IS_FONT.test(file))
           .map((file) => ({
             tag: 'link',
             attrs: {

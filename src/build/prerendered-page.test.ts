@@ -41,7 +41,8 @@ test('a page holds what was drawn, its answers, title and card, and begins its s
   expect(page).toContain('<meta name="description" content="One craft" />');
   expect(page).toContain('<meta property="og:image" content="https://host.example/a.jpg" />');
   // Fetched by the page's own script after its first paint.
-  expect(page).not.toMatch(/<link rel="(?:modulepreload|preload|stylesheet)"/);
+  expect(page).not.toMatch(/<link rel="(?:modulepreload|stylesheet)"/);
+  expect(page).toContain('<link rel="preload" as="font" href="/assets/font.woff2">');
   expect(page).toContain('<style>main{color:red}</style>');
   expect(page).toContain('"/assets/a.js"');
   expect(page).not.toContain('src="/assets/index-1.js"');

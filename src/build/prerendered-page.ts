@@ -1,7 +1,6 @@
 import { ANSWERS_ID, type DrawnPage } from '#lib/drawn-page.ts';
 
-/** What a drawn page fetches after its first paint, if at all: scripts, and fonts that the paint would wait for. */
-const PRELOADS = /\s*<link rel="(?:modulepreload|preload)"[^>]*>/g;
+const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 const SHEET = /<link rel="stylesheet"[^>]*>/;
 /** A browser finds the pictures as soon as these links to them. */
 const PICTURE_PRELOADS = /<link rel="preload" as="image"[^>]*>/g;
@@ -87,7 +86,7 @@ export function assemblePage(
   const data = `<script type="application/json" id="${ANSWERS_ID}">${toInlineJson(answers)}</script>`;
   const content = `${check}${drawn.replace(TITLE, '').replace(PICTURE_PRELOADS, '')}`;
 
-  let page = replaceOne(shell.replace(PRELOADS, ''), MAIN_SCRIPT, '');
+  let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
   page = replaceOne(page, SHEET, `<style>${css}</style>`);
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
   page = replaceOne(page, TITLE, `<title>${title}</title>`);
