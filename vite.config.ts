@@ -18,6 +18,8 @@ const ROUTER = /node_modules[\\/]react-router[\\/]/;
 const licenses = licensesPlugin();
 
 export default defineConfig({
+  // The built site can be put below any path: src/lib/site-base.ts finds it.
+  base: './',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env['npm_package_version']) },
   plugins: [
     react(),
@@ -42,7 +44,7 @@ export default defineConfig({
         // All that the app is, but for old browsers' fonts and the image for other sites.
         globPatterns: [
           'index.html',
-          'kiosk.html',
+          'kiosk/index.html',
           'favicon.svg',
           'licenses.json',
           'assets/*.{js,css,svg,woff2}',

@@ -1,6 +1,4 @@
-import { spawnSync } from 'node:child_process';
 import { cp, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { DIST, type Site, startSite } from './support/site.ts';
@@ -150,19 +148,8 @@ test('an optional config.json is kept while the host has it, and gone when it is
   expect(await fetchConfig()).toBe('200 {"synthetic":true}');
 });
 
-test('below a path the app works without a network as well', async ({
-  page,
-  context,
-}, testInfo) => {
-  const folder = testInfo.outputPath('below');
-  const { status } = spawnSync(
-    'npx',
-    ['vite', 'build', '--base', '/below/', '--outDir', folder, '--logLevel', 'error'],
-    { cwd: fileURLToPath(new URL('..', import.meta.url)) },
-  );
-  expect(status).toBe(0);
+test('below a path the app works without a network as well', async ({ page, context }) => {
   const site = await startSite('/below/');
-  site.deploy(folder);
   await visit(page, `${site.url}/spacecraft`);
   await cutOff(context, site);
   await page.goto(`${site.url}/spacecraft/593`);

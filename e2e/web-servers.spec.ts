@@ -65,14 +65,15 @@ for (const name of SERVERS) {
       expect(refused).toEqual([]);
     });
 
-    test('the list and each craft come with their content, other screens as the bare page', async ({
+    test('the list and each craft come with their content, screens by their own page, the rest by the bare one', async ({
       server,
     }) => {
       const read = async (path: string) => (await fetch(`${server.url}${path}`)).text();
       expect(await read('/spacecraft')).toContain('<article');
       expect(await read('/spacecraft/558')).toContain('X-37B 1');
+      for (const path of ['overview', 'kiosk', 'kiosk/build'])
+        expect(await read(`/${path}`)).toBe(await readFile(join(DIST, path, 'index.html'), 'utf8'));
       const bare = await readFile(join(DIST, 'index.html'), 'utf8');
-      expect(await read('/overview')).toBe(bare);
       expect(await read('/spacecraft/999999')).toBe(bare);
     });
 
@@ -80,7 +81,7 @@ for (const name of SERVERS) {
       const everywhere = await readShippedHeaders('/*');
       expect(everywhere.length).toBeGreaterThan(5);
       const index = await readFile(join(DIST, 'index.html'), 'utf8');
-      const script = /src="(\/assets\/[^"]+\.js)"/.exec(index)?.[1] ?? '';
+      const script = `/${/"(assets\/[^"]+\.js)"/.exec(index)?.[1]}`;
       for (const path of ['/', '/spacecraft/558?status=1', script, '/assets/nothing.js']) {
         const { headers } = await fetch(`${server.url}${path}`);
         for (const [header, value] of everywhere) expect(headers.get(header), path).toBe(value);
@@ -135,7 +136,7 @@ for (const name of SERVERS) {
           <img src="x" alt="" onerror="window.injected = 'handler'">
           <iframe src="javascript:parent.injected='frame'"></iframe>
           <base href="https://example.org/">`;
-        for (const injectedInto of ['index.html', 'spacecraft/558.html']) {
+        for (const injectedInto of ['index.html', 'spacecraft/558/index.html']) {
           const file = join(folder, injectedInto);
           const html = await readFile(file, 'utf8');
           await writeFile(file, html.replace('<body>', `<body>${injected}`));

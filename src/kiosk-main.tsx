@@ -8,6 +8,7 @@ import { KioskFailure } from '#shell/KioskFailure.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { createDataAccess } from '#source/data-access.ts';
+import { SITE_BASE } from '#lib/site-base.ts';
 import { DataContext } from '#source/DataContext.tsx';
 
 // The display by itself, as a wall opens it: without the router and the list, which it has no use for.
@@ -15,8 +16,7 @@ import { DataContext } from '#source/DataContext.tsx';
 const page = document.getElementById('root');
 if (page === null) throw new Error('The page has no element with the id root.');
 
-const base = import.meta.env.BASE_URL;
-const access = createDataAccess(base);
+const access = createDataAccess(SITE_BASE);
 const queryClient = new QueryClient();
 access.source.onReplaced(() => void queryClient.invalidateQueries({ queryKey: ['catalogue'] }));
 
@@ -37,7 +37,7 @@ function showFailure(error: unknown, isTrying = false) {
 }
 
 function leave(path: string) {
-  location.assign(`${base.replace(/\/$/, '')}${path}`);
+  location.assign(`${SITE_BASE.replace(/\/$/, '')}${path}`);
 }
 
 async function open() {
@@ -60,4 +60,4 @@ async function open() {
 draw(<Loading />);
 qrCode.load().catch(() => {});
 void open();
-if (import.meta.env.PROD) void scheduleServiceWorker(base);
+if (import.meta.env.PROD) void scheduleServiceWorker(SITE_BASE);

@@ -5,7 +5,12 @@ import { createBrowserRouter } from 'react-router';
 import '#styles/index.css';
 import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
-import { dropAnswers, takeAnswers, takeEarlyPress } from '#shell/prerendered.ts';
+import {
+  dropAnswers,
+  makeAddressesWhole,
+  takeAnswers,
+  takeEarlyPress,
+} from '#shell/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { sourceStatus } from '#shell/shell-parts.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
@@ -13,12 +18,12 @@ import { nextTask } from '#lib/next-task.ts';
 import { whenReady } from '#shell/when-ready.ts';
 import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
 import { createDataAccess } from '#source/data-access.ts';
+import { SITE_BASE } from '#lib/site-base.ts';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
 
-const base = import.meta.env.BASE_URL;
-const access = createDataAccess(base);
+const access = createDataAccess(SITE_BASE);
 const queryClient = new QueryClient();
 const lookAgain = () => void queryClient.invalidateQueries({ queryKey: ['catalogue'] });
 access.source.onReplaced(lookAgain);
@@ -26,7 +31,7 @@ access.source.onReplaced(lookAgain);
 /** Draws what the address asks for. `isPrerendered` when it stands on the page already. */
 function createApp(isPrerendered: boolean) {
   const router = createBrowserRouter(createRoutes(access, queryClient, { isPrerendered }), {
-    basename: base,
+    basename: SITE_BASE,
   });
   const { promise: drawn, resolve: noteDrawn } = Promise.withResolvers<void>();
   const app = <App access={access} queryClient={queryClient} router={router} onDrawn={noteDrawn} />;
@@ -35,6 +40,7 @@ function createApp(isPrerendered: boolean) {
 
 /** Each step in a task of its own: at once they would hold a phone up for half a second. */
 async function takeOverPage(page: HTMLElement) {
+  makeAddressesWhole(page);
   await nextTask();
   const { router, app, drawn } = createApp(true);
   await nextTask();
@@ -79,4 +85,4 @@ async function start(page: HTMLElement) {
 }
 
 start(root).catch(() => {});
-if (import.meta.env.PROD) void scheduleServiceWorker(base);
+if (import.meta.env.PROD) void scheduleServiceWorker(SITE_BASE);

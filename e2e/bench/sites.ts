@@ -49,7 +49,7 @@ async function makeSite(folder: string, origin: string, records: readonly Spacec
   await prerender({
     root: ROOT,
     outDir: folder,
-    base: '/',
+    base: './',
     define: { 'import.meta.env.APP_VERSION': JSON.stringify('bench') },
     most: DRAWN,
   });

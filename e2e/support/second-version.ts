@@ -1,11 +1,13 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
+import { parseConfig } from '#catalogue/read-config.ts';
 import { DIST } from './site.ts';
 
 /** `HelpPage-cGOvJ8Wa.js` */
 const SCRIPT = /^(.+-)([\w-]{8})(\.js)$/;
-/** Those that aren't drawn. */
-const PAGES = ['index.html', 'kiosk.html'];
+/** A page that isn't drawn. */
+const IS_PAGE = /^(?!spacecraft[\\/]).*\.html$/;
 /** Libraries keep their names from version to version. */
 const isOfLibraries = (name: string) => /^(libraries|router|rolldown-runtime)-/.test(name);
 
@@ -15,6 +17,7 @@ const isOfLibraries = (name: string) => /^(libraries|router|rolldown-runtime)-/.
  */
 export async function makeSecondVersion(folder: string, version = 'second'): Promise<void> {
   await cp(DIST, folder, { recursive: true });
+  const { config } = parseConfig(await readFile(join(folder, 'config.json'), 'utf8'), OWN_HOST);
   const assets = join(folder, 'assets');
   const renamed = new Map<string, string>();
   for (const name of await readdir(assets)) {
@@ -25,15 +28,18 @@ export async function makeSecondVersion(folder: string, version = 'second'): Pro
     renamed.set(name, later);
   }
   const scripts = (await readdir(assets)).filter((name) => name.endsWith('.js'));
-  const files = [...PAGES, 'service-worker.js', ...scripts.map((name) => `assets/${name}`)];
+  const pages = (await readdir(folder, { recursive: true })).filter((name) => IS_PAGE.test(name));
+  const files = [...pages, 'service-worker.js', ...scripts.map((name) => `assets/${name}`)];
   for (const file of files) {
     let text = await readFile(join(folder, file), 'utf8');
     for (const [name, later] of renamed) text = text.replaceAll(name, later);
-    if (PAGES.includes(file)) {
+    if (pages.includes(file)) {
       text = text.replace('<head>', `<head><meta name="version" content="${version}">`);
+      // Its scripts are others.
+      text = withContentPolicy(text, config);
     }
     if (file === 'service-worker.js') {
-      for (const page of PAGES) {
+      for (const page of pages) {
         text = text.replace(
           new RegExp(`"revision":"\\w+","url":"${page}"`),
           `"revision":"${version}","url":"${page}"`,

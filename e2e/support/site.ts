@@ -91,11 +91,11 @@ function createPictures() {
 
 /**
  * Serves `dist/` as a static host would, on a free port of this machine, with switches for failures.
- * Below `base` alone, when there is one.
+ * Below `base` alone, when there is one. `single`: with index.html for every address that isn't a file's.
  */
-export async function startSite(base = '/'): Promise<Site> {
+export async function startSite(base = '/', { single = true } = {}): Promise<Site> {
   let folder = DIST;
-  let files = sirv(DIST, { single: true });
+  let files = sirv(DIST, { single });
   const pictures = createPictures();
   let answer: CatalogueAnswer = null;
   let catalogueRequests = 0;
@@ -179,7 +179,7 @@ export async function startSite(base = '/'): Promise<Site> {
     },
     deploy(next) {
       folder = next;
-      files = sirv(folder, { single: true });
+      files = sirv(folder, { single });
     },
     setPictures: (next) => pictures.set(next),
     stop() {

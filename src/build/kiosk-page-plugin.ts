@@ -4,7 +4,8 @@ import type { Plugin } from 'vite';
 export const KIOSK_MAIN = 'src/kiosk-main.tsx';
 /** What it begins with, whatever its address. */
 const CATALOGUE_OPENER = 'src/source/local-catalogue.ts';
-const KIOSK_PAGE = 'kiosk.html';
+/** Of the folder that hosts give for the display's address. */
+export const KIOSK_PAGE = 'kiosk/index.html';
 
 const SCRIPTS =
   /\s*<script type="module"[^>]* src="[^"]+"><\/script>|\s*<link rel="modulepreload"[^>]*>/g;

@@ -25,18 +25,17 @@ export function toSheet(manifest: Manifest): string {
 }
 
 /**
- * The scripts that a page is taken over with, as paths with the site's base, each after those that it imports.
+ * The scripts that a page is taken over with, below the site's base, each after those that it imports.
  * Throws for a screen's module that the build has no file for.
  */
-export function toScripts(manifest: Manifest, screen: string, base: string): string[] {
+export function toScripts(manifest: Manifest, screen: string): string[] {
   const scripts = new Set<string>();
   function add(module: string): void {
     const made = manifest[module];
     if (made === undefined) throw new Error(`The build has no file for ${module}.`);
-    const address = `${base}${made.file}`;
-    if (scripts.has(address)) return;
+    if (scripts.has(made.file)) return;
     for (const imported of made.imports) add(imported);
-    scripts.add(address);
+    scripts.add(made.file);
   }
   add(MAIN);
   add(screen);

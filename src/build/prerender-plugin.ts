@@ -1,21 +1,35 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
 import { prerender } from '#build/prerender.ts';
+import { writeSitePages } from '#build/site-pages.ts';
 
-/** Draws the site's pages once all its other files are written. */
+/** Writes the site's pages once all its other files are written. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig | null = null;
   return {
     name: 'prerender',
-    apply: 'build',
     configResolved(resolved) {
       config = resolved;
+    },
+    /** As hosts do: the page of a folder for its name, with or without a slash. */
+    configurePreviewServer({ config: { root, build }, middlewares }) {
+      middlewares.use((request, _response, next) => {
+        const [path = '', ...query] = (request.url ?? '').split('?');
+        const page = `${path.replace(/\/$/, '')}/index.html`;
+        if (existsSync(join(root, build.outDir, page)))
+          request.url = [page, ...query].join('?');
+        next();
+      });
     },
     closeBundle: {
       order: 'post',
       sequential: true,
       async handler() {
-        if (config === null) return;
+        // Servers for development and for tests close bundles too.
+        if (config?.command !== 'build') return;
         const { root, base, define = {}, build } = config;
+        await writeSitePages(build.outDir, base);
         const pages = await prerender({ root, outDir: build.outDir, base, define });
         config.logger.info(`${pages} pages were drawn`);
       },

@@ -1,9 +1,10 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
+import { writePage } from '#build/write-page.ts';
 import { parseManifest, toScripts, toSheet } from '#build/page-files.ts';
 import { assemblePage } from '#build/prerendered-page.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
@@ -18,7 +19,7 @@ export type PrerenderOptions = {
   root: string;
   /** The built site, complete but for these pages. */
   outDir: string;
-  /** The site's base path, with a slash at its end. */
+  /** What addresses in the built pages begin with. */
   base: string;
   define: Record<string, unknown>;
   /** Draws no more pages than this: the list, and the first craft. */
@@ -26,10 +27,11 @@ export type PrerenderOptions = {
 };
 
 /** The app, built to draw pages in Node. */
-async function loadDrawer({ root, base, define }: PrerenderOptions, folder: string) {
+async function loadDrawer({ root, define }: PrerenderOptions, folder: string) {
   await build({
     root,
-    base,
+    // Whatever the site's: in the pages it becomes the way up from each.
+    base: '/',
     define,
     configFile: false,
     logLevel: 'warn',
@@ -49,6 +51,9 @@ async function loadDrawer({ root, base, define }: PrerenderOptions, folder: stri
   return module.createPageDrawer;
 }
 
+/** Where the built index.html is kept as it was: pages are made of it, and what stands in its place isn't it. */
+export const SHELL_FILE = join('.vite', 'shell.html');
+
 /**
  * Writes a page for the list and for each spacecraft beside a built index.html: their content with its data,
  * the site's CSS, a title and a description. Any host gives them for their addresses, and they can be
@@ -63,7 +68,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const createPageDrawer = await loadDrawer(options, folder);
     const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
     const [shell, catalogue, configText, manifestText] = await Promise.all([
-      read('index.html'),
+      read(SHELL_FILE),
       read('catalogue', 'spacecraft.json'),
       read('config.json'),
       read('.vite', 'manifest.json'),
@@ -71,15 +76,13 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const { config } = parseConfig(configText, OWN_HOST);
     const manifest = parseManifest(manifestText);
     const drawer = createPageDrawer(catalogue);
-    const css = await read(toSheet(manifest));
+    const sheet = toSheet(manifest);
+    const parts = { shell, base, css: await read(sheet), cssFolder: `${dirname(sheet)}/` };
     const pages = drawer.pages.slice(0, most);
     for (const { path, screen } of pages) {
-      const scripts = toScripts(manifest, `src/pages/${screen}.tsx`, base);
-      const address = `${base.replace(/\/$/, '')}${path}`;
-      const page = assemblePage(shell, await drawer.draw(path), { address, scripts, css });
-      const file = join(outDir, `${path.slice(1)}.html`);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, withContentPolicy(page, config));
+      const scripts = toScripts(manifest, `src/pages/${screen}.tsx`);
+      const page = assemblePage(path, await drawer.draw(path), { ...parts, scripts });
+      await writePage(outDir, path, withContentPolicy(page, config));
     }
     return pages.length;
   } finally {

@@ -1,6 +1,15 @@
+import {
+  replaceOne,
+  toAttribute,
+  toInlineJson,
+  toLiteral,
+  withHead,
+  withMeta,
+} from '#build/page-parts.ts';
 import { ANSWERS_ID, type DrawnPage } from '#lib/drawn-page.ts';
 
 const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
+const FIRST_LINK = /<link /;
 const SHEET = /<link rel="stylesheet"[^>]*>/;
 /** A browser finds the pictures as soon as these links to them. */
 const PICTURE_PRELOADS = /<link rel="preload" as="image"[^>]*>/g;
@@ -12,32 +21,16 @@ const EMPTY_ROOT = '<div id="root"></div>';
 /** As React writes it: signs that mean something to HTML are escaped, in attributes too. */
 const TITLE = /<title>(.*?)<\/title>/s;
 
-/** A text as a quoted attribute's value. */
-function toAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-}
+/** Addresses of this site, as the app draws them. In texts React writes quotes otherwise. */
+const OWN_ADDRESS = / (href|src)="\/(?!\/)/g;
+/** A file beside the style sheet. */
+const FILE_OF_SHEET = /url\((?!["']?(?:data:|\w+:|\/))(["']?)(?:\.\/)?/g;
 
-/** JSON that can stand in a page: nothing in it ends the element, or begins another. */
-function toInlineJson(value: unknown): string {
-  return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
-}
-
-/** A value as an inline script states it. */
-const toLiteral = toInlineJson;
-
-/** Gives a meta element another content, escaped. Throws when the page has no such element. */
-function withMeta(html: string, attribute: 'name' | 'property', name: string, content: string) {
-  const meta = new RegExp(`(<meta\\s+${attribute}="${name}"\\s+content=")[^"]*(")`);
-  if (!meta.test(html)) throw new Error(`index.html has no meta element ${name}.`);
-  return html.replace(meta, (_, start: string, end: string) => `${start}${content}${end}`);
-}
-
-/** Replaces what a page must have, whatever signs the replacement holds. */
-function replaceOne(html: string, pattern: RegExp | string, replacement: string): string {
-  const changed = html.replace(pattern, () => replacement);
-  if (changed === html) throw new Error(`index.html has no ${String(pattern)}.`);
-  return changed;
-}
+/**
+ * Some hosts put a slash behind a page's address, below which none of its own would lead anywhere. Before the first of
+ * them is read.
+ */
+const WITHOUT_SLASH = `<script>if (location.pathname.endsWith('/')) history.replaceState(null, '', location.pathname.slice(0, -1) + location.search + location.hash);</script>`;
 
 /**
  * The page is painted first and taken over then: its scripts are fetched after the paint, which they would hold
@@ -63,39 +56,51 @@ function toStartScript(scripts: readonly string[]): string {
 
 /** What all pages of a screen have in common. */
 export type ScreenParts = {
-  /** As paths with the site's base, each after those that it imports. */
+  /** The built index.html. */
+  shell: string;
+  /** What the shell's own addresses begin with. */
+  base: string;
+  /** Below the site's base, each after those that it imports. */
   scripts: readonly string[];
   /** All of the site's: a sheet that came later would have the whole page styled twice. */
   css: string;
+  /** The folder below the site's base that the sheet is in, with a slash at its end. */
+  cssFolder: string;
 };
 
+/** From a page at a path below the site's base to that base, as an address begins: `../` for `/spacecraft/13`. */
+function toWayUp(path: string): string {
+  return '../'.repeat(path.split('/').length - 2) || './';
+}
+
 /**
- * A page of the site: the built index.html with what was drawn for an address in it. All addresses are paths
- * with the site's base.
+ * A page of the site: the built index.html with what was drawn for a path in it. All its addresses of the site's own
+ * are relative: it is readable below any path, without scripts too.
  */
 export function assemblePage(
-  shell: string,
+  path: string,
   { html: drawn, answers, card }: DrawnPage,
-  { address, scripts, css }: ScreenParts & { address: string },
+  { shell, base, scripts, css, cssFolder }: ScreenParts,
 ): string {
   const title = TITLE.exec(drawn)?.[1];
-  if (title === undefined) throw new Error(`The page ${address} has no title.`);
+  if (title === undefined) throw new Error(`The page ${path} has no title.`);
+  const up = toWayUp(path);
   // A host gives this page for every query string: what it holds isn't the answer to those.
-  const check = `<script>if (location.search !== '' || location.pathname.replace(/\\/$/, '') !== ${toLiteral(address)}) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
-  const start = `<script>${toStartScript(scripts)}</script>`;
+  const check = `<script>if (location.search !== '' || !location.pathname.endsWith(${toLiteral(path)})) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
+  const start = `<script>${toStartScript(scripts.map((file) => `${up}${file}`))}</script>`;
   const data = `<script type="application/json" id="${ANSWERS_ID}">${toInlineJson(answers)}</script>`;
-  const content = `${check}${drawn.replace(TITLE, '').replace(PICTURE_PRELOADS, '')}`;
+  const content = drawn
+    .replace(TITLE, '')
+    .replace(PICTURE_PRELOADS, '')
+    .replace(OWN_ADDRESS, (_, name: string) => ` ${name}="${up}`);
+  const style = css.replace(FILE_OF_SHEET, (_, quote: string) => `url(${quote}${up}${cssFolder}`);
 
   let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
-  page = replaceOne(page, SHEET, `<style>${css}</style>`);
+  page = replaceOne(page, SHEET, `<style>${style}</style>`);
+  page = page.replaceAll(`="${base}`, () => `="${up}`);
+  page = replaceOne(page, FIRST_LINK, `${WITHOUT_SLASH}\n    <link `);
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
-  page = replaceOne(page, TITLE, `<title>${title}</title>`);
-  page = withMeta(page, 'property', 'og:title', title);
-  if (card !== null) {
-    const description = toAttribute(card.description);
-    page = withMeta(page, 'name', 'description', description);
-    page = withMeta(page, 'property', 'og:description', description);
-  }
+  page = withHead(page, title, card === null ? null : toAttribute(card.description));
   if (card?.image) page = withMeta(page, 'property', 'og:image', toAttribute(card.image));
-  return replaceOne(page, EMPTY_ROOT, `<div id="root">${content}</div>${data}${start}`);
+  return replaceOne(page, EMPTY_ROOT, `<div id="root">${check}${content}</div>${data}${start}`);
 }

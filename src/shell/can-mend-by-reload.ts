@@ -1,3 +1,4 @@
+import { SITE_BASE } from '#lib/site-base.ts';
 const PAUSE_MS = 5 * 60_000;
 
 /**
@@ -24,7 +25,7 @@ export async function canMendByReload(signal: AbortSignal): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
     // The question mark makes it an address that the service worker doesn't keep.
-    const response = await fetch(`${import.meta.env.BASE_URL}index.html?is-there`, {
+    const response = await fetch(`${SITE_BASE}index.html?is-there`, {
       cache: 'no-store',
       signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
     });

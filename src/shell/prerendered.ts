@@ -17,6 +17,17 @@ export function takeAnswers(queryClient: QueryClient): boolean {
   return true;
 }
 
+/**
+ * Makes the page's own addresses whole. They were relative to the address that the page was opened with, and the app
+ * changes that.
+ */
+export function makeAddressesWhole(page: HTMLElement): void {
+  for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) {
+    const { pathname, search, hash } = link;
+    link.setAttribute('href', `${pathname}${search}${hash}`);
+  }
+}
+
 declare global {
   /** The last button that was pressed before the page's scripts ran; the page's own script notes it. */
   var earlyPress: HTMLElement | null | undefined;

@@ -1,9 +1,10 @@
+import { SITE_BASE } from '#lib/site-base.ts';
 import { queryOptions } from '@tanstack/react-query';
 import type { ShippedPackage } from '#lib/shipped-package.ts';
 import { SNAPSHOT_FRESHNESS } from '#source/queries.ts';
 
 async function fetchShippedPackages(signal: AbortSignal): Promise<ShippedPackage[]> {
-  const response = await fetch(`${import.meta.env.BASE_URL}licenses.json`, { signal });
+  const response = await fetch(`${SITE_BASE}licenses.json`, { signal });
   if (!response.ok) throw new Error(`The licenses could not be fetched (${response.status}).`);
   const { parseShippedPackages } = await import('#lib/shipped-package.ts');
   return parseShippedPackages(await response.json());

@@ -12,7 +12,7 @@ addPlugins([refuseFallbackPages]);
 // oxlint-disable-next-line no-underscore-dangle -- the build knows the place of its list by this name
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('kiosk.html'), {
+  new NavigationRoute(createHandlerBoundToURL('kiosk/index.html'), {
     allowlist: [/^[^?]*\/kiosk\/?(\?|$)/],
   }),
 );

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { toPlacelessPage } from '#build/placeless-page.ts';
+import { SCREEN_PAGES } from '#build/screen-pages.ts';
+
+const PAGE = `<head>
+    <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    <script type="module" crossorigin src="./assets/index-1.js"></script>
+    <link rel="modulepreload" crossorigin href="./assets/other.js">
+    <link rel="stylesheet" crossorigin href="./assets/index.css">
+  </head>`;
+
+test.each(['./', '/below/'])(
+  'a page whose addresses begin with %s names its files from the base',
+  (base) => {
+    const page = toPlacelessPage(PAGE.replaceAll('"./', `"${base}`), base);
+    expect(page).not.toMatch(/<link|src=/);
+    expect(page).not.toContain(`"${base}`);
+    expect(page).toContain('"assets/index-1.js"');
+    expect(page).toContain('{"rel":"stylesheet","crossOrigin":"","href":"assets/index.css"}');
+    expect(page).toContain('{"rel":"icon","href":"favicon.svg","type":"image/svg+xml"}');
+  },
+);
+
+test('the base is what stands before a known screen’s address', () => {
+  const [, literal = '""'] = /new RegExp\((".*?")\)/.exec(toPlacelessPage(PAGE, './')) ?? [];
+  const pattern = new RegExp(String(JSON.parse(literal)));
+  const baseOf = (pathname: string) => pattern.exec(pathname)?.[1];
+  for (const { path } of SCREEN_PAGES) {
+    expect(baseOf(path)).toBe('/');
+    expect(baseOf(`/a/b${path}/`)).toBe('/a/b/');
+  }
+  expect(baseOf('/spacecraft')).toBe('/');
+  expect(baseOf('/help/spacecraft/13')).toBe('/help/');
+  expect(baseOf('/spacecraft/spacecraft/no-id')).toBe('/spacecraft/');
+  expect(baseOf('/a/compare/1,2')).toBe('/a/');
+  expect(baseOf('/a/helpful')).toBeUndefined();
+});
+
+test('a page without a script, or without a sheet, is none', () => {
+  expect(() => toPlacelessPage('<head></head>', './')).toThrow(/no script/);
+});

@@ -1,0 +1,38 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
+import { KIOSK_PAGE } from '#build/kiosk-page-plugin.ts';
+import { toAttribute, withHead } from '#build/page-parts.ts';
+import { toPlacelessPage } from '#build/placeless-page.ts';
+import { SHELL_FILE } from '#build/prerender.ts';
+import { SCREEN_PAGES } from '#build/screen-pages.ts';
+import { writePage } from '#build/write-page.ts';
+import { parseConfig } from '#catalogue/read-config.ts';
+
+/** What stands for every address without a page of its own. */
+const SHELL = 'index.html';
+
+/**
+ * Makes the built pages fit for any address below any path, and gives each screen that isn't drawn a page of its own.
+ * Keeps the built index.html for the pages that are drawn.
+ */
+export async function writeSitePages(outDir: string, base: string): Promise<void> {
+  const read = (file: string) => readFile(join(outDir, file), 'utf8');
+  const [index, display, configText] = await Promise.all([
+    read(SHELL),
+    read(KIOSK_PAGE),
+    read('config.json'),
+  ]);
+  const { config } = parseConfig(configText, OWN_HOST);
+  await writeFile(join(outDir, SHELL_FILE), index);
+  const pages = {
+    [SHELL]: toPlacelessPage(index, base),
+    [KIOSK_PAGE]: toPlacelessPage(display, base),
+  };
+  await writeFile(join(outDir, SHELL), withContentPolicy(pages[SHELL], config));
+  for (const { path, shell, title, description } of SCREEN_PAGES) {
+    const whole = `${toAttribute(title)} · Spacecraft catalogue`;
+    const own = withHead(pages[shell], whole, toAttribute(description));
+    await writePage(outDir, path, withContentPolicy(own, config));
+  }
+}
