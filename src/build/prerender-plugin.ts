@@ -17,8 +17,7 @@ export function prerenderPlugin(): Plugin {
       middlewares.use((request, _response, next) => {
         const [path = '', ...query] = (request.url ?? '').split('?');
         const page = `${path.replace(/\/$/, '')}/index.html`;
-        if (existsSync(join(root, build.outDir, page)))
-          request.url = [page, ...query].join('?');
+        if (existsSync(join(root, build.outDir, page))) request.url = [page, ...query].join('?');
         next();
       });
     },
