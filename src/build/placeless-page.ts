@@ -25,8 +25,9 @@ function toProperties(attributes: string, base: string): Record<string, string> 
 }
 
 /**
- * A page that a host may give for any address below any path: it finds the site's files by its address, and where
- * that tells nothing by trying. A worker in control knows its own place. `base` is what the page's own links begin with.
+ * A page that a host may give for any address below any path. A worker in control knows the site's place, and so does
+ * the address of a known screen; for another it's looked for, from the shortest path to the longest. `base` is what the
+ * page's own links begin with.
  */
 export function toPlacelessPage(html: string, base: string): string {
   const script = MODULE.exec(html)?.[1]?.slice(base.length);
@@ -40,23 +41,32 @@ export function toPlacelessPage(html: string, base: string): string {
   const finder = `<script>{
   const { pathname } = location;
   const worker = navigator.serviceWorker?.controller?.scriptURL;
-  const known = new RegExp(${toLiteral(KNOWN)}).exec(pathname)?.[1];
-  const bases = [worker && new URL('.', worker).pathname, known].filter(Boolean);
-  for (let parts = pathname.split('/'); parts.pop() !== undefined && parts.length > 0; ) bases.push(parts.join('/') + '/');
+  const likely = worker ? new URL('.', worker).pathname : new RegExp(${toLiteral(KNOWN)}).exec(pathname)?.[1];
+  const sheet = ${toLiteral(sheet)};
   const add = (base, { href, ...properties }) => new Promise((resolve) => {
     const link = Object.assign(document.createElement('link'), properties, { href: base + href });
     link.onload = () => resolve(true);
     link.onerror = () => { link.remove(); resolve(false); };
     document.head.append(link);
   });
-  const begin = async () => {
-    for (const base of new Set(bases)) {
-      for (const link of ${toLiteral(others)}) add(base, link);
-      if (await add(base, ${toLiteral(sheet)})) return await import(base + ${toLiteral(script)});
+  const isThere = async (base) => {
+    const { ok, headers } = await fetch(base + sheet.href, { method: 'HEAD' });
+    return ok && headers.get('content-type')?.startsWith('text/css');
+  };
+  const find = async () => {
+    const names = pathname.split('/').slice(0, -1);
+    for (const length of names.keys()) {
+      const base = names.slice(0, length + 1).join('/') + '/';
+      if (await isThere(base)) return base;
     }
     throw new Error('No files.');
   };
-  begin().catch(() => {
+  const begin = async (base) => {
+    for (const link of ${toLiteral(others)}) add(base, link);
+    if (!(await add(base, sheet))) throw new Error('No style sheet.');
+    return await import(base + ${toLiteral(script)});
+  };
+  (likely === undefined ? Promise.reject() : begin(likely)).catch(() => find().then(begin)).catch(() => {
     document.getElementById('root').textContent = 'This page’s files could not be fetched. Load it again to try once more.';
   });
 }</script>`;
