@@ -1,41 +1,6 @@
-import type { Page } from '@playwright/test';
 import { headingOf } from './support/heading.ts';
+import { listen } from './support/listen.ts';
 import { expect, test } from './support/test.ts';
-
-/**
- * What a screen reader is given to say from now on: the heading or control that the focus moves to, and what
- * changes in a live region that can be seen or heard.
- */
-async function listen(page: Page): Promise<() => Promise<string[]>> {
-  const said = await page.evaluateHandle(() => {
-    const heard: string[] = [];
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page
-    const isHeard = (element: Element) => element.checkVisibility({ visibilityProperty: true });
-    document.addEventListener('focusin', ({ target }) => {
-      if (target instanceof HTMLElement) heard.push(`focus: ${target.innerText}`);
-    });
-    const observer = new MutationObserver((changes) => {
-      const regions = new Set(
-        changes.flatMap(({ target, addedNodes }) => {
-          const element = target instanceof Element ? target : target.parentElement;
-          const added = [...addedNodes].filter((node) => node instanceof Element);
-          return [
-            element?.closest('[role=status], [role=alert], [aria-live]'),
-            ...added.flatMap((node) => [...node.querySelectorAll('[role=alert]')]),
-          ].filter((region) => region instanceof HTMLElement);
-        }),
-      );
-      for (const region of regions) {
-        if (isHeard(region) && region.innerText.trim() !== '') {
-          heard.push(`live: ${region.innerText}`);
-        }
-      }
-    });
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-    return heard;
-  });
-  return () => said.evaluate((heard) => [...heard]);
-}
 
 test('each change of page is said once, by the focus on its heading, and has a title of its own', async ({
   page,

@@ -95,7 +95,7 @@ test('what can’t be used is said, and the address keeps what was', async ({ pa
   const before = `${baseURL}${KIOSK_PATH}?night=22:00-06:00`;
   await expect(address(page)).toHaveValue(before);
   await page.getByLabel('Seconds for each craft').fill('0');
-  await page.getByLabel('Minutes between looks for newer data').fill('');
+  await page.getByLabel('Minutes between looks for newer data').fill('4');
   await page.getByLabel('Where QR codes lead').fill('javascript:alert(1)');
   await page.getByLabel('Until', { exact: true }).fill('22:00');
   await expect(page.getByRole('alert')).toHaveText([
@@ -107,6 +107,10 @@ test('what can’t be used is said, and the address keeps what was', async ({ pa
   await expect(address(page)).toHaveValue(before);
   await page.getByLabel('Dim at night').uncheck();
   await page.getByLabel('Seconds for each craft').fill('9');
+  await page.getByLabel('Minutes between looks for newer data').fill('5');
+  await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?seconds=9&update=5`);
+  // Empty means as often as the site says.
+  await page.getByLabel('Minutes between looks for newer data').fill('');
   await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?seconds=9`);
 });
 

@@ -6,24 +6,25 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { withContentPolicy } from '#build/content-policy.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
+import { createPictures, type PictureAnswer } from './served-pictures.ts';
 
 /**
  * What the server answers to the request for the catalogue file. Null passes it on to the real one;
- * `hang-up` closes the connection in the middle of the body, `hold` answers nothing until it is changed.
+ * `hang-up` closes the connection in the middle of the body, `hold` answers nothing until it is changed. A
+ * request that names the `etag` is answered 304.
  */
 export type CatalogueAnswer =
-  | { status?: number; type?: string; body: string }
+  | { status?: number; type?: string; body: string; etag?: string }
   | 'hang-up'
   | 'hold'
   | null;
-
-/** `hold` answers nothing until the switch is turned again. */
-export type PictureAnswer = 'picture' | 'missing' | 'hold';
 
 export type Site = {
   url: string;
   /** How often the catalogue file was asked for. */
   readonly catalogueRequests: number;
+  /** What each of these requests named (If-None-Match), and the status that it was answered with, if it was. */
+  readonly catalogueAnswers: readonly { named: string | null; status: number }[];
   /** How often each path below /pictures/ was asked for. */
   readonly pictureRequests: ReadonlyMap<string, number>;
   /** How often a page was opened or loaded anew, as far as the server was asked. */
@@ -46,47 +47,11 @@ export type Site = {
 
 export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 
-/** A synthetic picture, 4 by 3. */
-const PICTURE =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#357"/></svg>';
-
 /** An address whose path names no other file. */
 const IS_PAGE = /^[^?]*\/(?:index\.html|[^./?]*)(?:\?|$)/;
 
 function isListening(address: string | AddressInfo | null): address is AddressInfo {
   return address !== null && typeof address !== 'string';
-}
-
-function createPictures() {
-  const requests = new Map<string, number>();
-  const held = new Set<ServerResponse>();
-  let answer: PictureAnswer = 'picture';
-
-  function respond(response: ServerResponse) {
-    if (answer === 'hold') {
-      held.add(response);
-    } else if (answer === 'missing') {
-      response.writeHead(404).end();
-    } else {
-      // Never from the browser's cache, so that every request is seen and counted.
-      response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' });
-      response.end(PICTURE);
-    }
-  }
-
-  return {
-    requests,
-    set(next: PictureAnswer) {
-      answer = next;
-      const waiting = [...held];
-      held.clear();
-      for (const response of waiting) respond(response);
-    },
-    handle(path: string, response: ServerResponse) {
-      requests.set(path, (requests.get(path) ?? 0) + 1);
-      respond(response);
-    },
-  };
 }
 
 /**
@@ -99,6 +64,7 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
   const pictures = createPictures();
   let answer: CatalogueAnswer = null;
   let catalogueRequests = 0;
+  const catalogueAnswers: { named: string | null; status: number }[] = [];
   const heldCatalogues = new Set<ServerResponse>();
   let pageRequests = 0;
   let missing: RegExp | null = null;
@@ -108,6 +74,8 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
 
   function answerCatalogue(request: IncomingMessage, response: ServerResponse) {
     catalogueRequests++;
+    const named = request.headers['if-none-match'] ?? null;
+    response.on('finish', () => catalogueAnswers.push({ named, status: response.statusCode }));
     if (answer === null) {
       files(request, response);
     } else if (answer === 'hang-up') {
@@ -116,8 +84,11 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
     } else if (answer === 'hold') {
       heldCatalogues.add(response);
     } else {
-      const { status = 200, type = 'application/json', body } = answer;
-      response.writeHead(status, { 'content-type': type }).end(body);
+      const { status = 200, type = 'application/json', body, etag } = answer;
+      response.setHeader('content-type', type);
+      if (etag !== undefined) response.setHeader('etag', etag);
+      if (etag !== undefined && named === etag) response.writeHead(304).end();
+      else response.writeHead(status).end(body);
     }
   }
 
@@ -161,6 +132,7 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
     get catalogueRequests() {
       return catalogueRequests;
     },
+    catalogueAnswers,
     get pageRequests() {
       return pageRequests;
     },

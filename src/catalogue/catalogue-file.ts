@@ -28,8 +28,6 @@ const CatalogueFileSchema = v.variant('format', [
   }),
 ]);
 
-const unreachable = (message: string, cause?: unknown) =>
-  new CatalogueError('unreachable', message, { cause });
 const malformed = (message: string, cause?: unknown) =>
   new CatalogueError('malformed', message, { cause });
 
@@ -61,30 +59,4 @@ export function parseCatalogueText(text: string): Catalogue {
     throw malformed('The catalogue file is cut off or not JSON.', cause);
   }
   return parseCatalogueFile(content);
-}
-
-/** Fetches and reads a catalogue file. Rejects with CatalogueError. */
-export async function fetchCatalogue(url: string): Promise<Catalogue> {
-  return parseCatalogueText(await fetchText(url));
-}
-
-async function fetchText(url: string): Promise<string> {
-  let response: Response;
-  let text: string;
-  try {
-    // A new file is seen at the next visit, whatever the host says of caching.
-    response = await fetch(url, { cache: 'no-cache' });
-    text = await response.text();
-  } catch (cause) {
-    throw unreachable(
-      'The catalogue file could not be fetched: the network failed on the way.',
-      cause,
-    );
-  }
-  if (!response.ok) {
-    throw unreachable(
-      `The catalogue file could not be fetched: the server answered ${response.status}.`,
-    );
-  }
-  return text;
 }

@@ -15,6 +15,8 @@ export type Config = {
   source: SourceName;
   /** Origins that pictures may come from, beside the site's own. */
   pictures: readonly string[];
+  /** How often an open page looks whether another catalogue file was published (minutes); null for never. */
+  refresh_minutes: number | null;
 };
 
 export const DEFAULT_CONFIG: Config = {
@@ -25,6 +27,8 @@ export const DEFAULT_CONFIG: Config = {
     'https://thespacedevs-prod.nyc3.digitaloceanspaces.com',
     'https://thespacedevs-dev.nyc3.digitaloceanspaces.com',
   ],
+  // A snapshot is taken each night, and some sites take one more often.
+  refresh_minutes: 60,
 };
 
 /** A configuration to go by, and what was wrong with the one that was read, in a sentence. */

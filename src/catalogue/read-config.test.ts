@@ -31,6 +31,9 @@ describe('parseConfig', () => {
     ['a source that there isn’t', { source: 'all' }],
     ['pictures from a page', { pictures: ['https://pictures.example/folder'] }],
     ['pictures from a host that isn’t one', { pictures: ["https://a.example;script-src'self'"] }],
+    ['a part of a minute', { refresh_minutes: 0.5 }],
+    ['a time that runs backwards', { refresh_minutes: -1 }],
+    ['an interval in words', { refresh_minutes: 'hourly' }],
     ['null', null],
   ])('goes by the defaults and says so for %s', (_, content) => {
     const { config, problem } = read(content);
@@ -42,6 +45,18 @@ describe('parseConfig', () => {
     const pictures = ['https://pictures.example', 'http://localhost:8080'];
     expect(read({ pictures }).config.pictures).toEqual(pictures);
     expect(read({ pictures: [] }).config.pictures).toEqual([]);
+  });
+
+  it.each([
+    [{}, 60],
+    [{ refresh_minutes: 1 }, 1],
+    [{ refresh_minutes: 1440 }, 1440],
+    [{ refresh_minutes: 0 }, null],
+    [{ refresh_minutes: null }, null],
+  ])('takes the minutes between two looks of %j', (content, minutes) => {
+    const { config, problem } = read(content);
+    expect(config.refresh_minutes).toBe(minutes);
+    expect(problem).toBeNull();
   });
 
   it('uses the rest of a config that holds a token, and warns', () => {

@@ -11,6 +11,10 @@ const ConfigSchema = v.looseObject({
   pictures: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin))), [
     ...DEFAULT_CONFIG.pictures,
   ]),
+  refresh_minutes: v.optional(
+    v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+    DEFAULT_CONFIG.refresh_minutes,
+  ),
 });
 
 const refuse = (problem: string): ReadConfig => ({ config: DEFAULT_CONFIG, problem });
@@ -28,7 +32,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
     const where = v.getDotPath(parsed.issues[0]) ?? 'its form';
     return refuse(`config.json can’t be used (${where}), so it was left out of account.`);
   }
-  const { api, source, pictures } = parsed.output;
+  const { api, source, pictures, refresh_minutes } = parsed.output;
   // A path is that of a proxy on the site's own host. Anything else that has no scheme is a slip.
   const isAddress = /^(?:https?:\/\/|\.{0,2}\/)/i.test(api);
   const url = isAddress ? toWebUrl(URL.parse(api, base)?.href ?? '') : null;
@@ -36,7 +40,12 @@ export function parseConfig(text: string, base: string): ReadConfig {
     return refuse('The api in config.json is not a web address, so it was left out of account.');
   }
   return {
-    config: { api: url.href.replace(/\/+$/, ''), source, pictures },
+    config: {
+      api: url.href.replace(/\/+$/, ''),
+      source,
+      pictures,
+      refresh_minutes: refresh_minutes === 0 ? null : refresh_minutes,
+    },
     // Whoever opens the page could read it, and would use up its calls.
     problem:
       'token' in parsed.output

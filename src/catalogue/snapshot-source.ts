@@ -10,6 +10,9 @@ export type CatalogueLoaders = {
   updated(): Promise<{ catalogue: Catalogue | null; problem: string | null }>;
 };
 
+/** The catalogue that answers, and where it's from. */
+export type InForce = { catalogue: Catalogue; origin: CatalogueOrigin };
+
 export type SnapshotSource = Source & {
   /** The catalogue in force. Rejects with CatalogueError. */
   catalogue(): Promise<Catalogue>;
@@ -17,8 +20,8 @@ export type SnapshotSource = Source & {
   replace(catalogue: Catalogue, origin: CatalogueOrigin): void;
   /** Takes up what is kept on this device by now, or what is published. Rejects, and changes nothing, when neither can be had. */
   reopen(): Promise<void>;
-  /** Asks the host for a later catalogue, and takes it. False when the host gave none that can be read. */
-  lookForNewer(): Promise<boolean>;
+  /** Null while none is open. */
+  inForce(): InForce | null;
   /** Goes back to the published catalogue. Rejects, and changes nothing, when it can't be had. */
   reopenPublished(): Promise<void>;
   /** Calls back when another catalogue has taken the place of the one in force. */
@@ -36,12 +39,7 @@ function afterPatience(): Promise<null> {
   });
 }
 
-type Opened = {
-  catalogue: Catalogue;
-  engine: Engine;
-  origin: CatalogueOrigin;
-  problem: string | null;
-};
+type Opened = InForce & { engine: Engine; problem: string | null };
 
 function toOpened(
   catalogue: Catalogue,
@@ -52,18 +50,11 @@ function toOpened(
 }
 
 /** Later, and not a fragment of the other: a site may be published anew with fewer records than a reader has. */
-function isBetter(one: Catalogue, other: Catalogue): boolean {
+export function isBetter(one: Catalogue, other: Catalogue): boolean {
   return (
     Date.parse(one.provenance.recorded) > Date.parse(other.provenance.recorded) &&
     one.spacecraft.length >= other.spacecraft.length / 2
   );
-}
-
-/** Of two published ones the host's latest word counts, a step back to an older file included. */
-function takesPlaceOf(published: Catalogue, { catalogue, origin }: Opened): boolean {
-  return origin === 'published'
-    ? published.provenance.recorded !== catalogue.provenance.recorded
-    : isBetter(published, catalogue);
 }
 
 /**
@@ -136,6 +127,7 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
 
   return {
     engine: () => inForce?.engine ?? null,
+    inForce: () => inForce,
     async list(query, signal) {
       return (await ask(signal)).engine.list(query);
     },
@@ -177,14 +169,6 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     replace: (catalogue, origin) => put(toOpened(catalogue, origin)),
     async reopen() {
       put(await open());
-    },
-    async lookForNewer() {
-      const published = await loaders.published().catch(() => null);
-      if (published === null) return false;
-      const current = await ask().catch(() => null);
-      if (current === null || takesPlaceOf(published, current))
-        put(toOpened(published, 'published'));
-      return true;
     },
     async reopenPublished() {
       put(toOpened(await loaders.published(), 'published'));

@@ -1,11 +1,11 @@
 import type { SourceSummary } from '#catalogue/source.ts';
 import { ageOf, formatAge } from '#catalogue/age.ts';
-import type { FreshData } from '#kiosk/use-fresh-data.ts';
 import type { SkippedSlides } from '#kiosk/use-skipped-slides.ts';
 import type { WakeLockState } from '#kiosk/wake-lock.ts';
 import { formatTime, truncate } from '#lib/format.ts';
 import type { QueryNotice } from '#ll2/query.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
+import { useRefreshState } from '#source/use-refresh-state.ts';
 import { useNow } from '#ui/use-now.ts';
 
 type KioskDiagnosticsProps = {
@@ -13,7 +13,6 @@ type KioskDiagnosticsProps = {
   slidesShown: number;
   skipped: SkippedSlides;
   wakeLock: WakeLockState;
-  fresh: FreshData;
   summary: SourceSummary;
   notices: readonly QueryNotice[];
 };
@@ -32,12 +31,12 @@ export function KioskDiagnostics({
   slidesShown,
   skipped,
   wakeLock,
-  fresh,
   summary,
   notices,
 }: KioskDiagnosticsProps) {
   const now = useNow(1_000);
   const { left, limit } = useCallsLeft();
+  const { looks, hasFailed, lastAnswer } = useRefreshState();
   const { provenance, count } = summary;
   const lines = [
     ['Up for', formatAge(now - startedAt)],
@@ -52,7 +51,7 @@ export function KioskDiagnostics({
     ['Data', `${count} spacecraft, ${formatAge(ageOf(provenance.recorded, now))} old`],
     [
       'Looks for newer data',
-      `${fresh.looks}${fresh.hasFailed ? ', the last in vain' : ''}${fresh.lastAnswer === null ? '' : `, answered ${formatTime(new Date(fresh.lastAnswer).toISOString())}`}`,
+      `${looks}${hasFailed ? ', the last in vain' : ''}${lastAnswer === null ? '' : `, answered ${formatTime(new Date(lastAnswer).toISOString())}`}`,
     ],
     ['Version', import.meta.env['APP_VERSION']],
     [

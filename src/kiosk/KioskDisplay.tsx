@@ -8,7 +8,7 @@ import { KioskStage } from '#kiosk/KioskStage.tsx';
 import { KioskStatusLine } from '#kiosk/KioskStatusLine.tsx';
 import { RotationLine } from '#kiosk/RotationLine.tsx';
 import { indexInOrder, indexShuffled } from '#kiosk/slide-order.ts';
-import { useFreshData } from '#kiosk/use-fresh-data.ts';
+import { useDisplayRefresh } from '#kiosk/use-display-refresh.ts';
 import { useKioskKeys } from '#kiosk/use-kiosk-keys.ts';
 import { useLeanBrowser } from '#kiosk/use-lean-browser.ts';
 import { useNewVersion } from '#kiosk/use-new-version.ts';
@@ -22,7 +22,6 @@ import type { QueryNotice } from '#ll2/query.ts';
 import { type KioskState } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toListPath } from '#paths/list.ts';
-import { useIsOnline } from '#ui/use-is-online.ts';
 
 type KioskDisplayProps = {
   state: KioskState;
@@ -54,9 +53,8 @@ export function KioskDisplay(props: KioskDisplayProps) {
   });
   const skipped = useSkippedSlides(() => rotation.go(1));
   const wakeLock = useWakeLock();
-  const fresh = useFreshData(options.update);
-  const isOnline = useIsOnline();
   const isPointerActive = usePointerActivity();
+  useDisplayRefresh(options.update);
   useLeanBrowser();
   useNewVersion(turn);
   useKioskKeys({
@@ -79,11 +77,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
           onError={skipped.note}
         />
       )}
-      <KioskStatusLine
-        rule={count === 0 ? '' : rule}
-        summary={summary}
-        isCutOff={!isOnline || fresh.hasFailed}
-      />
+      <KioskStatusLine rule={count === 0 ? '' : rule} summary={summary} />
       <RotationLine
         seconds={options.seconds}
         turn={turn}
@@ -97,7 +91,6 @@ export function KioskDisplay(props: KioskDisplayProps) {
             slidesShown={slides.shown}
             skipped={skipped}
             wakeLock={wakeLock}
-            fresh={fresh}
             summary={summary}
             notices={notices}
           />

@@ -41,7 +41,7 @@ type KioskOptionFieldsProps = {
 /** A control for each option of a display. */
 export function KioskOptionFields({ state: { list, options }, onChange }: KioskOptionFieldsProps) {
   const set = (change: Partial<KioskOptions>) => onChange({ options: { ...options, ...change } });
-  const number = (option: keyof typeof KIOSK_BOUNDS) => (
+  const number = (option: 'seconds' | 'seed') => (
     <NumberField
       {...KIOSK_BOUNDS[option]}
       label={OPTION_WORDS[option].label}
@@ -97,7 +97,14 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
         {toggle('shift')}
       </Group>
       <Group legend="Data and visitors">
-        {number('update')}
+        <NumberField
+          {...KIOSK_BOUNDS.update}
+          label={OPTION_WORDS.update.label}
+          explanation={OPTION_WORDS.update.explanation}
+          value={options.update}
+          onChange={(update) => set({ update })}
+          onClear={() => set({ update: null })}
+        />
         <QrBaseField value={options.qr_base} onChange={(qr_base) => set({ qr_base })} />
         {toggle('debug')}
       </Group>

@@ -1,15 +1,17 @@
 import type { SourceSummary } from '#catalogue/source.ts';
 import { AgeMark } from '#source/AgeMark.tsx';
+import { useRefreshState } from '#source/use-refresh-state.ts';
+import { useIsOnline } from '#ui/use-is-online.ts';
 
 type KioskStatusLineProps = {
   rule: string;
   summary: SourceSummary;
-  /** Whether the way to newer data is cut. */
-  isCutOff: boolean;
 };
 
 /** Which craft these are and why; and, while nothing newer can come, that and the data's age. */
-export function KioskStatusLine({ rule, summary, isCutOff }: KioskStatusLineProps) {
+export function KioskStatusLine({ rule, summary }: KioskStatusLineProps) {
+  const { hasFailed } = useRefreshState();
+  const isCutOff = !useIsOnline() || hasFailed;
   return (
     <div className="flex flex-wrap justify-between gap-x-[3vmin]">
       <span>{rule}</span>

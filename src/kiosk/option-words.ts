@@ -10,7 +10,7 @@ export type OptionWords = {
 
 function toNumberTaken(option: keyof typeof KIOSK_BOUNDS): string {
   const { min, max } = KIOSK_BOUNDS[option];
-  return `${min} to ${max}; ${DEFAULT_OPTIONS[option]} unless set`;
+  return `${min} to ${max}; ${DEFAULT_OPTIONS[option] ?? 'as the site says'} unless set`;
 }
 
 /** What the options of a display are called and what they do, wherever they are chosen or explained. */
@@ -63,7 +63,7 @@ export const OPTION_WORDS = {
   },
   update: {
     label: 'Minutes between looks for newer data',
-    explanation: 'At this site, not at Launch Library.',
+    explanation: 'At this site, not at Launch Library. Empty for as often as the site says.',
     takes: toNumberTaken('update'),
   },
   debug: {

@@ -26,7 +26,7 @@ describe('a kiosk’s URL', () => {
         fc.record({ from: aMinute, to: aMinute }).filter(({ from, to }) => from !== to),
       ),
       shift: fc.boolean(),
-      update: fc.integer(KIOSK_BOUNDS.update),
+      update: fc.option(fc.integer(KIOSK_BOUNDS.update)),
       debug: fc.boolean(),
     });
     const list = aCatalogueQuery().map((query) => ({ ...DEFAULT_LIST, query }));

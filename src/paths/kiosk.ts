@@ -30,8 +30,8 @@ export type KioskOptions = {
   night: NightHours | null;
   /** Whether the picture moves a little, so that nothing burns into a screen. */
   shift: boolean;
-  /** Minutes between two looks for newer data. */
-  update: number;
+  /** Minutes between two looks for newer data; null is as the site says. */
+  update: number | null;
   /** Whether the diagnostics are open. */
   debug: boolean;
 };
@@ -54,7 +54,7 @@ export const DEFAULT_OPTIONS: KioskOptions = {
   qr_base: null,
   night: null,
   shift: true,
-  update: 60,
+  update: null,
   debug: false,
 };
 
@@ -82,15 +82,19 @@ function take({ params }: Reading, parameter: string): string {
   return value;
 }
 
-function takeNumber(reading: Reading, parameter: keyof typeof KIOSK_BOUNDS): number {
+function takeNumber<Usual extends number | null>(
+  reading: Reading,
+  parameter: keyof typeof KIOSK_BOUNDS,
+  usual: Usual,
+): number | Usual {
   const value = take(reading, parameter);
   const { min, max } = KIOSK_BOUNDS[parameter];
   const number = Number(value);
-  if (value === '') return DEFAULT_OPTIONS[parameter];
+  if (value === '') return usual;
   if (/^\d{1,9}$/.test(value) && number >= min && number <= max) return number;
-  const message = `Taken as ${DEFAULT_OPTIONS[parameter]}: a whole number from ${min} to ${max}.`;
+  const message = `${usual === null ? 'Left out' : `Taken as ${usual}`}: a whole number from ${min} to ${max}.`;
   reading.notices.push({ parameter, value, message });
-  return DEFAULT_OPTIONS[parameter];
+  return usual;
 }
 
 function takeWord<Word extends string>(
@@ -133,16 +137,16 @@ export function parseKioskSearch(search: string): KioskState & { notices: QueryN
   const reading: Reading = withoutRepeats(new URLSearchParams(search));
   const ofAll = takeWord(reading, 'of', ['all']) === 'all';
   const options: KioskOptions = {
-    seconds: takeNumber(reading, 'seconds'),
+    seconds: takeNumber(reading, 'seconds', DEFAULT_OPTIONS.seconds),
     order: takeWord(reading, 'order', ['list', 'shuffle']) ?? DEFAULT_OPTIONS.order,
-    seed: takeNumber(reading, 'seed'),
+    seed: takeNumber(reading, 'seed', DEFAULT_OPTIONS.seed),
     theme: takeWord(reading, 'theme', ['paper', 'night']),
     clock: takeSwitch(reading, 'clock'),
     motion: takeSwitch(reading, 'motion'),
     qr_base: takeQrBase(reading),
     night: takeNight(reading),
     shift: takeSwitch(reading, 'shift'),
-    update: takeNumber(reading, 'update'),
+    update: takeNumber(reading, 'update', DEFAULT_OPTIONS.update),
     debug: takeWord(reading, 'debug', ['1']) === '1',
   };
   const { notices, ...list } = parseListSearch(reading.params.toString());
@@ -166,7 +170,7 @@ export function formatKioskSearch({ list, ofAll, options }: KioskState): string 
     ['qr_base', options.qr_base ?? ''],
     ['night', options.night === null ? '' : formatNightHours(options.night)],
     ['shift', options.shift ? '' : 'off'],
-    ['update', unlessDefault(options.update, defaults.update)],
+    ['update', String(options.update ?? '')],
     ['debug', options.debug ? '1' : ''],
   ];
   const written = new URLSearchParams(pairs.filter(([, value]) => value !== '')).toString();

@@ -8,6 +8,8 @@ import type { Ll2Client } from '#ll2/client.ts';
 import { createLazySource, type LazySource } from '#source/lazy-source.ts';
 import { createLazyStore, type LazyStore } from '#source/lazy-store.ts';
 import type { LivePersister } from '#source/live-persister.ts';
+import type { Refresh } from '#source/refresh.ts';
+import { NOT_LOOKED, type RefreshState } from '#source/refresh-state.ts';
 
 /**
  * Where a page gets its data from. All of it is code that is fetched at its first use: a page that was built
@@ -18,6 +20,8 @@ export type DataAccess = {
   /** The hour's calls: none until they are known. */
   budget: LazyStore<DeviceCallBudget, CallLog>;
   updater: LazyStore<Updater, UpdateState>;
+  /** The looks for a newer published file. They begin with the first question. */
+  refresh: LazyStore<Refresh, RefreshState>;
   /** The site's configuration, read once. The defaults while it can't be had. Never rejects. */
   config(): Promise<ReadConfig>;
   /** Rejects, as the two below do, while the site can't say whom to ask: it may have a proxy of its own. */
@@ -53,6 +57,23 @@ export function createDataAccess(base: string): DataAccess {
     const { fetchConfig } = await import('#catalogue/read-config.ts');
     return fetchConfig(`${base}config.json`);
   });
+  const config = () =>
+    knownConfig().catch(() => ({
+      config: DEFAULT_CONFIG,
+      problem: 'config.json could not be fetched: the network failed on the way.',
+    }));
+  const refresh = createLazyStore(
+    async () => {
+      const [{ startRefresh }, opened, { config: read }] = await Promise.all([
+        import('#source/start-refresh.ts'),
+        local(),
+        config(),
+      ]);
+      return startRefresh(opened, read.refresh_minutes);
+    },
+    (store) => store.state(),
+    NOT_LOOKED,
+  );
   const client = once(async () => {
     const [{ createLl2Client }, { config: read }, calls] = await Promise.all([
       import('#ll2/client.ts'),
@@ -65,14 +86,12 @@ export function createDataAccess(base: string): DataAccess {
     source: createLazySource(async () => {
       // How many calls are left is said on every page, and comes with the same code.
       void budget.load().catch(() => {});
+      void refresh.load().catch(() => {});
       return (await local()).source;
     }),
     budget,
-    config: () =>
-      knownConfig().catch(() => ({
-        config: DEFAULT_CONFIG,
-        problem: 'config.json could not be fetched: the network failed on the way.',
-      })),
+    refresh,
+    config,
     client,
     live: once(async () => {
       const [{ createLiveSource }, ready] = await Promise.all([

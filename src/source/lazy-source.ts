@@ -9,8 +9,7 @@ import type { Source } from '#catalogue/source.ts';
 export type LazySource = Source & {
   /** Opens the catalogue. Rejects as every question does. */
   open(): Promise<void>;
-  /** As SnapshotSource has them. */
-  lookForNewer(): Promise<boolean>;
+  /** As SnapshotSource has it. */
   onReplaced(listener: () => void): () => void;
 };
 
@@ -53,7 +52,6 @@ export function createLazySource(load: () => Promise<SnapshotSource>): LazySourc
     pictures: async (signal) => (await ready()).pictures(signal),
     summary: async (signal) => (await ready()).summary(signal),
     faults: async (signal) => (await ready()).faults(signal),
-    lookForNewer: async () => (await loaded()).lookForNewer(),
     onReplaced(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,7 @@
-import { type Catalogue, fetchCatalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { type Catalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { createDeviceCallBudget, type DeviceCallBudget } from '#catalogue/device-call-budget.ts';
 import { readCatalogueText } from '#catalogue/device-storage.ts';
+import { askForFile, type PublishedFile, readAnswer } from '#catalogue/published-file.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createTabChannel, type TabChannel } from '#catalogue/tab-channel.ts';
@@ -10,6 +11,8 @@ export type LocalCatalogue = {
   source: SnapshotSource;
   budget: DeviceCallBudget;
   channel: TabChannel;
+  /** Where the published one is. */
+  file: PublishedFile;
 };
 
 async function readUpdated(): Promise<{ catalogue: Catalogue | null; problem: string | null }> {
@@ -28,9 +31,10 @@ async function readUpdated(): Promise<{ catalogue: Catalogue | null; problem: st
 /** @param base The site's base path, with a slash at its end. */
 export function createLocalCatalogue(base: string): LocalCatalogue {
   const channel = createTabChannel();
+  const file: PublishedFile = { url: `${base}catalogue/spacecraft.json`, etag: null };
   const source = createSnapshotSource({
     async published() {
-      const catalogue = await fetchCatalogue(`${base}catalogue/spacecraft.json`);
+      const catalogue = await readAnswer(file, await askForFile(file));
       // Its engine is made in another task than it was read in.
       await nextTask();
       return catalogue;
@@ -41,5 +45,5 @@ export function createLocalCatalogue(base: string): LocalCatalogue {
     // Another tab has put a whole catalogue on this device, or dropped it. If it can't be opened, this one stays.
     if (kind === 'catalogue') source.reopen().catch(() => {});
   });
-  return { source, budget: createDeviceCallBudget(channel), channel };
+  return { source, file, budget: createDeviceCallBudget(channel), channel };
 }

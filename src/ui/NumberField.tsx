@@ -5,17 +5,23 @@ type NumberFieldProps = {
   label: string;
   /** Said under the field, before its bounds. */
   explanation: string;
-  value: number;
+  /** Null is an empty field. */
+  value: number | null;
   min: number;
   max: number;
   onChange: (value: number) => void;
+  /** Called when it was emptied, where it may be. */
+  onClear?: () => void;
 };
 
 /** A labelled whole number. One out of bounds is said to be, and goes nowhere. */
-export function NumberField({ label, explanation, value, min, max, onChange }: NumberFieldProps) {
-  const [draft, setDraft] = useDraft(String(value));
+export function NumberField(props: NumberFieldProps) {
+  const { label, explanation, value, min, max, onChange, onClear } = props;
+  const [draft, setDraft] = useDraft(String(value ?? ''));
   const isFit = (text: string) =>
-    /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max;
+    text === ''
+      ? onClear !== undefined
+      : /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max;
   return (
     <TextField
       label={label}
@@ -27,7 +33,8 @@ export function NumberField({ label, explanation, value, min, max, onChange }: N
       value={draft}
       onChange={({ target }) => {
         setDraft(target.value);
-        if (isFit(target.value)) onChange(Number(target.value));
+        if (target.value === '') onClear?.();
+        else if (isFit(target.value)) onChange(Number(target.value));
       }}
     />
   );

@@ -1,6 +1,6 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { Route } from 'workbox-routing';
-import { NetworkFirst } from 'workbox-strategies';
+import { NetworkFirst, type NetworkFirstOptions } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -31,14 +31,18 @@ async function isWholeJson(response: Response): Promise<boolean> {
 const isAbsent = (response: Response) =>
   response.status === 404 || response.status === 410 || (response.ok && !isJson(response));
 
+/** A page that asks whether the host's file is another than its own is told by the host alone. */
+const neverKept: WorkboxPlugin = { cachedResponseWillBeUsed: async () => null };
+
 /**
  * Lets only whole JSON pass and be kept. Anything else counts as no answer, so that the kept copy
  * stands in; without one the page gets the host's answer as it came, and says what is wrong with it.
- * An optional file that is gone from the host is gone here too.
+ * An optional file that is gone from the host is gone here too. That nothing changed (304), which only a page with
+ * a file of its own asks for, is said to it and not kept.
  */
 const onlyWholeJson = (cacheName: string, isOptional: boolean): WorkboxPlugin => ({
   fetchDidSucceed: async ({ response, state }) => {
-    if (await isWholeJson(response)) return response;
+    if (response.status === 304 || (await isWholeJson(response))) return response;
     if (state !== undefined) state['refused'] = response;
     if (isOptional && isAbsent(response)) await caches.delete(cacheName);
     throw new TypeError('Not a whole JSON file.');
@@ -51,21 +55,31 @@ const onlyWholeJson = (cacheName: string, isOptional: boolean): WorkboxPlugin =>
 
 const files = DATA_FILES.map(({ path, isOptional }) => {
   const { href } = new URL(path, self.location.href);
+  const onlyWhole = onlyWholeJson(href, isOptional);
+  const options: NetworkFirstOptions = {
+    // The whole address, since another app may live on this host.
+    cacheName: href,
+    // A host that says nothing of caching must not delay a new file by a browser's guess.
+    fetchOptions: { cache: 'no-cache' },
+  };
   return {
     href,
     strategy: new NetworkFirst({
-      // The whole address, since another app may live on this host.
-      cacheName: href,
+      ...options,
       networkTimeoutSeconds: PATIENCE_SECONDS,
-      // A host that says nothing of caching must not delay a new file by a browser's guess.
-      fetchOptions: { cache: 'no-cache' },
-      plugins: [onlyWholeJson(href, isOptional)],
+      plugins: [onlyWhole],
     }),
+    revalidation: new NetworkFirst({ ...options, plugins: [onlyWhole, neverKept] }),
   };
 });
 
 export const dataFileRoutes = files.map(
-  ({ href, strategy }) => new Route(({ url }) => url.href === href, strategy),
+  ({ href, strategy, revalidation }) =>
+    new Route(
+      ({ url }) => url.href === href,
+      (asked) =>
+        (asked.request.headers.has('if-none-match') ? revalidation : strategy).handle(asked),
+    ),
 );
 
 /** The first visit's page has fetched these before there was a worker to keep them. */

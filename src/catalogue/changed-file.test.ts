@@ -1,0 +1,129 @@
+import { createServer } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { type Catalogue, parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { isNews, readChanged } from '#catalogue/changed-file.ts';
+import { askForFile, type PublishedFile, readAnswer } from '#catalogue/published-file.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+
+const provenance = {
+  recorded: '2020-01-02',
+  source: 'https://example.org/',
+  upstream_count: 1,
+  mode: null,
+  complete: [],
+  filled: [],
+  notes: [],
+};
+const aFile = (name: string) =>
+  formatCatalogueFile({ provenance, results: [aSpacecraft({ name })] });
+
+type Answer = { status?: number; body: string; etag?: string };
+
+let answer: Answer = { body: '' };
+/** What each request named (If-None-Match), and what it was answered. */
+let asked: (readonly [string | undefined, number])[] = [];
+
+// A host as they are: it compares the names of what it has and what it's asked for.
+const server = createServer((request, response) => {
+  const { body, etag } = answer;
+  const named = request.headers['if-none-match'];
+  const status = etag !== undefined && named === etag ? 304 : (answer.status ?? 200);
+  asked.push([named, status]);
+  if (etag !== undefined) response.setHeader('etag', etag);
+  response.writeHead(status).end(status === 304 ? undefined : body);
+});
+let url = '';
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('No port.');
+  url = `http://localhost:${address.port}/`;
+});
+beforeEach(() => {
+  asked = [];
+});
+afterAll(() => void server.close());
+
+const read = async (file: PublishedFile) => readAnswer(file, await askForFile(file));
+const aFileAt = (address: string): PublishedFile => ({ url: address, etag: null });
+const nameIn = (catalogue: { spacecraft: readonly { name: string }[] } | null) =>
+  catalogue?.spacecraft[0]?.name ?? null;
+
+describe('the published file', () => {
+  it('is sent again when it has changed, and asked for by the name of the last else', async () => {
+    answer = { body: aFile('First'), etag: '"1"' };
+    const file = aFileAt(url);
+    expect(nameIn(await read(file))).toBe('First');
+    expect(await readChanged(file)).toBeNull();
+    answer = { body: aFile('Second'), etag: 'W/"2"' };
+    expect(nameIn(await readChanged(file))).toBe('Second');
+    expect(await readChanged(file)).toBeNull();
+    expect(asked).toEqual([
+      [undefined, 200],
+      ['"1"', 304],
+      ['"1"', 200],
+      ['W/"2"', 304],
+    ]);
+    // Whoever wants it whole gets it whole.
+    expect(nameIn(await read(file))).toBe('Second');
+  });
+
+  it.each([
+    ['a broken file', { body: '{"format":', etag: '"2"' }, 'malformed'],
+    ['a page in its place', { body: '<!doctype html>', etag: '"2"' }, 'malformed'],
+    ['an error', { status: 500, body: 'No', etag: '"2"' }, 'unreachable'],
+  ])('is asked for as before after %s', async (_, broken, kind) => {
+    answer = { body: aFile('First'), etag: '"1"' };
+    const file = aFileAt(url);
+    await read(file);
+    answer = broken;
+    await expect(readChanged(file)).rejects.toMatchObject({ kind });
+    await expect(readChanged(file)).rejects.toMatchObject({ kind });
+    answer = { body: aFile('Third'), etag: '"3"' };
+    expect(nameIn(await readChanged(file))).toBe('Third');
+    expect(asked.map(([named]) => named)).toEqual([undefined, '"1"', '"1"', '"1"']);
+  });
+
+  it('comes each time from a host that has no name for it', async () => {
+    answer = { body: aFile('First') };
+    const file = aFileAt(url);
+    await read(file);
+    expect(nameIn(await readChanged(file))).toBe('First');
+    expect(asked).toEqual([
+      [undefined, 200],
+      [undefined, 200],
+    ]);
+  });
+
+  it('can’t be had where nobody answers', async () => {
+    const file = aFileAt('http://localhost:1/');
+    await expect(read(file)).rejects.toMatchObject({ kind: 'unreachable' });
+    await expect(readChanged(file)).rejects.toMatchObject({ kind: 'unreachable' });
+  });
+});
+
+function aCatalogue(recorded: string, ids: readonly number[]): Catalogue {
+  return parseCatalogueFile({
+    format: 'spacecraft-catalogue/1',
+    provenance: { ...provenance, recorded },
+    results: ids.map((id) => aSpacecraft({ id })),
+  });
+}
+
+describe('what is published now', () => {
+  const ids = [1, 2, 3, 4];
+  const inForce = aCatalogue('2020-01-02', ids);
+
+  it.each([
+    ['newer', aCatalogue('2020-01-03', ids), true, true],
+    ['older', aCatalogue('2020-01-01', ids), true, false],
+    ['a fragment', aCatalogue('2020-01-03', [1]), true, false],
+    ['of the same date with other records', aCatalogue('2020-01-02', [1, 2, 3, 5]), true, false],
+    ['the same', aCatalogue('2020-01-02', ids), false, false],
+  ])('that is %s takes the place of what it should', (_, published, toPublished, toUpdated) => {
+    expect(isNews(published, { catalogue: inForce, origin: 'published' })).toBe(toPublished);
+    // What a device has read by itself is only given up for something better.
+    expect(isNews(published, { catalogue: inForce, origin: 'updated' })).toBe(toUpdated);
+  });
+});
