@@ -72,7 +72,7 @@ for (const name of SERVERS) {
       expect(await read('/spacecraft')).toContain('<article');
       expect(await read('/spacecraft/558')).toContain('X-37B 1');
       const bare = await readFile(join(DIST, 'index.html'), 'utf8');
-      expect(await read('/overview')).toBe(bare);
+      expect(await read('/compare')).toBe(bare);
       expect(await read('/spacecraft/999999')).toBe(bare);
     });
 

@@ -1,11 +1,17 @@
 import { cp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { SCREEN_PATHS } from '#build/site-files.ts';
 import { DIST } from './site.ts';
 
 /** `HelpPage-cGOvJ8Wa.js` */
 const SCRIPT = /^(.+-)([\w-]{8})(\.js)$/;
 /** Those that aren't drawn. */
-const PAGES = ['index.html', 'kiosk.html'];
+const PAGES = [
+  'index.html',
+  '404.html',
+  'kiosk.html',
+  ...SCREEN_PATHS.map((path) => `${path.slice(1)}/index.html`),
+];
 /** Libraries keep their names from version to version. */
 const isOfLibraries = (name: string) => /^(libraries|router|rolldown-runtime)-/.test(name);
 

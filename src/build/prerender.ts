@@ -6,6 +6,7 @@ import { build } from 'vite';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
 import { parseManifest, toScripts, toSheet } from '#build/page-files.ts';
 import { assemblePage } from '#build/prerendered-page.ts';
+import { toSiteAddress, withPageAddress } from '#build/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import type { PageDrawer } from '#lib/drawn-page.ts';
 
@@ -69,6 +70,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       read('.vite', 'manifest.json'),
     ]);
     const { config } = parseConfig(configText, OWN_HOST);
+    const site = toSiteAddress(config, process.env['SITE_URL']);
     const manifest = parseManifest(manifestText);
     const drawer = createPageDrawer(catalogue);
     const css = await read(toSheet(manifest));
@@ -79,7 +81,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       const page = assemblePage(shell, await drawer.draw(path), { address, scripts, css });
       const file = join(outDir, `${path.slice(1)}.html`);
       await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, withContentPolicy(page, config));
+      await writeFile(file, withContentPolicy(withPageAddress(page, site, path), config));
     }
     return pages.length;
   } finally {

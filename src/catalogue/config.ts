@@ -15,6 +15,11 @@ export type Config = {
   source: SourceName;
   /** Origins that pictures may come from, beside the site's own. */
   pictures: readonly string[];
+  /**
+   * The site's own address, with a slash at its end, for what leads to it from elsewhere; null where it isn't
+   * known. The build alone needs it.
+   */
+  site: string | null;
 };
 
 export const DEFAULT_CONFIG: Config = {
@@ -25,6 +30,7 @@ export const DEFAULT_CONFIG: Config = {
     'https://thespacedevs-prod.nyc3.digitaloceanspaces.com',
     'https://thespacedevs-dev.nyc3.digitaloceanspaces.com',
   ],
+  site: null,
 };
 
 /** A configuration to go by, and what was wrong with the one that was read, in a sentence. */

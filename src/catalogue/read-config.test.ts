@@ -31,6 +31,10 @@ describe('parseConfig', () => {
     ['a source that there isn’t', { source: 'all' }],
     ['pictures from a page', { pictures: ['https://pictures.example/folder'] }],
     ['pictures from a host that isn’t one', { pictures: ["https://a.example;script-src'self'"] }],
+    ['a site without a slash at its end', { site: 'https://catalogue.example' }],
+    ['a site with a query', { site: 'https://catalogue.example/?a=/' }],
+    ['a site that is a path', { site: '/catalogue/' }],
+    ['a site of another type', { site: 7 }],
     ['null', null],
   ])('goes by the defaults and says so for %s', (_, content) => {
     const { config, problem } = read(content);
@@ -42,6 +46,13 @@ describe('parseConfig', () => {
     const pictures = ['https://pictures.example', 'http://localhost:8080'];
     expect(read({ pictures }).config.pictures).toEqual(pictures);
     expect(read({ pictures: [] }).config.pictures).toEqual([]);
+  });
+
+  it('takes the site’s own address, or none', () => {
+    expect(read({ site: 'HTTPS://Catalogue.example/below/' }).config.site).toBe(
+      'https://catalogue.example/below/',
+    );
+    expect(read({ site: null })).toEqual({ config: DEFAULT_CONFIG, problem: null });
   });
 
   it('uses the rest of a config that holds a token, and warns', () => {

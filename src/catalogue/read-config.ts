@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_CONFIG, type ReadConfig, SOURCE_NAMES } from '#catalogue/config.ts';
+import { toSiteUrl } from '#lib/site-url.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 
 /** A host and no more, in signs that mean nothing where it will be listed: a policy's own are ; , and quotes. */
@@ -11,6 +12,16 @@ const ConfigSchema = v.looseObject({
   pictures: v.optional(v.array(v.pipe(v.string(), v.check(isOrigin))), [
     ...DEFAULT_CONFIG.pictures,
   ]),
+  site: v.optional(
+    v.nullable(
+      v.pipe(
+        v.string(),
+        v.transform((text) => toSiteUrl(text)?.href),
+        v.string(),
+      ),
+    ),
+    DEFAULT_CONFIG.site,
+  ),
 });
 
 const refuse = (problem: string): ReadConfig => ({ config: DEFAULT_CONFIG, problem });
@@ -28,7 +39,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
     const where = v.getDotPath(parsed.issues[0]) ?? 'its form';
     return refuse(`config.json can’t be used (${where}), so it was left out of account.`);
   }
-  const { api, source, pictures } = parsed.output;
+  const { api, source, pictures, site } = parsed.output;
   // A path is that of a proxy on the site's own host. Anything else that has no scheme is a slip.
   const isAddress = /^(?:https?:\/\/|\.{0,2}\/)/i.test(api);
   const url = isAddress ? toWebUrl(URL.parse(api, base)?.href ?? '') : null;
@@ -36,7 +47,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
     return refuse('The api in config.json is not a web address, so it was left out of account.');
   }
   return {
-    config: { api: url.href.replace(/\/+$/, ''), source, pictures },
+    config: { api: url.href.replace(/\/+$/, ''), source, pictures, site },
     // Whoever opens the page could read it, and would use up its calls.
     problem:
       'token' in parsed.output
