@@ -9,6 +9,7 @@ import { prerenderPlugin } from '#build/prerender-plugin.ts';
 import { KIOSK_MAIN, kioskPagePlugin } from '#build/kiosk-page-plugin.ts';
 import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
+import { siteFilesPlugin } from '#build/site-files-plugin.ts';
 import { unnamedComponentsPlugin } from '#build/unnamed-components-plugin.ts';
 
 const LIBRARIES =
@@ -31,6 +32,7 @@ export default defineConfig({
     kioskPagePlugin(),
     licenses,
     prerenderPlugin(),
+    siteFilesPlugin(),
     VitePWA({
       strategies: 'injectManifest',
       srcDir: 'src/worker',
@@ -41,7 +43,7 @@ export default defineConfig({
       injectManifest: {
         rollupFormat: 'iife',
         buildPlugins: { vite: [licenses] },
-        // All that the app is, but for old browsers' fonts and the image for other sites.
+        // All that the app is, but for old browsers' fonts, and what other sites and devices show of it.
         globPatterns: [
           'index.html',
           'kiosk/index.html',

@@ -7,6 +7,7 @@ import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
 import { writePage } from '#build/write-page.ts';
 import { parseManifest, toScripts, toSheet } from '#build/page-files.ts';
 import { assemblePage } from '#build/prerendered-page.ts';
+import { toSiteAddress, withPageAddress } from '#build/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import type { PageDrawer } from '#lib/drawn-page.ts';
 
@@ -74,6 +75,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       read('.vite', 'manifest.json'),
     ]);
     const { config } = parseConfig(configText, OWN_HOST);
+    const site = toSiteAddress(config, process.env['SITE_URL']);
     const manifest = parseManifest(manifestText);
     const drawer = createPageDrawer(catalogue);
     const sheet = toSheet(manifest);
@@ -82,7 +84,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     for (const { path, screen } of pages) {
       const scripts = toScripts(manifest, `src/pages/${screen}.tsx`);
       const page = assemblePage(path, await drawer.draw(path), { ...parts, scripts });
-      await writePage(outDir, path, withContentPolicy(page, config));
+      await writePage(outDir, path, withContentPolicy(withPageAddress(page, site, path), config));
     }
     return pages.length;
   } finally {

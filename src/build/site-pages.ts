@@ -6,8 +6,11 @@ import { toAttribute, withHead } from '#build/page-parts.ts';
 import { toPlacelessPage } from '#build/placeless-page.ts';
 import { SHELL_FILE } from '#build/prerender.ts';
 import { SCREEN_PAGES } from '#build/screen-pages.ts';
+import { SCREEN_PATHS, toSiteAddress, withPageAddress } from '#build/site-files.ts';
 import { writePage } from '#build/write-page.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
+
+const IS_LISTED: ReadonlySet<string> = new Set(SCREEN_PATHS);
 
 /** What stands for every address without a page of its own. */
 const SHELL = 'index.html';
@@ -24,6 +27,7 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
     read('config.json'),
   ]);
   const { config } = parseConfig(configText, OWN_HOST);
+  const site = toSiteAddress(config, process.env['SITE_URL']);
   await writeFile(join(outDir, SHELL_FILE), index);
   const pages = {
     [SHELL]: toPlacelessPage(index, base),
@@ -33,6 +37,7 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
   for (const { path, shell, title, description } of SCREEN_PAGES) {
     const whole = `${toAttribute(title)} · Spacecraft catalogue`;
     const own = withHead(pages[shell], whole, toAttribute(description));
-    await writePage(outDir, path, withContentPolicy(own, config));
+    const addressed = IS_LISTED.has(path) ? withPageAddress(own, site, path) : own;
+    await writePage(outDir, path, withContentPolicy(addressed, config));
   }
 }

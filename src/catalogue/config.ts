@@ -17,6 +17,11 @@ export type Config = {
   pictures: readonly string[];
   /** How often an open page looks whether another catalogue file was published (minutes); null for never. */
   refresh_minutes: number | null;
+  /**
+   * The site's own address, with a slash at its end, for what leads to it from elsewhere; null where it isn't
+   * known. The build alone needs it.
+   */
+  site: string | null;
 };
 
 export const DEFAULT_CONFIG: Config = {
@@ -29,6 +34,7 @@ export const DEFAULT_CONFIG: Config = {
   ],
   // A snapshot is taken each night, and some sites take one more often.
   refresh_minutes: 60,
+  site: null,
 };
 
 /** A configuration to go by, and what was wrong with the one that was read, in a sentence. */

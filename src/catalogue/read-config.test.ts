@@ -34,6 +34,10 @@ describe('parseConfig', () => {
     ['a part of a minute', { refresh_minutes: 0.5 }],
     ['a time that runs backwards', { refresh_minutes: -1 }],
     ['an interval in words', { refresh_minutes: 'hourly' }],
+    ['a site without a slash at its end', { site: 'https://catalogue.example' }],
+    ['a site with a query', { site: 'https://catalogue.example/?a=/' }],
+    ['a site that is a path', { site: '/catalogue/' }],
+    ['a site of another type', { site: 7 }],
     ['null', null],
   ])('goes by the defaults and says so for %s', (_, content) => {
     const { config, problem } = read(content);
@@ -57,6 +61,13 @@ describe('parseConfig', () => {
     const { config, problem } = read(content);
     expect(config.refresh_minutes).toBe(minutes);
     expect(problem).toBeNull();
+  });
+
+  it('takes the site’s own address, or none', () => {
+    expect(read({ site: 'HTTPS://Catalogue.example/below/' }).config.site).toBe(
+      'https://catalogue.example/below/',
+    );
+    expect(read({ site: null })).toEqual({ config: DEFAULT_CONFIG, problem: null });
   });
 
   it('uses the rest of a config that holds a token, and warns', () => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_CONFIG, type ReadConfig, SOURCE_NAMES } from '#catalogue/config.ts';
+import { toSiteUrl } from '#lib/site-url.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 
 /** A host and no more, in signs that mean nothing where it will be listed: a policy's own are ; , and quotes. */
@@ -14,6 +15,16 @@ const ConfigSchema = v.looseObject({
   refresh_minutes: v.optional(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
     DEFAULT_CONFIG.refresh_minutes,
+  ),
+  site: v.optional(
+    v.nullable(
+      v.pipe(
+        v.string(),
+        v.transform((text) => toSiteUrl(text)?.href),
+        v.string(),
+      ),
+    ),
+    DEFAULT_CONFIG.site,
   ),
 });
 
@@ -32,7 +43,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
     const where = v.getDotPath(parsed.issues[0]) ?? 'its form';
     return refuse(`config.json can’t be used (${where}), so it was left out of account.`);
   }
-  const { api, source, pictures, refresh_minutes } = parsed.output;
+  const { api, source, pictures, refresh_minutes, site } = parsed.output;
   // A path is that of a proxy on the site's own host. Anything else that has no scheme is a slip.
   const isAddress = /^(?:https?:\/\/|\.{0,2}\/)/i.test(api);
   const url = isAddress ? toWebUrl(URL.parse(api, base)?.href ?? '') : null;
@@ -44,6 +55,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
       api: url.href.replace(/\/+$/, ''),
       source,
       pictures,
+      site,
       refresh_minutes: refresh_minutes === 0 ? null : refresh_minutes,
     },
     // Whoever opens the page could read it, and would use up its calls.

@@ -2,6 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ABOUT_PATH, CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
+import { CanonicalLink } from '#shell/CanonicalLink.tsx';
 import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { sourceStatus } from '#shell/shell-parts.tsx';
@@ -88,6 +89,7 @@ export function Layout() {
       </footer>
       <UpdatePrompt />
       <FocusOnNavigation />
+      <CanonicalLink />
       <ScrollRestoration
         getKey={({ pathname, search, key }) =>
           pathname === '/spacecraft' ? pathname + search : key

@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { SCREEN_PATHS } from '#build/site-files.ts';
+import { embedded } from './support/catalogue.ts';
+import { type Site, startSite } from './support/site.ts';
+import { expect, test as base } from './support/test.ts';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CANONICAL = /<link rel="canonical" href="([^"]*)"/g;
+const OWN_ADDRESS = /<meta property="og:url" content="([^"]*)"/g;
+const OG_IMAGE = /<meta\s+property="og:image"\s+content="([^"]*)"/;
+
+const firsts = (text: string, pattern: RegExp) =>
+  [...text.matchAll(pattern)].map(([, first = '']) => first);
+
+async function read(address: string): Promise<string> {
+  const response = await fetch(address);
+  expect(response.status, address).toBe(200);
+  return response.text();
+}
+
+/** The app built anew, with the address that it is served at, which the tests of this file share. */
+const test = base.extend<object, { addressed: Site }>({
+  addressed: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+    async ({}, provide, { project, workerIndex }) => {
+      const site = await startSite();
+      const folder = join(project.outputDir, `site-with-an-address-${workerIndex}`);
+      await promisify(execFile)(
+        'npm',
+        ['run', 'build', '--', '--outDir', folder, '--emptyOutDir'],
+        {
+          cwd: ROOT,
+          env: { ...process.env, SITE_URL: `${site.url}/` },
+        },
+      );
+      site.deploy(folder);
+      await provide(site);
+      await site.stop();
+    },
+    { scope: 'worker', timeout: 180_000 },
+  ],
+});
+
+// One build for all of them.
+test.describe.configure({ mode: 'default' });
+
+test('each address of the sitemap answers with a page that says it is its own', async ({
+  addressed,
+}) => {
+  const [sitemapAddress = ''] = firsts(
+    await read(`${addressed.url}/robots.txt`),
+    /^Sitemap: (.*)$/gm,
+  );
+  const addresses = firsts(await read(sitemapAddress), /<loc>([^<]*)<\/loc>/g);
+  expect(addresses).toHaveLength(1 + embedded.spacecraft.length + SCREEN_PATHS.length);
+  for (const address of addresses) {
+    const page = await read(address);
+    expect(firsts(page, CANONICAL), address).toEqual([address]);
+    expect(firsts(page, OWN_ADDRESS), address).toEqual([address]);
+    expect(OG_IMAGE.exec(page)?.[1], address).toMatch(/^https?:\/\//);
+  }
+});
+
+test('what stands for any path says no address', async ({ addressed }) => {
+  for (const path of ['/', '/404.html', '/compare', '/kiosk', '/spacecraft/999999']) {
+    const page = await read(`${addressed.url}${path}`);
+    expect(firsts(page, CANONICAL), path).toEqual([]);
+    expect(OG_IMAGE.exec(page)?.[1], path).toBe(`${addressed.url}/social.png`);
+  }
+});
+
+test('each page opens at its address; another view of it, or another page, is not said to be that', async ({
+  page,
+  addressed,
+}) => {
+  const canonical = page.locator('link[rel="canonical"]');
+  for (const path of ['/spacecraft/', '/overview/']) {
+    await page.goto(`${addressed.url}${path}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(canonical).toHaveAttribute('href', `${addressed.url}${path}`);
+  }
+  await page.getByRole('link', { name: 'Help' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
+  await expect(canonical).toHaveCount(0);
+  await page.goto(`${addressed.url}/spacecraft?search=soyuz`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”/);
+  await expect(canonical).toHaveCount(0);
+});
+
+test('a build that is told no address says none', async ({ site }) => {
+  expect((await fetch(`${site.url}/sitemap.xml`)).status).toBe(404);
+  expect(await read(`${site.url}/robots.txt`)).not.toContain('Sitemap');
+  for (const path of ['/', '/spacecraft', '/help']) {
+    expect(firsts(await read(`${site.url}${path}`), CANONICAL), path).toEqual([]);
+  }
+});
+
+test('404.html is the app, which says what is not there', async ({ page, site }) => {
+  const response = await page.goto(`${site.url}/404.html`);
+  expect(response?.status()).toBe(200);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('a device that installs the app finds its manifest and icons', async ({ page, site }) => {
+  await page.goto(`${site.url}/help`);
+  const link = page.locator('link[rel="manifest"]');
+  const address = new URL((await link.getAttribute('href')) ?? '', page.url());
+  const manifest = await fetch(address);
+  expect(manifest.headers.get('content-type')).toContain('application/manifest+json');
+  const text = await manifest.text();
+  for (const src of firsts(text, /"src": "([^"]*)"/g)) {
+    const icon = await fetch(new URL(src, address));
+    expect(icon.headers.get('content-type'), src).toMatch(/^image\//);
+  }
+});

@@ -1,0 +1,96 @@
+/** Films the built app for the README, by a person’s way through it: `npm run film`. */
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import config from '../playwright.config.ts';
+import { encodeFilm } from './encode-film.ts';
+import { createFilm, type Frame } from './film.ts';
+import { headingOf } from './heading.ts';
+import { startSite } from './site.ts';
+import { waitUntilTakenOver } from './taken-over.ts';
+
+const OUT = fileURLToPath(new URL('../../docs/screenshots/film.gif', import.meta.url));
+/** CSS pixels, and how many of the picture’s each is. */
+const VIEWPORT = { width: 1200, height: 800 };
+const SCALE = 0.8;
+/** Its QR codes are scanned from the README too. */
+const KIOSK_PATH = '/kiosk?theme=night&shift=off&qr_base=https://example.org/';
+
+async function open(browser: Browser, url: string, colorScheme: 'light' | 'dark'): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: VIEWPORT,
+    deviceScaleFactor: SCALE,
+    colorScheme,
+    // Each picture shows a state, and none what is between two.
+    reducedMotion: 'reduce',
+  });
+  await page.goto(url);
+  await page.evaluate(() => document.fonts.ready);
+  // A page whose fonts come late goes without them: the second time they are at hand.
+  await page.reload();
+  await headingOf(page).waitFor();
+  await waitUntilTakenOver(page);
+  await page.waitForLoadState('networkidle');
+  return page;
+}
+
+async function filmCatalogue(browser: Browser, siteUrl: string): Promise<Frame[]> {
+  const page = await open(browser, `${siteUrl}/spacecraft`, 'light');
+  const { frames, hold, press, scrollDown, type } = createFilm(page);
+  const heading = (name: RegExp) => page.getByRole('heading', { level: 1, name });
+  const summary = page.locator('summary').filter({ hasText: /^In space(:|$)/ });
+  const menu = page.locator('details').filter({ has: summary });
+
+  await hold(1000);
+  await type(page.getByRole('searchbox'), 'soyuz');
+  await heading(/matching “soyuz”$/).waitFor();
+  await hold(900);
+  await press(summary, menu.getByRole('checkbox').first());
+  await hold(500);
+  await press(menu.getByRole('checkbox', { name: /^No\b/ }), heading(/not in space/));
+  await hold(900);
+  await press(summary, menu.and(page.locator(':not([open])')));
+  await press(
+    page.getByRole('link', { name: 'Table', exact: true }),
+    page.getByRole('rowheader').first(),
+  );
+  await scrollDown(120);
+  await hold(600);
+  const header = page.getByRole('columnheader', { name: 'Time in space' });
+  await header.scrollIntoViewIfNeeded();
+  await press(header.getByRole('button'), heading(/by time in space/));
+  await hold(1200);
+  const craft = page.getByRole('rowheader').first().getByRole('link');
+  const name = (await craft.textContent()) ?? '';
+  await press(craft, page.getByRole('heading', { level: 1, name, exact: true }));
+  await hold(1300);
+  await scrollDown(240);
+  await hold(900);
+  await page.close();
+  return frames;
+}
+
+async function filmKiosk(browser: Browser, siteUrl: string): Promise<Frame[]> {
+  const page = await open(browser, `${siteUrl}${KIOSK_PATH}`, 'dark');
+  const { frames, hold } = createFilm(page);
+  for (const slide of [1, 2, 3]) {
+    await page.getByText(new RegExp(`^${slide} of \\d+$`)).waitFor();
+    await hold(1200);
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.close();
+  return frames;
+}
+
+const site = await startSite();
+const browser = await chromium.launch(config.use?.launchOptions);
+const frames = [
+  ...(await filmCatalogue(browser, site.url)),
+  ...(await filmKiosk(browser, site.url)),
+];
+await browser.close();
+await site.stop();
+const bytes = await encodeFilm(frames);
+await writeFile(OUT, bytes);
+const seconds = frames.reduce((sum, { delay }) => sum + delay, 0) / 1000;
+console.log(`${OUT}: ${frames.length} pictures, ${seconds} s, ${bytes.length} bytes`);

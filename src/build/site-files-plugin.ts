@@ -1,0 +1,63 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { OWN_HOST } from '#build/content-policy.ts';
+import {
+  toRobots,
+  toSiteAddress,
+  toSitemap,
+  toSitemapEntries,
+  withWholeImage,
+} from '#build/site-files.ts';
+import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseConfig } from '#catalogue/read-config.ts';
+
+/** As src/prerender.tsx draws them. */
+const toDrawnPaths = (ids: readonly number[]) => [
+  '/spacecraft',
+  ...ids.map((id) => `/spacecraft/${id}`),
+];
+
+/**
+ * Writes what makes a site of the built app: robots.txt, sitemap.xml and 404.html. The site's address is that of `public/config.json`, else SITE_URL; without one there is no sitemap, and no page says an address.
+ */
+export function siteFilesPlugin(): Plugin {
+  let config: ResolvedConfig | null = null;
+  let site: string | null = null;
+  return {
+    name: 'site-files',
+    apply: 'build',
+    // Before anything is built: a bad address is all that a build says then.
+    async configResolved(resolved) {
+      config = resolved;
+      const text = await readFile(join(config.publicDir, 'config.json'), 'utf8');
+      site = toSiteAddress(parseConfig(text, OWN_HOST).config, process.env['SITE_URL']);
+    },
+    transformIndexHtml: { order: 'post', handler: (html) => withWholeImage(html, site) },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        if (config === null) return;
+        const { root, build, logger } = config;
+        const outDir = resolve(root, build.outDir);
+        const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
+        const write = (text: string, ...path: string[]) => writeFile(join(outDir, ...path), text);
+        const index = await read('index.html');
+        await write(index, '404.html');
+        await write(toRobots(site), 'robots.txt');
+        if (site === null) {
+          logger.info(
+            'No sitemap, and no address in any page: neither `site` in public/config.json nor SITE_URL says the site’s.',
+          );
+          return;
+        }
+        const { spacecraft, provenance } = parseCatalogueText(
+          await read('catalogue', 'spacecraft.json'),
+        );
+        const paths = toDrawnPaths(spacecraft.map(({ id }) => id));
+        await write(toSitemap(toSitemapEntries(site, paths, provenance.recorded)), 'sitemap.xml');
+      },
+    },
+  };
+}

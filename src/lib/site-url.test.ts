@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { toSiteUrl } from '#lib/site-url.ts';
+
+test.each([
+  ['https://catalogue.example/', 'https://catalogue.example/'],
+  ['http://localhost:8080/below/', 'http://localhost:8080/below/'],
+  ['HTTPS://Catalogue.example/a b/', 'https://catalogue.example/a%20b/'],
+])('%s is a site’s address', (address, href) => {
+  expect(toSiteUrl(address)?.href).toBe(href);
+});
+
+test.each([
+  'https://catalogue.example',
+  'https://catalogue.example/below',
+  'https://catalogue.example/?a=/',
+  'https://catalogue.example/#/',
+  'https://user:secret@catalogue.example/',
+  'catalogue.example/',
+  '/below/',
+  'javascript:alert(1)/',
+  '',
+])('%s is none', (address) => {
+  expect(toSiteUrl(address)).toBeNull();
+});
