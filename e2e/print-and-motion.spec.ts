@@ -118,7 +118,7 @@ for (const [reducedMotion, onWall, whileLoading] of [
     await expect(page.getByText('2 of 5')).toBeVisible();
     expect((await findMotion(page)).toSorted()).toEqual(onWall);
     site.setCatalogue('hold');
-    await page.goto(`${site.url}/spacecraft?limit=24`, { waitUntil: 'load' });
+    await page.goto(`${site.url}/spacecraft?limit=24`);
     await expect(page.getByText('Opening the catalogue…').first()).toBeVisible();
     expect(await findMotion(page)).toEqual(whileLoading);
   });

@@ -77,11 +77,12 @@ function countNotes(address: string): number | null {
   return read === null ? null : Math.min(read.notices.length, MOST_NOTES + 1);
 }
 
+const isDisplay = (address: string) => /^\/kiosk\/?(?:[?#]|$)/.test(address);
+
 /** What is wrong with the page as it stands, once it has settled; null when nothing is. */
 function findFault(page: Page, address: string): Promise<string | null> {
-  const isKiosk = /^\/kiosk\/?(?:[?#]|$)/.test(address);
   return page.evaluate(
-    async ({ isDisplay, notes }) => {
+    async ({ isAlone, notes }) => {
       const find = () => {
         const loading = [...document.querySelectorAll('[role=status]')].some(
           ({ textContent }) => textContent === 'Loading',
@@ -91,7 +92,7 @@ function findFault(page: Page, address: string): Promise<string | null> {
         if (/^(?:This page failed|The catalogue could not|Part of the page)/.test(heading))
           return `an error page: ${heading}`;
         if ((document.querySelector('h1')?.textContent ?? '').trim() === '') return 'no heading';
-        if (!isDisplay && document.querySelector('nav[aria-label="Main"] a') === null)
+        if (!isAlone && document.querySelector('nav[aria-label="Main"] a') === null)
           return 'no navigation';
         const shown = document.querySelectorAll('[aria-label="Notes on this address"] li').length;
         return notes === null || shown === notes ? null : `${shown} notes in place of ${notes}`;
@@ -104,7 +105,7 @@ function findFault(page: Page, address: string): Promise<string | null> {
         if (fault === null || Date.now() > deadline) return fault;
       }
     },
-    { isDisplay: isKiosk, notes: countNotes(address) },
+    { isAlone: isDisplay(address), notes: countNotes(address) },
   );
 }
 
@@ -123,10 +124,15 @@ for (let part = 0; part < PARTS; part++) {
     site.setCatalogue({ body: aCatalogueFile(craft) });
     await page.goto(site.url);
     const faults: string[] = [];
+    let isDisplayAlone = false;
     for (const [index, address] of toHostileAddresses(seed, ADDRESSES_EACH).entries()) {
       if (index % OPENED === 0 && isServed(address)) {
         await page.goto(site.url + address);
+        isDisplayAlone = isDisplay(address);
       } else {
+        // A display that is opened by its address leads nowhere but by loading.
+        if (isDisplayAlone) await page.goto(site.url);
+        isDisplayAlone = false;
         await page.evaluate((next) => {
           history.pushState(null, '', next);
           dispatchEvent(new PopStateEvent('popstate'));

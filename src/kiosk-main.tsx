@@ -57,6 +57,10 @@ async function open() {
   );
 }
 
+// A page that came here within the app and was loaded anew has the app's addresses behind it. By the standard they are
+// this page's then; some browsers load them anew by themselves.
+addEventListener('popstate', () => location.reload());
+
 draw(<Loading />);
 qrCode.load().catch(() => {});
 void open();

@@ -60,6 +60,7 @@ async function takeOverPage(page: HTMLElement) {
 function begin(page: HTMLElement) {
   const { router, app } = createApp(false);
   takeEarlyPress();
+  dropAnswers();
   page.replaceChildren();
   page.hidden = false;
   createRoot(page).render(app);
