@@ -40,7 +40,9 @@ for (const [name, path] of ROUTES) {
       await page.setViewportSize(viewport);
       await page.goto(`${site.url}${path}`);
       await expect(headingOf(page)).toBeVisible();
-      // The part of a list that comes last.
+      // The parts that come last.
+      if (name !== 'kiosk')
+        await page.getByRole('region', { name: 'State of the data' }).getByRole('link').waitFor();
       if (path.startsWith('/spacecraft?')) await page.getByText('Saved views').waitFor();
       const stops = await walkFocus(page);
       const hidden = stops.flatMap(({ name: stop, faults }) =>

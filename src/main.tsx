@@ -25,8 +25,8 @@ if (root === null) throw new Error('index.html has no element with the id root.'
 
 const access = createDataAccess(SITE_BASE);
 const queryClient = new QueryClient();
-const lookAgain = () => void queryClient.invalidateQueries({ queryKey: ['catalogue'] });
-access.source.onReplaced(lookAgain);
+const CATALOGUE = ['catalogue'];
+access.source.onReplaced(() => void queryClient.invalidateQueries({ queryKey: CATALOGUE }));
 
 /** Draws what the address asks for. `isPrerendered` when it stands on the page already. */
 function createApp(isPrerendered: boolean) {
@@ -81,8 +81,12 @@ async function start(page: HTMLElement) {
   // it's asked for something that the page doesn't hold.
   if (router.state.errors !== null) return;
   await access.source.open();
-  await nextTask();
-  lookAgain();
+  const onPage = queryClient.getQueryCache().findAll({ queryKey: CATALOGUE, type: 'active' });
+  for (const { queryKey } of onPage) {
+    // oxlint-disable-next-line no-await-in-loop -- each in a task of its own
+    await nextTask();
+    void queryClient.invalidateQueries({ queryKey, exact: true });
+  }
 }
 
 start(root).catch(() => {});

@@ -49,8 +49,10 @@ function toStartScript(scripts: readonly string[]): string {
       if (!isHidden) await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  if (isHidden || document.hidden) start();
-  else requestAnimationFrame(() => setTimeout(start));
+  // A page whose scripts can't be had stays as it was drawn.
+  const begin = () => start().catch(() => {});
+  if (isHidden || document.hidden) begin();
+  else requestAnimationFrame(() => setTimeout(begin));
 }`;
 }
 

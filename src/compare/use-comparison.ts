@@ -11,6 +11,12 @@ type ComparisonInUrl = {
   show: (only: CompareView['only']) => void;
 };
 
+/** What the next change starts from: the address bar may be a key ahead of what is drawn. */
+function readAddressBar(): { ids: readonly number[]; view: CompareView } {
+  const { ids, only, pictures } = parseCompareSearch(window.location.search);
+  return { ids, view: { only, pictures } };
+}
+
 /** The comparison as the URL states it: its only state. */
 export function useComparison(): ComparisonInUrl {
   const { search } = useLocation();
@@ -26,7 +32,13 @@ export function useComparison(): ComparisonInUrl {
         ids.filter((other) => other !== id),
         view,
       ),
-    add: (id) => open(toComparePath([...ids, id], view)),
-    show: (only) => open(toComparePath(ids, { ...view, only })),
+    add(id) {
+      const latest = readAddressBar();
+      open(toComparePath([...latest.ids, id], latest.view));
+    },
+    show(only) {
+      const latest = readAddressBar();
+      open(toComparePath(latest.ids, { ...latest.view, only }));
+    },
   };
 }

@@ -1,4 +1,3 @@
-import { nextTask } from '#lib/next-task.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { Source } from '#catalogue/source.ts';
 
@@ -32,26 +31,18 @@ export function createLazySource(load: () => Promise<SnapshotSource>): LazySourc
       throw error;
     }));
 
-  /** A page asks for several things at once: they wait for one catalogue, and each is answered in its own task. */
-  async function ready() {
-    const opened = await loaded();
-    await opened.catalogue();
-    await nextTask();
-    return opened;
-  }
-
   return {
     engine: () => source?.engine() ?? null,
     open: async () => void (await (await loaded()).catalogue()),
-    list: async (query, signal) => (await ready()).list(query, signal),
-    get: async (id, signal) => (await ready()).get(id, signal),
-    neighbours: async (query, id, signal) => (await ready()).neighbours(query, id, signal),
-    facets: async (query, signal) => (await ready()).facets(query, signal),
-    ranges: async (query, signal) => (await ready()).ranges(query, signal),
-    all: async (query, signal) => (await ready()).all(query, signal),
-    pictures: async (signal) => (await ready()).pictures(signal),
-    summary: async (signal) => (await ready()).summary(signal),
-    faults: async (signal) => (await ready()).faults(signal),
+    list: async (query, signal) => (await loaded()).list(query, signal),
+    get: async (id, signal) => (await loaded()).get(id, signal),
+    neighbours: async (query, id, signal) => (await loaded()).neighbours(query, id, signal),
+    facets: async (query, signal) => (await loaded()).facets(query, signal),
+    ranges: async (query, signal) => (await loaded()).ranges(query, signal),
+    all: async (query, signal) => (await loaded()).all(query, signal),
+    pictures: async (signal) => (await loaded()).pictures(signal),
+    summary: async (signal) => (await loaded()).summary(signal),
+    faults: async (signal) => (await loaded()).faults(signal),
     onReplaced(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
