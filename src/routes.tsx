@@ -76,10 +76,12 @@ export function createRoutes(
               },
               lazy: {
                 Component: async () => {
-                  const loading = import('#pages/SpacecraftListPage.tsx');
-                  // A page that was built with its content holds these parts already.
-                  if (!isPrerendered) await loadListParts();
-                  return (await loading).SpacecraftListPage;
+                  const [{ SpacecraftListPage }] = await Promise.all([
+                    import('#pages/SpacecraftListPage.tsx'),
+                    // A page that was built with its content holds these parts already.
+                    isPrerendered ? null : loadListParts(),
+                  ]);
+                  return SpacecraftListPage;
                 },
               },
             },

@@ -1,4 +1,11 @@
-import { Builder, By, Capabilities, Key, type WebElement } from 'selenium-webdriver';
+import {
+  Builder,
+  By,
+  Capabilities,
+  error as failures,
+  Key,
+  type WebElement,
+} from 'selenium-webdriver';
 import { type Reader, type Role, toSummaryXPath, toTickBoxXPath, WINDOW } from './reader.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 
@@ -55,8 +62,13 @@ export async function openInWebDriver(driver: string): Promise<Reader> {
   const complaints: string[] = [];
 
   async function find(role: Role, name: string): Promise<WebElement | null> {
-    for (const element of await page.findElements(By.css(CANDIDATES[role]))) {
-      if (await isNamed(element, role, name)) return element;
+    try {
+      for (const element of await page.findElements(By.css(CANDIDATES[role]))) {
+        if (await isNamed(element, role, name)) return element;
+      }
+    } catch (caught) {
+      // The page drew something else meanwhile: whoever waits for it looks again.
+      if (!(caught instanceof failures.StaleElementReferenceError)) throw caught;
     }
     return null;
   }
