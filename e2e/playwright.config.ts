@@ -10,8 +10,6 @@ export default defineConfig({
   outputDir: '../test-results',
   fullyParallel: true,
   workers: '100%',
-  // On a machine that nobody watches: what fails once and passes then is named as flaky at the report's end.
-  retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./support/skipped-reporter.ts']],
   expect: { timeout: 10_000 },
