@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { SCREEN_PATHS } from '#build/site-files.ts';
+import { LISTED_PAGES } from '#build/site-files.ts';
 import { embedded } from './support/catalogue.ts';
 import { type Site, startSite } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';
@@ -55,7 +55,7 @@ test('each address of the sitemap answers with a page that says it is its own', 
     /^Sitemap: (.*)$/gm,
   );
   const addresses = firsts(await read(sitemapAddress), /<loc>([^<]*)<\/loc>/g);
-  expect(addresses).toHaveLength(1 + embedded.spacecraft.length + SCREEN_PATHS.length);
+  expect(addresses).toHaveLength(1 + embedded.spacecraft.length + LISTED_PAGES.length);
   for (const address of addresses) {
     const page = await read(address);
     expect(firsts(page, CANONICAL), address).toEqual([address]);

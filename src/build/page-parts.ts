@@ -6,9 +6,17 @@ export function toInlineJson(value: unknown): string {
 /** A value as an inline script states it. */
 export const toLiteral = toInlineJson;
 
-/** A text as a quoted attribute's value. */
-export function toAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text within an element or a quoted attribute, of HTML as of XML. */
+export function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
 }
 
 /** Replaces what a page must have, whatever signs the replacement holds. Throws when it hasn't. */

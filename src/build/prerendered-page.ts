@@ -1,6 +1,6 @@
 import {
   replaceOne,
-  toAttribute,
+  escapeText,
   toInlineJson,
   toLiteral,
   withHead,
@@ -102,7 +102,7 @@ export function assemblePage(
   page = page.replaceAll(`="${base}`, () => `="${up}`);
   page = replaceOne(page, FIRST_LINK, `${WITHOUT_SLASH}\n    <link `);
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
-  page = withHead(page, title, card === null ? null : toAttribute(card.description));
-  if (card?.image) page = withMeta(page, 'property', 'og:image', toAttribute(card.image));
+  page = withHead(page, title, card === null ? null : escapeText(card.description));
+  if (card?.image) page = withMeta(page, 'property', 'og:image', escapeText(card.image));
   return replaceOne(page, EMPTY_ROOT, `<div id="root">${check}${content}</div>${data}${start}`);
 }

@@ -19,7 +19,8 @@ const toDrawnPaths = (ids: readonly number[]) => [
 ];
 
 /**
- * Writes what makes a site of the built app: robots.txt, sitemap.xml and 404.html. The site's address is that of `public/config.json`, else SITE_URL; without one there is no sitemap, and no page says an address.
+ * Writes what makes a site of the built app: robots.txt, sitemap.xml and 404.html. The site's address is that of
+ * `public/config.json`, else SITE_URL; without one there is no sitemap, and no page says an address.
  */
 export function siteFilesPlugin(): Plugin {
   let config: ResolvedConfig | null = null;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import {
-  SCREEN_PATHS,
+  LISTED_PAGES,
   toPageAddress,
   toRobots,
   toSiteAddress,
@@ -42,7 +42,7 @@ test('robots.txt allows everything, and names a sitemap where there is one', () 
 
 test('the sitemap has each page once, with the catalogue’s day where that is what it shows', () => {
   const entries = toSitemapEntries(SITE, ['/spacecraft', '/spacecraft/13'], '2020-01-02');
-  expect(new Set(entries.map(({ address }) => address)).size).toBe(2 + SCREEN_PATHS.length);
+  expect(new Set(entries.map(({ address }) => address)).size).toBe(2 + LISTED_PAGES.length);
   const lastmodOf = (path: string) =>
     entries.find(({ address }) => address === `${SITE}${path}/`)?.lastmod;
   expect(lastmodOf('spacecraft/13')).toBe('2020-01-02');

@@ -1,22 +1,10 @@
+import { escapeText } from '#build/page-parts.ts';
+import { SCREEN_PAGES } from '#build/screen-pages.ts';
 import type { Config } from '#catalogue/config.ts';
 import { toSiteUrl } from '#lib/site-url.ts';
 
-/** Screens that anyone may look for, beside the list and each craft, by path. */
-export const SCREEN_PATHS = ['/overview', '/help', '/about', '/credits', '/data'] as const;
-
-/** Of these, what the catalogue says and not the app: they change with it. */
-const OF_CATALOGUE: ReadonlySet<string> = new Set(['/overview', '/credits']);
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** A text within an element or a quoted attribute, of HTML as of XML. */
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+/** The screens that a sitemap lists, beside the list and each craft. */
+export const LISTED_PAGES = SCREEN_PAGES.filter(({ changesWith }) => changesWith !== null);
 
 /**
  * The site's address, with a slash at its end: that of the config, else the one that the build is told. Null where
@@ -52,9 +40,9 @@ export function toSitemapEntries(
   recorded: string,
 ): SitemapEntry[] {
   const drawn = drawnPaths.map((path) => ({ path, lastmod: recorded }));
-  const others = SCREEN_PATHS.map((path) => ({
+  const others = LISTED_PAGES.map(({ path, changesWith }) => ({
     path,
-    lastmod: OF_CATALOGUE.has(path) ? recorded : null,
+    lastmod: changesWith === 'catalogue' ? recorded : null,
   }));
   return [...drawn, ...others].map(({ path, lastmod }) => ({
     address: toPageAddress(site, path),
@@ -65,8 +53,8 @@ export function toSitemapEntries(
 /** A sitemap by the protocol of sitemaps.org, 0.9. */
 export function toSitemap(entries: readonly SitemapEntry[]): string {
   const urls = entries.map(({ address, lastmod }) => {
-    const since = lastmod === null ? '' : `<lastmod>${escape(lastmod)}</lastmod>`;
-    return `<url><loc>${escape(address)}</loc>${since}</url>\n`;
+    const since = lastmod === null ? '' : `<lastmod>${escapeText(lastmod)}</lastmod>`;
+    return `<url><loc>${escapeText(address)}</loc>${since}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -81,7 +69,9 @@ const OG_TITLE = /<meta\s+property="og:title"/;
 export function withWholeImage(html: string, site: string | null): string {
   if (site === null) return html;
   return html.replace(OG_IMAGE, (meta, start: string, image: string, end: string) =>
-    /^https?:/.test(image) ? meta : `${start}${escape(site)}${image.replace(/^.*\//, '')}${end}`,
+    /^https?:/.test(image)
+      ? meta
+      : `${start}${escapeText(site)}${image.replace(/^.*\//, '')}${end}`,
   );
 }
 
@@ -89,7 +79,7 @@ export function withWholeImage(html: string, site: string | null): string {
 export function withPageAddress(html: string, site: string | null, path: string): string {
   if (site === null) return html;
   if (!OG_TITLE.test(html)) throw new Error('The page has no og:title for its address to precede.');
-  const address = escape(toPageAddress(site, path));
+  const address = escapeText(toPageAddress(site, path));
   return html.replace(
     OG_TITLE,
     (title) => `<link rel="canonical" href="${address}" />

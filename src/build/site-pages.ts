@@ -2,15 +2,13 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
 import { KIOSK_PAGE } from '#build/kiosk-page-plugin.ts';
-import { toAttribute, withHead } from '#build/page-parts.ts';
+import { escapeText, withHead } from '#build/page-parts.ts';
 import { toPlacelessPage } from '#build/placeless-page.ts';
 import { SHELL_FILE } from '#build/prerender.ts';
 import { SCREEN_PAGES } from '#build/screen-pages.ts';
-import { SCREEN_PATHS, toSiteAddress, withPageAddress } from '#build/site-files.ts';
+import { toSiteAddress, withPageAddress } from '#build/site-files.ts';
 import { writePage } from '#build/write-page.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
-
-const IS_LISTED: ReadonlySet<string> = new Set(SCREEN_PATHS);
 
 /** What stands for every address without a page of its own. */
 const SHELL = 'index.html';
@@ -34,10 +32,10 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
     [KIOSK_PAGE]: toPlacelessPage(display, base),
   };
   await writeFile(join(outDir, SHELL), withContentPolicy(pages[SHELL], config));
-  for (const { path, shell, title, description } of SCREEN_PAGES) {
-    const whole = `${toAttribute(title)} · Spacecraft catalogue`;
-    const own = withHead(pages[shell], whole, toAttribute(description));
-    const addressed = IS_LISTED.has(path) ? withPageAddress(own, site, path) : own;
+  for (const { path, shell, title, description, changesWith } of SCREEN_PAGES) {
+    const whole = `${escapeText(title)} · Spacecraft catalogue`;
+    const own = withHead(pages[shell], whole, escapeText(description));
+    const addressed = changesWith === null ? own : withPageAddress(own, site, path);
     await writePage(outDir, path, withContentPolicy(addressed, config));
   }
 }
