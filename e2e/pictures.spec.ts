@@ -36,7 +36,7 @@ test('every picture has its credit in view in its figure, on every page', async 
     await page.goto(`${site.url}${path}`);
     await expect(page.getByRole('figure').first()).toBeVisible();
     const pictures = page.locator('img');
-    expect(await pictures.count(), path).toBeGreaterThan(0);
+    await expect.poll(() => pictures.count(), path).toBeGreaterThan(0);
     for (const picture of await pictures.all()) {
       const caption = picture.locator('xpath=ancestor::figure').locator('figcaption');
       await expect(caption.getByText(CREDIT)).toBeVisible();

@@ -60,7 +60,6 @@ async function takeOverPage(page: HTMLElement) {
 function begin(page: HTMLElement) {
   const { router, app } = createApp(false);
   takeEarlyPress();
-  dropAnswers();
   page.replaceChildren();
   page.hidden = false;
   createRoot(page).render(app);
@@ -72,17 +71,17 @@ async function start(page: HTMLElement) {
   // A script within has hidden what isn't for this address.
   const router = hasAnswers && !page.hidden ? await takeOverPage(page) : begin(page);
   if (!hasAnswers) return;
-  // Until then it isn't known whether it has failed.
-  await whenReady(router);
   // What the page was built with may be older than what is published now, or kept on this device.
   await whenIdle();
   dropAnswers();
+  // Until then it isn't known whether it has failed.
+  await whenReady(router);
   // A page that has failed says so, and its reader tries again. A catalogue that can't be opened is said when
   // it's asked for something that the page doesn't hold.
   if (router.state.errors !== null) return;
   await access.source.open();
-  const onPage = queryClient.getQueryCache().findAll({ queryKey: CATALOGUE, type: 'active' });
-  for (const { queryKey } of onPage) {
+  const known = queryClient.getQueryCache().findAll({ queryKey: CATALOGUE });
+  for (const { queryKey } of known) {
     // oxlint-disable-next-line no-await-in-loop -- each in a task of its own
     await nextTask();
     void queryClient.invalidateQueries({ queryKey, exact: true });

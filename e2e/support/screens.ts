@@ -86,7 +86,11 @@ const LIST: readonly Screen[] = [
   {
     path: '/spacecraft?limit=1',
     state: 'offline',
-    act: ({ context }) => context.setOffline(true),
+    act: async ({ page, context }) => {
+      // The line that says it is one of the parts that come last.
+      await page.getByRole('region', { name: 'State of the data' }).getByRole('link').waitFor();
+      await context.setOffline(true);
+    },
     shows: 'Offline',
   },
   { path: '/spacecraft?limit=1&source=live', state: 'LL2 asked', prepare: withLl2({ hold: true }) },

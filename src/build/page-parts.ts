@@ -1,3 +1,6 @@
+/** What a page says that has nothing else to show. */
+export const NO_FILES = 'This page’s files could not be fetched. Load it again to try once more.';
+
 /** JSON that can stand in a page: nothing in it ends the element, or begins another. */
 export function toInlineJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);

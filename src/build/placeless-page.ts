@@ -1,5 +1,5 @@
 import { SCREEN_PAGES } from '#build/screen-pages.ts';
-import { toLiteral } from '#build/page-parts.ts';
+import { NO_FILES, toLiteral } from '#build/page-parts.ts';
 
 /** Screens whose address goes on with what they show. */
 const OPEN_ENDED = [String.raw`spacecraft(?:/[^/]*)?`, String.raw`compare/[^/]*`];
@@ -67,7 +67,7 @@ export function toPlacelessPage(html: string, base: string): string {
     return await import(base + ${toLiteral(script)});
   };
   (likely === undefined ? Promise.reject() : begin(likely)).catch(() => find().then(begin)).catch(() => {
-    document.getElementById('root').textContent = 'This page’s files could not be fetched. Load it again to try once more.';
+    document.getElementById('root').textContent = ${toLiteral(NO_FILES)};
   });
 }</script>`;
   return html

@@ -1,4 +1,5 @@
 import {
+  NO_FILES,
   replaceOne,
   escapeText,
   toInlineJson,
@@ -49,8 +50,13 @@ function toStartScript(scripts: readonly string[]): string {
       if (!isHidden) await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  // A page whose scripts can't be had stays as it was drawn.
-  const begin = () => start().catch(() => {});
+  // A page whose scripts can't be had stays as it was drawn. One that hides has nothing to show.
+  const begin = () => start().catch(() => {
+    const page = document.getElementById('root');
+    if (!page.hidden) return;
+    page.textContent = ${toLiteral(NO_FILES)};
+    page.hidden = false;
+  });
   if (isHidden || document.hidden) begin();
   else requestAnimationFrame(() => setTimeout(begin));
 }`;
