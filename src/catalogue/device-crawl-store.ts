@@ -1,7 +1,7 @@
 import { clear, createStore, entries, set } from 'idb-keyval';
 import * as v from 'valibot';
-import type { CrawlHead, CrawlPage, CrawlStore } from '#catalogue/crawl-pages.ts';
-import { CrawlHeadSchema, CrawlPageSchema } from '#catalogue/crawl-schemas.ts';
+import type { CrawlHead, CrawlPage, CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
+import { CrawlHeadSchema, CrawlPageSchema } from '#catalogue/crawl/crawl-schemas.ts';
 
 const HEAD = 'head';
 

@@ -5,9 +5,14 @@ import {
   type CatalogueFile,
   parseCatalogueText,
 } from '#catalogue/catalogue-file.ts';
-import { crawl, type CrawlProgress, NOTHING_READ, readInterrupted } from '#catalogue/crawl.ts';
-import type { CrawlStore } from '#catalogue/crawl-pages.ts';
-import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawled-file.ts';
+import {
+  crawl,
+  type CrawlProgress,
+  NOTHING_READ,
+  readInterrupted,
+} from '#catalogue/crawl/crawl.ts';
+import type { CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
+import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
 import { dropCatalogueText, writeCatalogueText } from '#catalogue/device-storage.ts';
 import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';

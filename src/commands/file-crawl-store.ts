@@ -1,7 +1,7 @@
 import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { CrawlPage, CrawlStore } from '#catalogue/crawl-pages.ts';
-import { CrawlHeadSchema, CrawlPageSchema } from '#catalogue/crawl-schemas.ts';
+import type { CrawlPage, CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
+import { CrawlHeadSchema, CrawlPageSchema } from '#catalogue/crawl/crawl-schemas.ts';
 
 function parseLine(line: string): unknown {
   try {

@@ -1,4 +1,4 @@
-import type { CrawlProgress } from '#catalogue/crawl.ts';
+import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
 import { formatTime } from '#lib/format.ts';
 
 const WIDTH = 24;

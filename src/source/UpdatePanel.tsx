@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { CrawlProgress } from '#catalogue/crawl.ts';
+import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount } from '#lib/format.ts';
 import { MAX_LIMIT, type Mode } from '#ll2/query.ts';

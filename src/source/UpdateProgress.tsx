@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { CrawlProgress } from '#catalogue/crawl.ts';
+import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
 import { formatNumber } from '#lib/format.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';

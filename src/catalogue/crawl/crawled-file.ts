@@ -1,5 +1,5 @@
 import type { CatalogueFile } from '#catalogue/catalogue-file.ts';
-import { type CrawlHead, type CrawlPage, positionOf } from '#catalogue/crawl-pages.ts';
+import { type CrawlHead, type CrawlPage, positionOf } from '#catalogue/crawl/crawl-pages.ts';
 import { formatNumber } from '#lib/format.ts';
 import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';
 import { SpacecraftSchema } from '#ll2/spacecraft.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { toCatalogueFile } from '#catalogue/crawled-file.ts';
-import { type CrawlPage, nextRequest } from '#catalogue/crawl-pages.ts';
+import { toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
+import { type CrawlPage, nextRequest } from '#catalogue/crawl/crawl-pages.ts';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 

@@ -5,7 +5,7 @@ import {
   type CrawlStore,
   nextRequest,
   positionOf,
-} from '#catalogue/crawl-pages.ts';
+} from '#catalogue/crawl/crawl-pages.ts';
 import { waitUntil } from '#lib/wait-until.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import { parseListEnvelope } from '#ll2/list-envelope.ts';
