@@ -13,10 +13,10 @@ import {
 } from '#catalogue/crawl/crawl.ts';
 import type { CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
 import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
-import { dropCatalogueText, writeCatalogueText } from '#catalogue/device-storage.ts';
+import { dropCatalogueText, writeCatalogueText } from '#catalogue/device/device-storage.ts';
 import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
-import type { TabChannel } from '#catalogue/tab-channel.ts';
+import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import type { Mode } from '#ll2/query.ts';
 

@@ -1,5 +1,5 @@
 import { DEFAULT_CONFIG, type ReadConfig } from '#catalogue/config.ts';
-import type { DeviceCallBudget } from '#catalogue/device-call-budget.ts';
+import type { DeviceCallBudget } from '#catalogue/device/device-call-budget.ts';
 import type { LiveSource } from '#catalogue/live-source.ts';
 import type { Updater, UpdateState } from '#catalogue/updater.ts';
 import type { CallLog } from '#ll2/call-log.ts';
@@ -112,7 +112,7 @@ export function createDataAccess(base: string): DataAccess {
         const [{ createUpdater }, { createDeviceCrawlStore }, { source, channel }] =
           await Promise.all([
             import('#catalogue/updater.ts'),
-            import('#catalogue/device-crawl-store.ts'),
+            import('#catalogue/device/device-crawl-store.ts'),
             local(),
           ]);
         return createUpdater({ source, crawlStore: createDeviceCrawlStore(), channel });

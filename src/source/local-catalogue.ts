@@ -1,10 +1,13 @@
 import { type Catalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
-import { createDeviceCallBudget, type DeviceCallBudget } from '#catalogue/device-call-budget.ts';
-import { readCatalogueText } from '#catalogue/device-storage.ts';
+import {
+  createDeviceCallBudget,
+  type DeviceCallBudget,
+} from '#catalogue/device/device-call-budget.ts';
+import { readCatalogueText } from '#catalogue/device/device-storage.ts';
 import { askForFile, type PublishedFile, readAnswer } from '#catalogue/published-file.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
-import { createTabChannel, type TabChannel } from '#catalogue/tab-channel.ts';
+import { createTabChannel, type TabChannel } from '#catalogue/device/tab-channel.ts';
 
 /** What this page has without LL2: the catalogue, the count of calls, and word of the device's other tabs. */
 export type LocalCatalogue = {

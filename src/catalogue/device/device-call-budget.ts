@@ -1,5 +1,5 @@
-import { readCallLog, updateCallLog } from '#catalogue/device-storage.ts';
-import type { TabChannel } from '#catalogue/tab-channel.ts';
+import { readCallLog, updateCallLog } from '#catalogue/device/device-storage.ts';
+import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 import {
   type CallLog,
   type CallRefusal,
