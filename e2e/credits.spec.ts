@@ -1,5 +1,5 @@
 import { micromark } from 'micromark';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { embedded } from './support/catalogue.ts';
 import { headingOf } from './support/heading.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { embedded } from './support/catalogue.ts';
 import { expect, test } from './support/test.ts';

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { aHostileCatalogue, toHostileContents, toHostileFile } from '#testing/hostile-catalogue.ts';
 import { ENDLESS } from '#testing/hostile-texts.ts';
 import { findViolations } from './support/axe.ts';

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
 import * as v from 'valibot';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
-import { createEngine, type Engine } from '#catalogue/engine.ts';
+import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
 import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 import { ProvenanceSchema } from '#catalogue/provenance.ts';
 import { parseListSearch } from '#paths/list.ts';

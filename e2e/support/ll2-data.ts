@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { IdSchema } from '#ll2/common.ts';
 import { formatQuery, parseQuery } from '#ll2/query.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';

@@ -1,4 +1,4 @@
-import { toSortColumn } from '#catalogue/sort-columns.ts';
+import { toSortColumn } from '#catalogue/engine/sort-columns.ts';
 import type { OrderingTerm } from '#ll2/ordering.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

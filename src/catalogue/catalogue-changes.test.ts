@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareCatalogues } from '#catalogue/catalogue-changes.ts';
-import { toDetailed } from '#catalogue/modes.ts';
+import { toDetailed } from '#catalogue/engine/modes.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 describe('compareCatalogues', () => {

@@ -1,4 +1,4 @@
-import { toNormal } from '#catalogue/modes.ts';
+import { toNormal } from '#catalogue/engine/modes.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 type Named = { id: number; name: string };

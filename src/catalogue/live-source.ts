@@ -1,4 +1,4 @@
-import { toDetailed } from '#catalogue/modes.ts';
+import { toDetailed } from '#catalogue/engine/modes.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import { toFlightsEndpoint, toListEndpoint, toSpacecraftEndpoint } from '#ll2/endpoint.ts';
 import { type Flight, FlightSchema } from '#ll2/flight.ts';

@@ -1,5 +1,5 @@
 import type { Catalogue } from '#catalogue/catalogue-file.ts';
-import { createEngine, type Engine } from '#catalogue/engine.ts';
+import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
 import type { CatalogueOrigin, Source } from '#catalogue/source.ts';
 
 /** Where catalogues come from. */

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { parseCatalogueText, readCatalogueFile } from '#catalogue/catalogue-file.ts';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
 import { ProvenanceSchema } from '#catalogue/provenance.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { ProvenanceSchema } from '#catalogue/provenance.ts';
 import { toJson } from '#export/json.ts';
 import { parseListSearch } from '#paths/list.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { toShownSentence } from '#kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';

@@ -1,4 +1,4 @@
-import { facetValuesOf } from '#catalogue/facet-values.ts';
+import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
 import type { FacetName } from '#catalogue/facet-names.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 

@@ -1,4 +1,4 @@
-import type { SortColumn } from '#catalogue/sort-columns.ts';
+import type { SortColumn } from '#catalogue/engine/sort-columns.ts';
 
 /** A column of sort keys as small whole numbers: equal keys share a rank, ranks follow the keys' order. */
 export type Ranks = { of: Uint32Array; distinct: number };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { DEFAULT_CATALOGUE_QUERY, toLl2Query, withFacetValue } from '#catalogue/catalogue-query.ts';
 import { formatCatalogueQuery, parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { FACET_NAMES } from '#catalogue/facet-names.ts';
 import { formatQuery } from '#ll2/query.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';

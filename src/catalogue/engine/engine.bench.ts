@@ -1,7 +1,7 @@
 import { test } from 'vitest';
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 
 // The engine keeps its last filter and its last eight orderings. Each round asks more than it keeps, in

@@ -1,5 +1,5 @@
 import type { FacetSelection } from '#catalogue/catalogue-query.ts';
-import { facetValuesOf } from '#catalogue/facet-values.ts';
+import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
 import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/source.ts';
 import { lazily } from '#lib/lazily.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
 import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { FACET_NAMES } from '#catalogue/facet-names.ts';
 import { SORT_FIELDS } from '#catalogue/sort-fields.ts';
 import { isPlainText } from '#lib/plain-text.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '#catalogue/engine.ts';
+import { createEngine } from '#catalogue/engine/engine.ts';
 import { parseDuration } from '#lib/duration.ts';
 import { DEFAULT_CATALOGUE_QUERY, type CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
