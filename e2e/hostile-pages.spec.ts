@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
 import { watch } from './support/hostile-watch.ts';
 import { expect, test } from './support/test.ts';

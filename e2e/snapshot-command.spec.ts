@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { embedded } from './support/catalogue.ts';
 import { readCatalogueRecords } from './support/catalogue-records.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { embedded } from './support/catalogue.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
 import { expect, test } from './support/test.ts';

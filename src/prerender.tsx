@@ -3,7 +3,7 @@ import { prerender } from 'react-dom/static';
 import { createMemoryRouter } from 'react-router';
 import type { DrawnAnswer, PageDrawer } from '#lib/drawn-page.ts';
 import { App } from '#App.tsx';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import { toShareCard } from '#spacecraft/share-card.ts';
 import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';

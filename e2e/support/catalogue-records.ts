@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { readCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 
 /** The records of a catalogue file as they stand in it. Throws when it can't be read. */
 export function readCatalogueRecords(file: string | URL): readonly unknown[] {

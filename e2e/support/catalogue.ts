@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 
 /** Where it lies, for those who need it as it stands. */
 export const EMBEDDED_FILE = new URL('../../public/catalogue/spacecraft.json', import.meta.url);

@@ -1,10 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
 import * as v from 'valibot';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
-import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import * as v from 'valibot';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
-import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import type { CatalogueAnswer, Site } from './site.ts';
 import { expect } from './test.ts';

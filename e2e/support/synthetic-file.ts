@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
-import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import type { Image } from '#ll2/image.ts';
 import { anImage, aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 

@@ -9,7 +9,7 @@ import {
   toSitemapEntries,
   withWholeImage,
 } from '#build/site-files.ts';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 
 /** As src/prerender.tsx draws them. */

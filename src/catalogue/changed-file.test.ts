@@ -1,9 +1,9 @@
 import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
-import { type Catalogue, parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
+import { type Catalogue, parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { isNews, readChanged } from '#catalogue/changed-file.ts';
-import { askForFile, type PublishedFile, readAnswer } from '#catalogue/published-file.ts';
+import { askForFile, type PublishedFile, readAnswer } from '#catalogue/file/published-file.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const provenance = {

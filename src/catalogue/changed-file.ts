@@ -1,5 +1,5 @@
-import type { Catalogue } from '#catalogue/catalogue-file.ts';
-import { askForFile, type PublishedFile, readAnswer } from '#catalogue/published-file.ts';
+import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
+import { askForFile, type PublishedFile, readAnswer } from '#catalogue/file/published-file.ts';
 import { isBetter, type InForce } from '#catalogue/snapshot-source.ts';
 
 // Fetched late: a page that has just opened its catalogue needs no other.

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Catalogue, parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { type Catalogue, parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
-import { CatalogueError } from '#catalogue/errors.ts';
+import { CatalogueError } from '#catalogue/file/errors.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue/catalogue-file.ts';
+import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
 import type { CatalogueOrigin, Source } from '#catalogue/source.ts';
 

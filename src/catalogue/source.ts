@@ -5,7 +5,7 @@ import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
 import type { FacetValueName } from '#catalogue/engine/facet-values.ts';
 import type { FacetName } from '#catalogue/facet-names.ts';
 import type { Engine } from '#catalogue/engine/engine.ts';
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Image } from '#ll2/image.ts';
 
 /** A value of a facet, as a URL writes it and as the data names it, and how many craft it would give. */

@@ -1,10 +1,10 @@
 import { ageOf } from '#catalogue/age.ts';
-import { compareCatalogues, type CatalogueChanges } from '#catalogue/catalogue-changes.ts';
+import { compareCatalogues, type CatalogueChanges } from '#catalogue/file/catalogue-changes.ts';
 import {
   type Catalogue,
   type CatalogueFile,
   parseCatalogueText,
-} from '#catalogue/catalogue-file.ts';
+} from '#catalogue/file/catalogue-file.ts';
 import {
   crawl,
   type CrawlProgress,
@@ -14,7 +14,7 @@ import {
 import type { CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
 import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
 import { dropCatalogueText, writeCatalogueText } from '#catalogue/device/device-storage.ts';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 import type { Ll2Client } from '#ll2/client.ts';

@@ -1,4 +1,4 @@
-import type { CatalogueChanges } from '#catalogue/catalogue-changes.ts';
+import type { CatalogueChanges } from '#catalogue/file/catalogue-changes.ts';
 import { formatCount } from '#lib/format.ts';
 
 /** Names of each kind of change that a log has room for. */

@@ -3,8 +3,8 @@
  * Exit codes: 0 fit to publish, 1 not fit (each fault on a line), 2 wrong use.
  */
 import { readFile } from 'node:fs/promises';
-import { auditCatalogue } from '#catalogue/audit.ts';
-import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { auditCatalogue } from '#catalogue/file/audit.ts';
+import { parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0) {

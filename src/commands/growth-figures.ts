@@ -1,10 +1,10 @@
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
-import { parseCatalogueText, readCatalogueFile } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText, readCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
-import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
+import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';

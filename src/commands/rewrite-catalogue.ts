@@ -6,8 +6,8 @@
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
 import writeFileAtomic from 'write-file-atomic';
-import { readCatalogueFile } from '#catalogue/catalogue-file.ts';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { readCatalogueFile } from '#catalogue/file/catalogue-file.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 
 const [path, ...rest] = process.argv.slice(2);
 if (path === undefined || rest.length > 0) {

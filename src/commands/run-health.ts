@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { type Catalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import type { CallBudget, Ll2Client } from '#ll2/client.ts';
 import type { Mode } from '#ll2/query.ts';
 

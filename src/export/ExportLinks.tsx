@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { CatalogueError } from '#catalogue/errors.ts';
+import { CatalogueError } from '#catalogue/file/errors.ts';
 import { download } from '#export/download.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '#export/export-formats.ts';
 import { formatNumber } from '#lib/format.ts';

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { CSV_COLUMNS, toCsv } from '#export/csv.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { anImage, aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';

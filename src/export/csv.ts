@@ -1,4 +1,4 @@
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toKnownCredit, toTitle } from '#images/rights.ts';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { pictureOf } from '#ll2/picture-of.ts';

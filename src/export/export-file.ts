@@ -1,5 +1,5 @@
 import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toCsv } from '#export/csv.ts';
 import type { ExportFormat } from '#export/export-formats.ts';
 import { toJson } from '#export/json.ts';

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { toCsv } from '#export/csv.ts';
 import { toJson } from '#export/json.ts';

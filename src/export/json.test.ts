@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { ProvenanceSchema } from '#catalogue/provenance.ts';
+import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { toJson } from '#export/json.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';

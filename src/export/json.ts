@@ -1,7 +1,7 @@
 import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
 import { toDetailed, toNormal } from '#catalogue/engine/modes.ts';
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { toCraftName } from '#ll2/craft-name.ts';
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toDrawingName } from '#images/drawing-of.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';

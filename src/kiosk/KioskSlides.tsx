@@ -1,5 +1,5 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import { KioskSlide } from '#kiosk/KioskSlide.tsx';
 import { SlideBoundary } from '#kiosk/SlideBoundary.tsx';
 import { toQrAddress } from '#kiosk/qr-address.ts';

@@ -1,4 +1,4 @@
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { formatClock, timeInSpaceAt } from '#kiosk/time-in-space.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { CatalogueError } from '#catalogue/errors.ts';
+import { CatalogueError } from '#catalogue/file/errors.ts';
 import { truncate } from '#lib/format.ts';
 import { ReloadForCode } from '#shell/ReloadForCode.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';

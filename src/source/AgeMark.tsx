@@ -1,5 +1,5 @@
 import { type AgeTier, ageOf, formatAge, toAgeTier } from '#catalogue/age.ts';
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
 import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
 import { useNow } from '#ui/use-now.ts';

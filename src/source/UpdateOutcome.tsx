@@ -1,6 +1,6 @@
 import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from '#ui/Link.tsx';
-import type { CatalogueChanges } from '#catalogue/catalogue-changes.ts';
+import type { CatalogueChanges } from '#catalogue/file/catalogue-changes.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';

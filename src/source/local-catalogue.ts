@@ -1,10 +1,10 @@
-import { type Catalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import {
   createDeviceCallBudget,
   type DeviceCallBudget,
 } from '#catalogue/device/device-call-budget.ts';
 import { readCatalogueText } from '#catalogue/device/device-storage.ts';
-import { askForFile, type PublishedFile, readAnswer } from '#catalogue/published-file.ts';
+import { askForFile, type PublishedFile, readAnswer } from '#catalogue/file/published-file.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createTabChannel, type TabChannel } from '#catalogue/device/tab-channel.ts';

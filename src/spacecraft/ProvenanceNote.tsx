@@ -1,4 +1,4 @@
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
 
 const FIELD_NAMES = new Map([

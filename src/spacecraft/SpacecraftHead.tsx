@@ -1,6 +1,6 @@
 import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from '#ui/Link.tsx';
-import type { Provenance } from '#catalogue/provenance.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { toComparePath } from '#paths/compare.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';

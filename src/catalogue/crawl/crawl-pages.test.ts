@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
 import { type CrawlPage, nextRequest } from '#catalogue/crawl/crawl-pages.ts';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
-import { formatCatalogueFile } from '#catalogue/format-catalogue.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
+import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 
 const HEAD = {
   api: 'https://example.org',

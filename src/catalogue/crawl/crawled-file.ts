@@ -1,4 +1,4 @@
-import type { CatalogueFile } from '#catalogue/catalogue-file.ts';
+import type { CatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { type CrawlHead, type CrawlPage, positionOf } from '#catalogue/crawl/crawl-pages.ts';
 import { formatNumber } from '#lib/format.ts';
 import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseCatalogueText } from '#catalogue/catalogue-file.ts';
+import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { FACET_NAMES } from '#catalogue/facet-names.ts';

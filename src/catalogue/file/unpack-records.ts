@@ -1,4 +1,4 @@
-import { CatalogueError } from '#catalogue/errors.ts';
+import { CatalogueError } from '#catalogue/file/errors.ts';
 
 /**
  * Records as a catalogue file holds them: a column of cells for each key that any record has. A cell is a text,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareCatalogues } from '#catalogue/catalogue-changes.ts';
+import { compareCatalogues } from '#catalogue/file/catalogue-changes.ts';
 import { toDetailed } from '#catalogue/engine/modes.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 

@@ -1,4 +1,4 @@
-import type { Catalogue } from '#catalogue/catalogue-file.ts';
+import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

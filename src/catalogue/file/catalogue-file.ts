@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { CatalogueError } from '#catalogue/errors.ts';
-import { type Provenance, ProvenanceSchema } from '#catalogue/provenance.ts';
-import { unpackRecords } from '#catalogue/unpack-records.ts';
+import { CatalogueError } from '#catalogue/file/errors.ts';
+import { type Provenance, ProvenanceSchema } from '#catalogue/file/provenance.ts';
+import { unpackRecords } from '#catalogue/file/unpack-records.ts';
 import { type ParsedRecords, parseSpacecraftRecords } from '#ll2/records.ts';
 
 /** A whole catalogue in memory. */

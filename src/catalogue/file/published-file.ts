@@ -1,5 +1,5 @@
-import { type Catalogue, parseCatalogueText } from '#catalogue/catalogue-file.ts';
-import { CatalogueError } from '#catalogue/errors.ts';
+import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
+import { CatalogueError } from '#catalogue/file/errors.ts';
 
 /** The catalogue file on a host, and the host's name (ETag) for what was read last; null where it has none. */
 export type PublishedFile = { readonly url: string; etag: string | null };

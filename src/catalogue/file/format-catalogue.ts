@@ -1,5 +1,5 @@
-import { CATALOGUE_FORMAT, type CatalogueFile } from '#catalogue/catalogue-file.ts';
-import { packRecords } from '#catalogue/pack-records.ts';
+import { CATALOGUE_FORMAT, type CatalogueFile } from '#catalogue/file/catalogue-file.ts';
+import { packRecords } from '#catalogue/file/pack-records.ts';
 
 type Member = readonly [key: string, json: string];
 

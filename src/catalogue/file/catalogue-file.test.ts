@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { auditCatalogue } from '#catalogue/audit.ts';
-import { parseCatalogueFile } from '#catalogue/catalogue-file.ts';
-import { CatalogueError } from '#catalogue/errors.ts';
+import { auditCatalogue } from '#catalogue/file/audit.ts';
+import { parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
+import { CatalogueError } from '#catalogue/file/errors.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const provenance = { recorded: '2020-01-02', source: 'https://example.org/', upstream_count: 3 };
