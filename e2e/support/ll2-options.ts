@@ -1,4 +1,4 @@
-import { toSearchWords } from '#catalogue/search-words.ts';
+import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { parseQuery } from '#ll2/query.ts';
 import { type Answer, toChoiceErrors, toJsonAnswer, toPageAnswer } from './ll2-answer.ts';
 import { isRaw, type Raw, toConfigInMode } from './ll2-modes.ts';

@@ -1,9 +1,9 @@
 import type { ParsedRecords } from '#ll2/records.ts';
 import type { SpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
-import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import type { FacetValueName } from '#catalogue/engine/facet-values.ts';
-import type { FacetName } from '#catalogue/facet-names.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Engine } from '#catalogue/engine/engine.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Image } from '#ll2/image.ts';

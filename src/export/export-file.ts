@@ -1,4 +1,4 @@
-import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toCsv } from '#export/csv.ts';
 import type { ExportFormat } from '#export/export-formats.ts';

@@ -1,5 +1,5 @@
-import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
-import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { formatCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
 import { toDetailed, toNormal } from '#catalogue/engine/modes.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import { KioskDisplay } from '#kiosk/KioskDisplay.tsx';
 import { toShownSentence } from '#kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';

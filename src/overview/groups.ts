@@ -1,5 +1,5 @@
 import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
-import type { FacetName } from '#catalogue/facet-names.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /** Craft that share a value of a facet. */

@@ -1,5 +1,5 @@
-import { type FacetSelection, withFacetValue } from '#catalogue/catalogue-query.ts';
-import type { FacetName } from '#catalogue/facet-names.ts';
+import { type FacetSelection, withFacetValue } from '#catalogue/query/catalogue-query.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { fromFirstRow, type ListState, toListPath } from '#paths/list.ts';
 
 /** Values of a facet that all craft of a mark have, and none of the view's other craft. */

@@ -1,4 +1,4 @@
-import type { FacetName } from '#catalogue/facet-names.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { joinTokens, toGroups } from '#overview/groups.ts';
 import type { Measure } from '#overview/measures.ts';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '#ui/Link.tsx';
-import { countFilters, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { countFilters, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import { LongestChart } from '#overview/LongestChart.tsx';
 import { toFlights, toTimeInSpace } from '#overview/measures.ts';
 import { toCountScale, toTimeScale } from '#overview/scales.ts';

@@ -1,6 +1,6 @@
 /** Where a display is set up: the page's query string is the kiosk's own. Paths leave out the site's base. */
 
-import { countFilters } from '#catalogue/catalogue-query.ts';
+import { countFilters } from '#catalogue/query/catalogue-query.ts';
 import {
   DEFAULT_OPTIONS,
   formatKioskSearch,

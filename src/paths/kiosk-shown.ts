@@ -1,6 +1,10 @@
 /** Which craft a display shows. */
 
-import { type CatalogueQuery, countFilters, withFacetValue } from '#catalogue/catalogue-query.ts';
+import {
+  type CatalogueQuery,
+  countFilters,
+  withFacetValue,
+} from '#catalogue/query/catalogue-query.ts';
 import type { KioskState } from '#paths/kiosk.ts';
 
 /** LL2's status of craft in service. */

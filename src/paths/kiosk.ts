@@ -1,6 +1,6 @@
 /** The kiosk's URL: which craft a display shows, and how. Paths leave out the site's base. */
 
-import { countFilters } from '#catalogue/catalogue-query.ts';
+import { countFilters } from '#catalogue/query/catalogue-query.ts';
 import type { QueryNotice } from '#ll2/query.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';
 import { toWebUrl } from '#lib/web-url.ts';

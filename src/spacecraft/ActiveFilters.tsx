@@ -1,4 +1,4 @@
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { fromFirstRow } from '#paths/list.ts';
 import { toActiveFilters } from '#spacecraft/active-filters.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { withFacetValue } from '#catalogue/catalogue-query.ts';
-import type { FacetName } from '#catalogue/facet-names.ts';
+import { withFacetValue } from '#catalogue/query/catalogue-query.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#spacecraft/filter-words.ts';

@@ -1,5 +1,5 @@
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
-import type { FacetName } from '#catalogue/facet-names.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { FacetMenu } from '#spacecraft/FacetMenu.tsx';
 import { NameFilter } from '#spacecraft/NameFilter.tsx';
 import { RangeMenu } from '#spacecraft/RangeMenu.tsx';

@@ -1,4 +1,4 @@
-import { toSearchWords } from '#catalogue/search-words.ts';
+import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { useList } from '#spacecraft/use-list.ts';
 
 type Part = { at: number; text: string; isFound: boolean };

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { countFilters } from '#catalogue/catalogue-query.ts';
+import { countFilters } from '#catalogue/query/catalogue-query.ts';
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
 import { filterSheet, listFilters } from '#spacecraft/list-parts.tsx';
 import { SearchBox } from '#spacecraft/SearchBox.tsx';

@@ -1,4 +1,4 @@
-import { SORT_FIELDS, type SortField, type SortTerm } from '#catalogue/sort-fields.ts';
+import { SORT_FIELDS, type SortField, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { useAsk, useList } from '#spacecraft/use-list.ts';

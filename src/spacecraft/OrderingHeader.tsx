@@ -1,5 +1,5 @@
 import type { Header } from '@tanstack/react-table';
-import { isSortField } from '#catalogue/sort-fields.ts';
+import { isSortField } from '#catalogue/query/sort-fields.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { features } from '#spacecraft/columns.tsx';
 import { SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';

@@ -1,4 +1,4 @@
-import { isOpenRange, OPEN_RANGE, type Range } from '#catalogue/catalogue-query.ts';
+import { isOpenRange, OPEN_RANGE, type Range } from '#catalogue/query/catalogue-query.ts';
 import type { RangeHistogram } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { formatRange } from '#spacecraft/filter-words.ts';

@@ -1,6 +1,6 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { SortTerm } from '#catalogue/sort-fields.ts';
+import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { features, sideOf, stickyOf } from '#spacecraft/columns.tsx';

@@ -3,8 +3,8 @@ import {
   isOpenRange,
   OPEN_RANGE,
   withFacetValue,
-} from '#catalogue/catalogue-query.ts';
-import { FACET_NAMES } from '#catalogue/facet-names.ts';
+} from '#catalogue/query/catalogue-query.ts';
+import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { truncate } from '#lib/format.ts';
 import { formatRange, toValueName } from '#spacecraft/filter-words.ts';

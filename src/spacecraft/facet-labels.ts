@@ -1,4 +1,4 @@
-import type { FacetName } from '#catalogue/facet-names.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 
 /** What facets are called, and what they mean where the name alone could mislead. */
 export const FACETS = {

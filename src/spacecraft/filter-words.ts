@@ -1,5 +1,5 @@
-import type { Range } from '#catalogue/catalogue-query.ts';
-import type { FacetName } from '#catalogue/facet-names.ts';
+import type { Range } from '#catalogue/query/catalogue-query.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 

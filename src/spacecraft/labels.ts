@@ -1,4 +1,4 @@
-import type { SortField, SortTerm } from '#catalogue/sort-fields.ts';
+import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 
 /** What columns and orderings are called on screen. */
 export const SORT_LABELS = {

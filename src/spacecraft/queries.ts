@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Source } from '#catalogue/source.ts';
-import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
-import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { formatCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
 import { SNAPSHOT_FRESHNESS } from '#source/queries.ts';
 
 // One recipe for each thing that screens ask for: its key, how it's fetched, how long it stays fresh.

@@ -1,6 +1,6 @@
-import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/catalogue-query.ts';
-import type { FacetName } from '#catalogue/facet-names.ts';
-import type { SortTerm } from '#catalogue/sort-fields.ts';
+import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
+import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 import { lazily } from '#lib/lazily.ts';

@@ -1,5 +1,5 @@
 import type { SortingState } from '@tanstack/react-table';
-import { isSortField, type SortTerm } from '#catalogue/sort-fields.ts';
+import { isSortField, type SortTerm } from '#catalogue/query/sort-fields.ts';
 
 // The same list of keys in two vocabularies: the query's ordering and TanStack Table's sorting.
 

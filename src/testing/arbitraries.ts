@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { CatalogueQuery } from '#catalogue/catalogue-query.ts';
-import { type FacetName, toFacetRecord } from '#catalogue/facet-names.ts';
-import { SORT_FIELDS, type SortTerm } from '#catalogue/sort-fields.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
+import { type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
+import { SORT_FIELDS, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { ORDERING_FIELDS, type OrderingTerm } from '#ll2/ordering.ts';
 import type { SpacecraftQuery } from '#ll2/query.ts';
 

@@ -1,12 +1,12 @@
-import { type CatalogueQuery, OPEN_RANGE } from '#catalogue/catalogue-query.ts';
-import { formatCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import { type CatalogueQuery, OPEN_RANGE } from '#catalogue/query/catalogue-query.ts';
+import { formatCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
 import { createFacetIndex } from '#catalogue/engine/facet-index.ts';
 import { toPredicate, toRangeColumns, toSearchTexts } from '#catalogue/engine/filter.ts';
 import { toDetailed, toNormal } from '#catalogue/engine/modes.ts';
 import { toPictureUses } from '#catalogue/engine/picture-uses.ts';
 import { toHistogram } from '#catalogue/engine/range-histograms.ts';
 import { type Ranks, sortByRank, toRanks } from '#catalogue/engine/ranks.ts';
-import type { SortField, SortTerm } from '#catalogue/sort-fields.ts';
+import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 import { toSortColumn } from '#catalogue/engine/sort-columns.ts';
 import type { Facets, Neighbours, PictureUse, RangeHistograms } from '#catalogue/source.ts';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';

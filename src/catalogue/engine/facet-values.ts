@@ -1,4 +1,4 @@
-import type { FacetName } from '#catalogue/facet-names.ts';
+import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

@@ -1,9 +1,16 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { DEFAULT_CATALOGUE_QUERY, toLl2Query, withFacetValue } from '#catalogue/catalogue-query.ts';
-import { formatCatalogueQuery, parseCatalogueQuery } from '#catalogue/catalogue-query-codec.ts';
+import {
+  DEFAULT_CATALOGUE_QUERY,
+  toLl2Query,
+  withFacetValue,
+} from '#catalogue/query/catalogue-query.ts';
+import {
+  formatCatalogueQuery,
+  parseCatalogueQuery,
+} from '#catalogue/query/catalogue-query-codec.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { FACET_NAMES } from '#catalogue/facet-names.ts';
+import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import { formatQuery } from '#ll2/query.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';

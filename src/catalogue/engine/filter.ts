@@ -1,5 +1,5 @@
-import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/catalogue-query.ts';
-import { toSearchWords } from '#catalogue/search-words.ts';
+import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
+import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

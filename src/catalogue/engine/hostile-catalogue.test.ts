@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/catalogue-query.ts';
+import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { FACET_NAMES } from '#catalogue/facet-names.ts';
-import { SORT_FIELDS } from '#catalogue/sort-fields.ts';
+import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
+import { SORT_FIELDS } from '#catalogue/query/sort-fields.ts';
 import { isPlainText } from '#lib/plain-text.ts';
 import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
 import type { Fate } from '#testing/hostile-records.ts';

@@ -1,4 +1,4 @@
-import type { SortField } from '#catalogue/sort-fields.ts';
+import type { SortField } from '#catalogue/query/sort-fields.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

@@ -4,9 +4,9 @@ import {
   type FacetSelection,
   NO_SELECTION,
   type Range,
-} from '#catalogue/catalogue-query.ts';
-import { FACET_NAMES, type FacetName } from '#catalogue/facet-names.ts';
-import { isSortField, SORT_FIELDS, type SortTerm } from '#catalogue/sort-fields.ts';
+} from '#catalogue/query/catalogue-query.ts';
+import { FACET_NAMES, type FacetName } from '#catalogue/query/facet-names.ts';
+import { isSortField, SORT_FIELDS, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { formatOrdering, isOrderingField } from '#ll2/ordering.ts';
 import { parseQuery, type QueryNotice, type SpacecraftQuery } from '#ll2/query.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';

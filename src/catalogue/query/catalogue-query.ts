@@ -1,5 +1,5 @@
-import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/facet-names.ts';
-import type { SortTerm } from '#catalogue/sort-fields.ts';
+import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
+import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import { isOrderingField, type OrderingTerm } from '#ll2/ordering.ts';
 import { DEFAULT_QUERY, type Mode, type SpacecraftQuery } from '#ll2/query.ts';
 
