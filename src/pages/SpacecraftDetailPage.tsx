@@ -5,7 +5,7 @@ import { Ll2Error } from '#ll2/ll2-error.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { sourceSummaryQuery } from '#source/queries.ts';
-import { AnswerLinks } from '#spacecraft/AnswerLinks.tsx';
+import { AnswerLinks } from '#export/AnswerLinks.tsx';
 import { LiveNote } from '#spacecraft/LiveNote.tsx';
 import { liveSpacecraftQuery } from '#spacecraft/live-queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';

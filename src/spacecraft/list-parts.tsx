@@ -10,7 +10,7 @@ export const listFilters = lazyPart(
   async () => (await import('#spacecraft/ListFilters.tsx')).ListFilters,
 );
 export const answerLinks = lazyPart(
-  async () => (await import('#spacecraft/AnswerLinks.tsx')).AnswerLinks,
+  async () => (await import('#export/AnswerLinks.tsx')).AnswerLinks,
 );
 export const viewLinks = lazyPart(
   async () => (await import('#spacecraft/ViewLinks.tsx')).ViewLinks,
