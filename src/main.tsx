@@ -10,12 +10,12 @@ import {
   makeAddressesWhole,
   takeAnswers,
   takeEarlyPress,
-} from '#shell/prerendered.ts';
+} from '#hydration/prerendered.ts';
 import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
 import { sourceStatus } from '#shell/shell-parts.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
-import { whenReady } from '#shell/when-ready.ts';
+import { whenReady } from '#hydration/when-router-ready.ts';
 import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
 import { createDataAccess } from '#source/data-access.ts';
 import { SITE_BASE } from '#lib/site-base.ts';

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { createMemoryRouter } from 'react-router';
-import type { DrawnAnswer, PageDrawer } from '#lib/drawn-page.ts';
+import type { DrawnAnswer, PageDrawer } from '#hydration/prerendered-page.ts';
 import { App } from '#App.tsx';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
@@ -9,7 +9,7 @@ import { toShareCard } from '#spacecraft/share-card.ts';
 import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 import { createRoutes } from '#routes.tsx';
-import { whenReady } from '#shell/when-ready.ts';
+import { whenReady } from '#hydration/when-router-ready.ts';
 import { createDataAccess } from '#source/data-access.ts';
 import { createLazySource } from '#source/lazy-source.ts';
 

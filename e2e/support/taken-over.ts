@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ANSWERS_ID } from '#lib/drawn-page.ts';
+import { ANSWERS_ID } from '#hydration/prerendered-page.ts';
 
 /** Waits until a page that the build drew does what its controls say. At once where none is on screen. */
 export async function waitUntilTakenOver(page: Page): Promise<void> {

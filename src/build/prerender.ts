@@ -9,7 +9,7 @@ import { parseManifest, toScripts, toSheet } from '#build/page-files.ts';
 import { assemblePage } from '#build/prerendered-page.ts';
 import { toSiteAddress, withPageAddress } from '#build/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
-import type { PageDrawer } from '#lib/drawn-page.ts';
+import type { PageDrawer } from '#hydration/prerendered-page.ts';
 
 type DrawerModule = { createPageDrawer: (catalogueText: string) => PageDrawer };
 

@@ -7,7 +7,7 @@ import {
   withHead,
   withMeta,
 } from '#build/page-parts.ts';
-import { ANSWERS_ID, type DrawnPage } from '#lib/drawn-page.ts';
+import { ANSWERS_ID, type DrawnPage } from '#hydration/prerendered-page.ts';
 
 const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 const FIRST_LINK = /<link /;

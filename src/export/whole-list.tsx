@@ -1,5 +1,5 @@
 import { LIST_PARTS } from '#spacecraft/list-parts.tsx';
-import { lazyPart, loadAll } from '#ui/lazy-part.tsx';
+import { lazyPart, loadAll } from '#hydration/lazy-part.tsx';
 
 function NotTakenAlong() {
   return (

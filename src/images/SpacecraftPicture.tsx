@@ -11,7 +11,7 @@ import {
   subscribeToAttempts,
 } from '#images/picture-attempts.ts';
 import { toTitle } from '#images/rights.ts';
-import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
+import { useIsTakenOver } from '#hydration/use-is-hydrated.ts';
 import type { Image } from '#ll2/image.ts';
 
 type SpacecraftPictureProps = {

@@ -1,4 +1,4 @@
-import { sparePart } from '#ui/lazy-part.tsx';
+import { sparePart } from '#hydration/lazy-part.tsx';
 
 // What a display begins without.
 

@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
+import { useIsTakenOver } from '#hydration/use-is-hydrated.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 
 // Nothing can wait before the worker is registered, which is done when idle as well.

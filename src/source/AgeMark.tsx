@@ -1,7 +1,7 @@
 import { type AgeTier, ageOf, formatAge, toAgeTier } from '#catalogue/age.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
-import { useIsTakenOver } from '#ui/use-is-taken-over.ts';
+import { useIsTakenOver } from '#hydration/use-is-hydrated.ts';
 import { useNow } from '#ui/use-now.ts';
 
 const TIERS = {

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useEarlyChange } from '#ui/use-early-change.ts';
+import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
 
 type FilterMenuProps = {
   label: string;

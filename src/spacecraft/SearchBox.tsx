@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { parseListSearch } from '#paths/list.ts';
 import { goToFirstSpacecraft } from '#spacecraft/spacecraft-focus.ts';
 import { useAsk, useList } from '#spacecraft/use-list.ts';
-import { useEarlyChange } from '#ui/use-early-change.ts';
+import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 /**

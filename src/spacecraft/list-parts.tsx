@@ -1,4 +1,4 @@
-import { lazyPart, loadAll } from '#ui/lazy-part.tsx';
+import { lazyPart, loadAll } from '#hydration/lazy-part.tsx';
 
 // What the list's first look and first key don't need: in a page that the build drew it stands already, and is
 // taken over after the rest. Elsewhere it comes with the list.

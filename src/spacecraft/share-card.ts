@@ -1,6 +1,6 @@
 import { isClearedForReuse } from '#images/licenses.ts';
 import { truncate } from '#lib/format.ts';
-import type { ShareCard } from '#lib/drawn-page.ts';
+import type { ShareCard } from '#hydration/prerendered-page.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import { pictureOf } from '#ll2/picture-of.ts';

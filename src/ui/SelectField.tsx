@@ -1,5 +1,5 @@
 import { useId, useRef } from 'react';
-import { useEarlyChange } from '#ui/use-early-change.ts';
+import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
 import { useDraft } from '#ui/use-draft.ts';
 
 type Option = { value: string; label: string };

@@ -1,5 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react';
-import { useEarlyChange } from '#ui/use-early-change.ts';
+import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
 import { getTheme, isTheme, setTheme, type Theme, THEMES } from '#ui/theme.ts';
 
 const LABELS = {

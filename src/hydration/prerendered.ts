@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ANSWERS_ID, type DrawnAnswer } from '#lib/drawn-page.ts';
+import { ANSWERS_ID, type DrawnAnswer } from '#hydration/prerendered-page.ts';
 
 const isAnswer = (value: unknown): value is DrawnAnswer =>
   Array.isArray(value) && value.length === 2 && Array.isArray(value[0]);
