@@ -6,7 +6,7 @@ import { qrCode } from '#kiosk/kiosk-parts.tsx';
 import { loadDisplay } from '#kiosk/loaders.ts';
 import { KioskFailure } from '#shell/KioskFailure.tsx';
 import { Loading } from '#shell/Loading.tsx';
-import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
+import { scheduleServiceWorker } from '#pwa/schedule-service-worker.ts';
 import { createDataAccess } from '#source/data-access.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
 import { DataContext } from '#source/DataContext.tsx';

@@ -11,7 +11,7 @@ import {
   takeAnswers,
   takeEarlyPress,
 } from '#hydration/prerendered.ts';
-import { scheduleServiceWorker } from '#shell/schedule-service-worker.ts';
+import { scheduleServiceWorker } from '#pwa/schedule-service-worker.ts';
 import { sourceStatus } from '#shell/shell-parts.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';

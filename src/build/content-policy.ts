@@ -37,7 +37,7 @@ function toContentPolicy(html: string, { api, pictures }: Config): string {
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    // src/shell/register-service-worker.ts makes it.
+    // src/pwa/register-service-worker.ts makes it.
     'trusted-types default',
   ].join('; ');
 }

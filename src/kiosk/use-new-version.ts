@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { applyUpdate, isUpdateWaiting } from '#ui/app-version.ts';
+import { applyUpdate, isUpdateWaiting } from '#pwa/app-version.ts';
 
 const HOUR = 3_600_000;
 const KEY = 'kiosk-reloaded';

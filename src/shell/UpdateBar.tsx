@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { applyUpdate, subscribeToUpdates, waitingUpdate } from '#ui/app-version.ts';
+import { applyUpdate, subscribeToUpdates, waitingUpdate } from '#pwa/app-version.ts';
 
 /** At the foot of the window while a new version waits. It has room of its own, and hides no page's end. */
 export function UpdateBar() {

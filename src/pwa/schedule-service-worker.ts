@@ -5,7 +5,7 @@ export async function scheduleServiceWorker(base: string): Promise<void> {
   try {
     const { controller } = navigator.serviceWorker;
     await whenIdle();
-    const { registerServiceWorker } = await import('#shell/register-service-worker.ts');
+    const { registerServiceWorker } = await import('#pwa/register-service-worker.ts');
     await registerServiceWorker(base, controller);
   } catch {
     // No secure address, a private window, storage that is blocked: all as without a worker.

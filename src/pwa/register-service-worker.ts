@@ -1,4 +1,4 @@
-import { takeLeftBehind, watchForUpdates } from '#ui/app-version.ts';
+import { takeLeftBehind, watchForUpdates } from '#pwa/app-version.ts';
 
 const HOUR_MS = 60 * 60_000;
 /** Going back and forth between tabs asks no more often than this. */
