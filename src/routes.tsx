@@ -23,7 +23,7 @@ import {
 import { chooseSource } from '#source/choose-source.ts';
 import type { DataAccess } from '#source/data-access.ts';
 import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
-import { shippedPackagesQuery } from '#source/shipped-packages.ts';
+import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
 
 /**
  * The site map: each URL, the data it waits for, and the screen that draws it. `isPrerendered` when the first
@@ -174,7 +174,9 @@ export function createRoutes(
                 await queryClient.query(shippedPackagesQuery);
                 return null;
               },
-              lazy: { Component: async () => (await import('#pages/AboutPage.tsx')).AboutPage },
+              lazy: {
+                Component: async () => (await import('#screens/about/AboutPage.tsx')).AboutPage,
+              },
             },
             { path: '*', Component: NotFound },
           ],

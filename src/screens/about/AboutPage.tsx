@@ -3,7 +3,7 @@ import { Link } from '#ui/Link.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ShippedPackage } from '#lib/shipped-package.ts';
 import { CREDITS_PATH, DATA_PATH, HELP_PATH } from '#paths/pages.ts';
-import { shippedPackagesQuery } from '#source/shipped-packages.ts';
+import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 function PackageEntry({ name, version, license, text }: ShippedPackage) {
