@@ -114,8 +114,12 @@ export function createRoutes(
               path: 'compare',
               lazy: {
                 loader: async () =>
-                  (await import('#compare/loader.ts')).createComparisonLoader(source, queryClient),
-                Component: async () => (await import('#pages/ComparePage.tsx')).ComparePage,
+                  (await import('#screens/compare/loader.ts')).createComparisonLoader(
+                    source,
+                    queryClient,
+                  ),
+                Component: async () =>
+                  (await import('#screens/compare/ComparePage.tsx')).ComparePage,
               },
             },
             {

@@ -1,4 +1,4 @@
-import { DRAWING_BOXES } from '#compare/drawing-boxes.ts';
+import { DRAWING_BOXES } from '#screens/compare/drawing-boxes.ts';
 import { Drawing } from '#images/Drawing.tsx';
 import { type DrawingName, SHEET } from '#images/drawings.ts';
 

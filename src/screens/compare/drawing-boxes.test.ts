@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { DRAWING_BOXES } from '#compare/drawing-boxes.ts';
-import { planScale, toDrawnSize } from '#compare/scale-plan.ts';
+import { DRAWING_BOXES } from '#screens/compare/drawing-boxes.ts';
+import { planScale, toDrawnSize } from '#screens/compare/scale-plan.ts';
 import { SHEET } from '#images/drawings.ts';
 
 /** How many numbers each command takes, and which pairs of them are points on or near the line. */

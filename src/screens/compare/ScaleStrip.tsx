@@ -1,9 +1,9 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { formatLength } from '#compare/format-length.ts';
-import { planScale, toDrawnSize } from '#compare/scale-plan.ts';
-import { ScaledDrawing } from '#compare/ScaledDrawing.tsx';
+import { formatLength } from '#screens/compare/format-length.ts';
+import { planScale, toDrawnSize } from '#screens/compare/scale-plan.ts';
+import { ScaledDrawing } from '#screens/compare/ScaledDrawing.tsx';
 import { toDrawingName } from '#images/drawing-of.ts';
-import { DRAWING_VIEWS } from '#compare/drawing-views.ts';
+import { DRAWING_VIEWS } from '#screens/compare/drawing-views.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
 /** Tall enough to study a capsule, low enough to leave a part of the facts in view. */

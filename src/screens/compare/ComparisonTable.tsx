@@ -1,5 +1,5 @@
-import type { ComparedGroup } from '#compare/comparison-rows.ts';
-import { DiffersMark } from '#compare/DiffersMark.tsx';
+import type { ComparedGroup } from '#screens/compare/comparison-rows.ts';
+import { DiffersMark } from '#screens/compare/DiffersMark.tsx';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';

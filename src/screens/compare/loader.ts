@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { LoaderFunction } from 'react-router';
 import type { Source } from '#catalogue/source.ts';
-import { comparisonQuery, everySpacecraftQuery } from '#compare/queries.ts';
+import { comparisonQuery, everySpacecraftQuery } from '#screens/compare/queries.ts';
 import { parseCompareSearch } from '#paths/compare.ts';
 
 /** What a comparison waits for. Not in routes.tsx, with which every page begins. */

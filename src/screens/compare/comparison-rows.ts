@@ -1,5 +1,5 @@
-import type { ComparedFact, FactGroup } from '#compare/fact-rows.tsx';
-import { type Likeness, toLikeness } from '#compare/likeness.ts';
+import type { ComparedFact, FactGroup } from '#screens/compare/fact-rows.tsx';
+import { type Likeness, toLikeness } from '#screens/compare/likeness.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
 /** One fact of every craft, in their order. */

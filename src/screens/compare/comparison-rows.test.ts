@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { compareFacts, countLikeness, onlyDifferences } from '#compare/comparison-rows.ts';
-import { FACT_GROUPS } from '#compare/fact-rows.tsx';
-import { toLikeness } from '#compare/likeness.ts';
+import { compareFacts, countLikeness, onlyDifferences } from '#screens/compare/comparison-rows.ts';
+import { FACT_GROUPS } from '#screens/compare/fact-rows.tsx';
+import { toLikeness } from '#screens/compare/likeness.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 

@@ -1,4 +1,4 @@
-import { DRAWING_BOXES } from '#compare/drawing-boxes.ts';
+import { DRAWING_BOXES } from '#screens/compare/drawing-boxes.ts';
 import { UNITS_PER_METRE, type DrawingName } from '#images/drawings.ts';
 
 /** A drawing's real size, arrays and all, in metres. */

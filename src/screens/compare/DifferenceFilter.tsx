@@ -1,5 +1,5 @@
-import { DiffersMark } from '#compare/DiffersMark.tsx';
-import type { Likeness } from '#compare/likeness.ts';
+import { DiffersMark } from '#screens/compare/DiffersMark.tsx';
+import type { Likeness } from '#screens/compare/likeness.ts';
 import { formatCount } from '#lib/format.ts';
 import { type CompareView } from '#paths/compare.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
