@@ -153,7 +153,8 @@ export function createRoutes(
                 return null;
               },
               lazy: {
-                Component: async () => (await import('#pages/CreditsPage.tsx')).CreditsPage,
+                Component: async () =>
+                  (await import('#screens/credits/CreditsPage.tsx')).CreditsPage,
               },
             },
             {
