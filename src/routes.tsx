@@ -167,7 +167,9 @@ export function createRoutes(
                 ]);
                 return null;
               },
-              lazy: { Component: async () => (await import('#pages/DataPage.tsx')).DataPage },
+              lazy: {
+                Component: async () => (await import('#screens/data/DataPage.tsx')).DataPage,
+              },
             },
             {
               path: 'help',

@@ -3,12 +3,12 @@ import { useState, type ReactNode } from 'react';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
 import { AgeMark } from '#source/AgeMark.tsx';
-import { CallsNote } from '#source/CallsNote.tsx';
+import { CallsNote } from '#screens/data/CallsNote.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { FaultyRecords } from '#source/FaultyRecords.tsx';
+import { FaultyRecords } from '#screens/data/FaultyRecords.tsx';
 import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
-import { SourceSetting } from '#source/SourceSetting.tsx';
-import { UpdatePanel } from '#source/UpdatePanel.tsx';
+import { SourceSetting } from '#screens/data/SourceSetting.tsx';
+import { UpdatePanel } from '#screens/data/UpdatePanel.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 function Topic({ title, children }: { title: string; children: ReactNode }) {
