@@ -107,7 +107,7 @@ export function createRoutes(
               },
               lazy: {
                 Component: async () =>
-                  (await import('#pages/SpacecraftDetailPage.tsx')).SpacecraftDetailPage,
+                  (await import('#screens/detail/SpacecraftDetailPage.tsx')).SpacecraftDetailPage,
               },
             },
             {

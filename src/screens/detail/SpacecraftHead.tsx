@@ -6,7 +6,7 @@ import { toComparePath } from '#paths/compare.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
-import { ProvenanceNote } from '#spacecraft/ProvenanceNote.tsx';
+import { ProvenanceNote } from '#screens/detail/ProvenanceNote.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { LongText } from '#ui/LongText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
