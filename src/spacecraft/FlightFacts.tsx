@@ -9,10 +9,17 @@ import {
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
 import { toDockingTargets } from '#spacecraft/docking-target.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { idFact, imageFact, linkFact, nodeFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
+import {
+  idFact,
+  imageFact,
+  linkFact,
+  nodeFact,
+  textFact,
+  yesNoFact,
+} from '#screens/detail/facts/facts.tsx';
 import { toNameWithAbbrev } from '#spacecraft/flight-words.ts';
 import { FlightTime } from '#spacecraft/FlightTime.tsx';
-import { OtherFields } from '#spacecraft/OtherFields.tsx';
+import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { toPrintedPrecision } from '#spacecraft/printed-precision.ts';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 

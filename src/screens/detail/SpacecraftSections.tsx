@@ -3,12 +3,12 @@ import { PictureStructuredData } from '#images/PictureStructuredData.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { AskFlights } from '#spacecraft/AskFlights.tsx';
-import { AgencyFacts } from '#spacecraft/AgencyFacts.tsx';
-import { ConfigFacts } from '#spacecraft/ConfigFacts.tsx';
+import { AgencyFacts } from '#screens/detail/facts/AgencyFacts.tsx';
+import { ConfigFacts } from '#screens/detail/facts/ConfigFacts.tsx';
 import { DetailSection } from '#spacecraft/DetailSection.tsx';
-import { FamilyFacts } from '#spacecraft/FamilyFacts.tsx';
-import { PictureFacts } from '#spacecraft/PictureFacts.tsx';
-import { RecordFacts } from '#spacecraft/RecordFacts.tsx';
+import { FamilyFacts } from '#screens/detail/facts/FamilyFacts.tsx';
+import { PictureFacts } from '#screens/detail/facts/PictureFacts.tsx';
+import { RecordFacts } from '#screens/detail/facts/RecordFacts.tsx';
 
 /** Every field of a craft's record, in sections. */
 export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetailed }) {

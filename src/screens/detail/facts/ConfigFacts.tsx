@@ -13,8 +13,8 @@ import {
   numberFact,
   textFact,
   yesNoFact,
-} from '#spacecraft/facts.tsx';
-import { OtherFields } from '#spacecraft/OtherFields.tsx';
+} from '#screens/detail/facts/facts.tsx';
+import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 
 const toNormalFacts = (config: SpacecraftConfig): Fact[] => [

@@ -2,9 +2,16 @@ import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { SpacecraftDetailedSchema } from '#ll2/spacecraft.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { idFact, linkFact, nodeFact, numberFact, textFact, yesNoFact } from '#spacecraft/facts.tsx';
+import {
+  idFact,
+  linkFact,
+  nodeFact,
+  numberFact,
+  textFact,
+  yesNoFact,
+} from '#screens/detail/facts/facts.tsx';
 import { SORT_LABELS } from '#spacecraft/labels.ts';
-import { OtherFields } from '#spacecraft/OtherFields.tsx';
+import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 import { type Fact, FactList } from '#ui/FactList.tsx';
