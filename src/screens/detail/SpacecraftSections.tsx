@@ -2,7 +2,7 @@ import { CopyAttribution } from '#images/CopyAttribution.tsx';
 import { PictureStructuredData } from '#images/PictureStructuredData.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
-import { AskFlights } from '#spacecraft/AskFlights.tsx';
+import { AskFlights } from '#screens/detail/flights/AskFlights.tsx';
 import { AgencyFacts } from '#screens/detail/facts/AgencyFacts.tsx';
 import { ConfigFacts } from '#screens/detail/facts/ConfigFacts.tsx';
 import { DetailSection } from '#spacecraft/DetailSection.tsx';

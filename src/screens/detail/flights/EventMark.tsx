@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { FlightEvent } from '#spacecraft/flight-events.ts';
+import type { FlightEvent } from '#screens/detail/flights/flight-events.ts';
 
 // A shape for each kind: up, joined, apart, down onto the ground, stopped. The word stands beside it.
 const SHAPES = {

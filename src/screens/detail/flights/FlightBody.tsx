@@ -1,9 +1,9 @@
 import type { Flight } from '#ll2/flight.ts';
-import { CrewList } from '#spacecraft/CrewList.tsx';
-import { toFlightEvents } from '#spacecraft/flight-events.ts';
-import { FlightEventItem } from '#spacecraft/FlightEventItem.tsx';
-import { FlightFacts } from '#spacecraft/FlightFacts.tsx';
-import { toWords } from '#spacecraft/flight-words.ts';
+import { CrewList } from '#screens/detail/flights/CrewList.tsx';
+import { toFlightEvents } from '#screens/detail/flights/flight-events.ts';
+import { FlightEventItem } from '#screens/detail/flights/FlightEventItem.tsx';
+import { FlightFacts } from '#screens/detail/flights/FlightFacts.tsx';
+import { toWords } from '#screens/detail/flights/flight-words.ts';
 import { LongText } from '#ui/LongText.tsx';
 
 /** A flight below its name: what it was for, what happened, who flew, and the rest of its record. */

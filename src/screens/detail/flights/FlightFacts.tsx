@@ -7,7 +7,7 @@ import {
   LaunchSchema,
 } from '#ll2/flight.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
-import { toDockingTargets } from '#spacecraft/docking-target.ts';
+import { toDockingTargets } from '#screens/detail/flights/docking-target.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import {
   idFact,
@@ -17,10 +17,10 @@ import {
   textFact,
   yesNoFact,
 } from '#screens/detail/facts/facts.tsx';
-import { toNameWithAbbrev } from '#spacecraft/flight-words.ts';
+import { toNameWithAbbrev } from '#screens/detail/flights/flight-words.ts';
 import { FlightTime } from '#spacecraft/FlightTime.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
-import { toPrintedPrecision } from '#spacecraft/printed-precision.ts';
+import { toPrintedPrecision } from '#screens/detail/flights/printed-precision.ts';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 
 const toFlightFacts = (flight: Flight): Fact[] => [

@@ -1,6 +1,6 @@
 import { formatToPrecision, type PreciseTime, toCoarser } from '#lib/precise-time.ts';
 import type { Flight } from '#ll2/flight.ts';
-import { toPrintedPrecision } from '#spacecraft/printed-precision.ts';
+import { toPrintedPrecision } from '#screens/detail/flights/printed-precision.ts';
 
 /** From which day to which, no closer than they are known. A flight of one day has only its first. */
 export type FlightDays = { launched: PreciseTime | null; ended: PreciseTime | 'same' | null };

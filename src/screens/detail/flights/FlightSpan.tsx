@@ -1,6 +1,6 @@
 import type { Flight } from '#ll2/flight.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { toFlightDays } from '#spacecraft/flight-days.ts';
+import { toFlightDays } from '#screens/detail/flights/flight-days.ts';
 import { FlightTime } from '#spacecraft/FlightTime.tsx';
 
 /** From when to when a flight lasted, in one line. */

@@ -1,7 +1,10 @@
 import type { DockingEvent, Flight, Landing, Launch } from '#ll2/flight.ts';
-import { toDockingPlace, toDockingPort } from '#spacecraft/docking-target.ts';
-import { toNameWithAbbrev, toWords } from '#spacecraft/flight-words.ts';
-import { type PrintedPrecision, toPrintedPrecision } from '#spacecraft/printed-precision.ts';
+import { toDockingPlace, toDockingPort } from '#screens/detail/flights/docking-target.ts';
+import { toNameWithAbbrev, toWords } from '#screens/detail/flights/flight-words.ts';
+import {
+  type PrintedPrecision,
+  toPrintedPrecision,
+} from '#screens/detail/flights/printed-precision.ts';
 
 export type FlightEvent = {
   /** Unique within its flight. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FlightDetailed } from '#ll2/flight.ts';
-import { toFlightEvents } from '#spacecraft/flight-events.ts';
+import { toFlightEvents } from '#screens/detail/flights/flight-events.ts';
 import { aDocking, aFlight, aLanding, aLaunch, aNormalFlight } from '#testing/a-flight.ts';
 
 const order = (given: Partial<FlightDetailed>) =>

@@ -1,5 +1,5 @@
 import type { DockingEvent } from '#ll2/flight.ts';
-import { toWords } from '#spacecraft/flight-words.ts';
+import { toWords } from '#screens/detail/flights/flight-words.ts';
 
 /**
  * What a craft docked to: a station, else the craft or payload that has the port, else the flight of

@@ -4,7 +4,7 @@ import { formatCount } from '#lib/format.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
-import { Flights } from '#spacecraft/Flights.tsx';
+import { Flights } from '#screens/detail/flights/Flights.tsx';
 import { liveFlightsQuery } from '#spacecraft/live-queries.ts';
 import type { Flight } from '#ll2/flight.ts';
 import { Countdown } from '#ui/Countdown.tsx';

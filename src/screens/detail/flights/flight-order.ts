@@ -1,6 +1,6 @@
 import type { Flight } from '#ll2/flight.ts';
-import { toInstant } from '#spacecraft/flight-events.ts';
-import { toWords } from '#spacecraft/flight-words.ts';
+import { toInstant } from '#screens/detail/flights/flight-events.ts';
+import { toWords } from '#screens/detail/flights/flight-words.ts';
 
 const toLaunchInstant = ({ launch }: Flight) => toInstant(launch?.net ?? null);
 

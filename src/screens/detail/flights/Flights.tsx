@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Flight } from '#ll2/flight.ts';
-import { FlightTimeline } from '#spacecraft/FlightTimeline.tsx';
+import { FlightTimeline } from '#screens/detail/flights/FlightTimeline.tsx';
 
 type FlightsProps = {
   /** Null is "not recorded", which is not "none". */

@@ -1,7 +1,7 @@
 import type { Flight } from '#ll2/flight.ts';
-import { FlightBody } from '#spacecraft/FlightBody.tsx';
-import { toFlightEntries } from '#spacecraft/flight-order.ts';
-import { FlightSpan } from '#spacecraft/FlightSpan.tsx';
+import { FlightBody } from '#screens/detail/flights/FlightBody.tsx';
+import { toFlightEntries } from '#screens/detail/flights/flight-order.ts';
+import { FlightSpan } from '#screens/detail/flights/FlightSpan.tsx';
 
 /** More flights than this are listed by a line each, to be opened: an orbiter has dozens. */
 const MOST_OPEN = 6;

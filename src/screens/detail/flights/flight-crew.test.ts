@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toCrewGroups } from '#spacecraft/flight-crew.ts';
+import { toCrewGroups } from '#screens/detail/flights/flight-crew.ts';
 import { aCrewMember, aFlight } from '#testing/a-flight.ts';
 
 const ada = aCrewMember(1, 'Ada', 'Pilot', 1);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toFlightEntries } from '#spacecraft/flight-order.ts';
+import { toFlightEntries } from '#screens/detail/flights/flight-order.ts';
 import { aFlight, aLaunch, aNormalFlight } from '#testing/a-flight.ts';
 
 const launched = (name: string, net: string | null) => aFlight({ launch: aLaunch({ name, net }) });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toFlightDays } from '#spacecraft/flight-days.ts';
+import { toFlightDays } from '#screens/detail/flights/flight-days.ts';
 import { aFlight, aLaunch } from '#testing/a-flight.ts';
 
 const MONTH = { id: 7, name: 'Month', abbrev: 'M' };

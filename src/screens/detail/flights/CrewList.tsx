@@ -1,5 +1,5 @@
 import type { Flight } from '#ll2/flight.ts';
-import { type CrewGroup, toCrewGroups } from '#spacecraft/flight-crew.ts';
+import { type CrewGroup, toCrewGroups } from '#screens/detail/flights/flight-crew.ts';
 
 function Group({ group: { journey, members } }: { group: CrewGroup }) {
   return (

@@ -1,6 +1,6 @@
 import { formatToPrecision } from '#lib/precise-time.ts';
-import { EventMark } from '#spacecraft/EventMark.tsx';
-import type { FlightEvent } from '#spacecraft/flight-events.ts';
+import { EventMark } from '#screens/detail/flights/EventMark.tsx';
+import type { FlightEvent } from '#screens/detail/flights/flight-events.ts';
 import { FlightTime } from '#spacecraft/FlightTime.tsx';
 
 const NO_PLACE = {
