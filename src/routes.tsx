@@ -173,7 +173,9 @@ export function createRoutes(
             },
             {
               path: 'help',
-              lazy: { Component: async () => (await import('#pages/HelpPage.tsx')).HelpPage },
+              lazy: {
+                Component: async () => (await import('#screens/help/HelpPage.tsx')).HelpPage,
+              },
             },
             {
               path: 'about',

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from '#ui/Link.tsx';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
-import { KioskOptionList } from '#kiosk/KioskOptionList.tsx';
+import { KioskOptionList } from '#screens/help/KioskOptionList.tsx';
 import { KIOSK_BUILDER_PATH, KIOSK_PATH } from '#paths/kiosk.ts';
 import { CREDITS_PATH, DATA_PATH } from '#paths/pages.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
