@@ -1,9 +1,9 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Kiosk } from '#kiosk/Kiosk.tsx';
+import { Kiosk } from '#screens/kiosk/Kiosk.tsx';
 import { qrCode } from '#kiosk/kiosk-parts.tsx';
-import { loadDisplay } from '#kiosk/loaders.ts';
+import { loadDisplay } from '#screens/kiosk/loaders.ts';
 import { KioskFailure } from '#shell/KioskFailure.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { scheduleServiceWorker } from '#pwa/schedule-service-worker.ts';

@@ -43,8 +43,8 @@ export function createRoutes(
       HydrateFallback: Loading,
       lazy: {
         loader: async () =>
-          (await import('#kiosk/loaders.ts')).createDisplayLoader(source, queryClient),
-        Component: async () => (await import('#pages/KioskPage.tsx')).KioskPage,
+          (await import('#screens/kiosk/loaders.ts')).createDisplayLoader(source, queryClient),
+        Component: async () => (await import('#screens/kiosk/KioskPage.tsx')).KioskPage,
       },
     },
     {
@@ -141,7 +141,10 @@ export function createRoutes(
               path: 'kiosk/build',
               lazy: {
                 loader: async () =>
-                  (await import('#kiosk/loaders.ts')).createBuilderLoader(source, queryClient),
+                  (await import('#screens/kiosk/loaders.ts')).createBuilderLoader(
+                    source,
+                    queryClient,
+                  ),
                 Component: async () =>
                   (await import('#pages/KioskBuilderPage.tsx')).KioskBuilderPage,
               },

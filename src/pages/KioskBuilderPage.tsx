@@ -4,7 +4,7 @@ import { Link } from '#ui/Link.tsx';
 import { KioskAddress } from '#kiosk/KioskAddress.tsx';
 import { KioskOptionFields } from '#kiosk/KioskOptionFields.tsx';
 import { KioskPreview } from '#kiosk/KioskPreview.tsx';
-import { toShownSentence } from '#kiosk/shown-sentence.ts';
+import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
 import { useBuilderState } from '#kiosk/use-builder-state.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toDisplayPath } from '#paths/kiosk-builder.ts';

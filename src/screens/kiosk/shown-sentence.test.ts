@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { toShownSentence } from '#kiosk/shown-sentence.ts';
+import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';

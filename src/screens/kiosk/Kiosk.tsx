@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import { KioskDisplay } from '#kiosk/KioskDisplay.tsx';
-import { toShownSentence } from '#kiosk/shown-sentence.ts';
+import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { useDataAccess } from '#source/DataContext.tsx';

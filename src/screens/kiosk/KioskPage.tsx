@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
-import { Kiosk } from '#kiosk/Kiosk.tsx';
+import { Kiosk } from '#screens/kiosk/Kiosk.tsx';
 
 /** The display where it is come to from within the app. Opened by its address it has a page of its own. */
 export function KioskPage() {
