@@ -146,7 +146,7 @@ export function createRoutes(
                     queryClient,
                   ),
                 Component: async () =>
-                  (await import('#pages/KioskBuilderPage.tsx')).KioskBuilderPage,
+                  (await import('#screens/kiosk/builder/KioskBuilderPage.tsx')).KioskBuilderPage,
               },
             },
             {

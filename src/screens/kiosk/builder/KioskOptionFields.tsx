@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { NightHoursField } from '#kiosk/NightHoursField.tsx';
+import { NightHoursField } from '#screens/kiosk/builder/NightHoursField.tsx';
 import { OPTION_WORDS } from '#kiosk/option-words.ts';
-import { QrBaseField } from '#kiosk/QrBaseField.tsx';
+import { QrBaseField } from '#screens/kiosk/builder/QrBaseField.tsx';
 import {
   KIOSK_BOUNDS,
   type KioskOptions,

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from '#ui/Link.tsx';
-import { KioskAddress } from '#kiosk/KioskAddress.tsx';
-import { KioskOptionFields } from '#kiosk/KioskOptionFields.tsx';
-import { KioskPreview } from '#kiosk/KioskPreview.tsx';
+import { KioskAddress } from '#screens/kiosk/builder/KioskAddress.tsx';
+import { KioskOptionFields } from '#screens/kiosk/builder/KioskOptionFields.tsx';
+import { KioskPreview } from '#screens/kiosk/builder/KioskPreview.tsx';
 import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
-import { useBuilderState } from '#kiosk/use-builder-state.ts';
+import { useBuilderState } from '#screens/kiosk/builder/use-builder-state.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toDisplayPath } from '#paths/kiosk-builder.ts';
 import { toListPath } from '#paths/list.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
-import { useFrameWithoutFocus } from '#kiosk/use-frame-without-focus.ts';
+import { useFrameWithoutFocus } from '#screens/kiosk/builder/use-frame-without-focus.ts';
 import { useSettled } from '#ui/use-settled.ts';
 import { useWidth } from '#ui/use-width.ts';
 
