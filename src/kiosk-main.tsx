@@ -2,7 +2,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Kiosk } from '#screens/kiosk/Kiosk.tsx';
-import { qrCode } from '#kiosk/kiosk-parts.tsx';
+import { qrCode } from '#screens/kiosk/display/kiosk-parts.tsx';
 import { loadDisplay } from '#screens/kiosk/loaders.ts';
 import { KioskFailure } from '#shell/KioskFailure.tsx';
 import { Loading } from '#shell/Loading.tsx';

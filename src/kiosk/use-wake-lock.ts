@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { createWakeLock, type WakeLockState } from '#kiosk/wake-lock.ts';
+import { createWakeLock, type WakeLockState } from '#screens/kiosk/display/wake-lock.ts';
 
 /** Keeps the screen on for as long as the component is there. */
 export function useWakeLock(): WakeLockState {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nextTurnAt, pause, resume, settle, startRotation, step, turnAt } from '#kiosk/rotation.ts';
+import {
+  nextTurnAt,
+  pause,
+  resume,
+  settle,
+  startRotation,
+  step,
+  turnAt,
+} from '#screens/kiosk/display/rotation.ts';
 
 const NOON = Date.UTC(2020, 0, 1, 12);
 const EACH = 20_000;

@@ -1,5 +1,12 @@
 import { useEffect, useState } from 'react';
-import { pause, resume, settle, startRotation, step, turnAt } from '#kiosk/rotation.ts';
+import {
+  pause,
+  resume,
+  settle,
+  startRotation,
+  step,
+  turnAt,
+} from '#screens/kiosk/display/rotation.ts';
 import { useNow } from '#ui/use-now.ts';
 
 export type RotationControls = {

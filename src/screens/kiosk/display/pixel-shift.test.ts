@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { MOST_SHIFTED, shiftAt } from '#kiosk/pixel-shift.ts';
+import { MOST_SHIFTED, shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
 
 it('visits at least 20 places a day, none above 24 px, and no row or column above its share', () => {
   const start = Date.UTC(2026, 2, 1);

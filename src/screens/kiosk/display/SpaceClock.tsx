@@ -1,7 +1,7 @@
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { formatClock, timeInSpaceAt } from '#kiosk/time-in-space.ts';
+import { formatClock, timeInSpaceAt } from '#screens/kiosk/display/time-in-space.ts';
 import { useNow } from '#ui/use-now.ts';
 
 type SpaceClockProps = {

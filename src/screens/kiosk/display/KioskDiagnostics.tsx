@@ -1,7 +1,7 @@
 import type { SourceSummary } from '#catalogue/source.ts';
 import { ageOf, formatAge } from '#catalogue/age.ts';
-import type { SkippedSlides } from '#kiosk/use-skipped-slides.ts';
-import type { WakeLockState } from '#kiosk/wake-lock.ts';
+import type { SkippedSlides } from '#screens/kiosk/display/use-skipped-slides.ts';
+import type { WakeLockState } from '#screens/kiosk/display/wake-lock.ts';
 import { formatTime, truncate } from '#lib/format.ts';
 import type { QueryNotice } from '#ll2/query.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { indexInOrder, indexShuffled } from '#kiosk/slide-order.ts';
+import { indexInOrder, indexShuffled } from '#screens/kiosk/display/slide-order.ts';
 
 const round = (from: number, count: number, seed: number) =>
   Array.from({ length: count }, (_, turn) => indexShuffled(from + turn, count, seed));

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { MOST_SHIFTED, shiftAt } from '#kiosk/pixel-shift.ts';
+import { MOST_SHIFTED, shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
 import { isNight, type NightHours } from '#lib/night-hours.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
 import { useNow } from '#ui/use-now.ts';

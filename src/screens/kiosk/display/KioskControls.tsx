@@ -1,4 +1,4 @@
-import type { RotationControls } from '#kiosk/use-rotation.ts';
+import type { RotationControls } from '#screens/kiosk/display/use-rotation.ts';
 
 const BUTTON = 'control min-h-12 px-4 text-lead cramped:min-h-9 cramped:px-2';
 

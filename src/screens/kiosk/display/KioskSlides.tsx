@@ -1,9 +1,9 @@
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
-import { KioskSlide } from '#kiosk/KioskSlide.tsx';
-import { SlideBoundary } from '#kiosk/SlideBoundary.tsx';
-import { toQrAddress } from '#kiosk/qr-address.ts';
-import type { Slide, Slides } from '#kiosk/use-slides.ts';
+import { KioskSlide } from '#screens/kiosk/display/KioskSlide.tsx';
+import { SlideBoundary } from '#screens/kiosk/display/SlideBoundary.tsx';
+import { toQrAddress } from '#screens/kiosk/display/qr-address.ts';
+import type { Slide, Slides } from '#screens/kiosk/display/use-slides.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
 
 type KioskSlidesProps = {

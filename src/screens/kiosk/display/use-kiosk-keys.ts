@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
-import type { RotationControls } from '#kiosk/use-rotation.ts';
+import type { RotationControls } from '#screens/kiosk/display/use-rotation.ts';
 
 type KioskKeys = {
   rotation: RotationControls;

@@ -1,8 +1,0 @@
-import { sparePart } from '#hydration/lazy-part.tsx';
-
-// What a display begins without.
-
-export const qrCode = sparePart(async () => (await import('#kiosk/QrCode.tsx')).QrCode);
-export const diagnostics = sparePart(
-  async () => (await import('#kiosk/KioskDiagnostics.tsx')).KioskDiagnostics,
-);
