@@ -10,7 +10,7 @@ import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
 import { ListProvider } from '#spacecraft/ListProvider.tsx';
 import { loadListParts } from '#export/whole-list.tsx';
-import { loadTableParts } from '#spacecraft/list-parts.tsx';
+import { loadTableParts } from '#screens/list/list-parts.tsx';
 import {
   allSpacecraftQuery,
   facetsQuery,
@@ -77,7 +77,7 @@ export function createRoutes(
               lazy: {
                 Component: async () => {
                   const [{ SpacecraftListPage }] = await Promise.all([
-                    import('#pages/SpacecraftListPage.tsx'),
+                    import('#screens/list/SpacecraftListPage.tsx'),
                     // A page that was built with its content holds these parts already.
                     isPrerendered ? null : loadListParts(),
                   ]);

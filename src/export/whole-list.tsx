@@ -1,4 +1,4 @@
-import { LIST_PARTS } from '#spacecraft/list-parts.tsx';
+import { LIST_PARTS } from '#screens/list/list-parts.tsx';
 import { lazyPart, loadAll } from '#hydration/lazy-part.tsx';
 
 function NotTakenAlong() {

@@ -1,7 +1,7 @@
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
 import { FilterBar } from '#spacecraft/FilterBar.tsx';
-import { ModeSwitch } from '#spacecraft/ModeSwitch.tsx';
-import { OrderingControl } from '#spacecraft/OrderingControl.tsx';
+import { ModeSwitch } from '#screens/list/ModeSwitch.tsx';
+import { OrderingControl } from '#screens/list/OrderingControl.tsx';
 
 /** Every filter, the order and the mode. */
 export function ListFilters({ facets, ranges }: { facets: Facets; ranges: RangeHistograms }) {

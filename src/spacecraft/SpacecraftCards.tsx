@@ -1,5 +1,5 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { SpacecraftCard } from '#spacecraft/SpacecraftCard.tsx';
+import { SpacecraftCard } from '#screens/list/SpacecraftCard.tsx';
 
 /** The rows as cards. Those side by side share two lines of the grid: pictures end, and names begin, together. */
 export function SpacecraftCards({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {

@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
 import { countFilters } from '#catalogue/query/catalogue-query.ts';
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
-import { filterSheet, listFilters } from '#spacecraft/list-parts.tsx';
-import { SearchBox } from '#spacecraft/SearchBox.tsx';
+import { filterSheet, listFilters } from '#screens/list/list-parts.tsx';
+import { SearchBox } from '#screens/list/SearchBox.tsx';
 import { useList } from '#spacecraft/use-list.ts';
-import { ViewSwitch } from '#spacecraft/ViewSwitch.tsx';
+import { ViewSwitch } from '#screens/list/ViewSwitch.tsx';
 
 type ListToolbarProps = { facets: Facets; ranges: RangeHistograms; count: number };
 

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { areShortcutsOn, isForField, SHORTCUTS, switchShortcuts } from '#spacecraft/shortcuts.ts';
-import { moveToSpacecraft } from '#spacecraft/spacecraft-focus.ts';
+import { areShortcutsOn, isForField, SHORTCUTS, switchShortcuts } from '#screens/list/shortcuts.ts';
+import { moveToSpacecraft } from '#screens/list/list-focus.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
 /** The list's keys: listens for them, and says which they are. */

@@ -13,14 +13,14 @@ export const answerLinks = lazyPart(
   async () => (await import('#export/AnswerLinks.tsx')).AnswerLinks,
 );
 export const viewLinks = lazyPart(
-  async () => (await import('#spacecraft/ViewLinks.tsx')).ViewLinks,
+  async () => (await import('#screens/list/ViewLinks.tsx')).ViewLinks,
 );
 export const shortcuts = lazyPart(
-  async () => (await import('#spacecraft/Shortcuts.tsx')).Shortcuts,
+  async () => (await import('#screens/list/Shortcuts.tsx')).Shortcuts,
 );
 
 export const activeFilters = lazyPart(
-  async () => (await import('#spacecraft/ActiveFilters.tsx')).ActiveFilters,
+  async () => (await import('#screens/list/ActiveFilters.tsx')).ActiveFilters,
 );
 export const craftPicture = lazyPart(
   async () => (await import('#spacecraft/CraftPicture.tsx')).CraftPicture,
@@ -45,7 +45,7 @@ export const columnMenu = lazyPart(
   async () => (await import('#spacecraft/ColumnMenu.tsx')).ColumnMenu,
 );
 export const emptyResult = lazyPart(
-  async () => (await import('#spacecraft/EmptyResult.tsx')).EmptyResult,
+  async () => (await import('#screens/list/EmptyResult.tsx')).EmptyResult,
 );
 export const liveNote = lazyPart(async () => (await import('#spacecraft/LiveNote.tsx')).LiveNote);
 

@@ -15,16 +15,16 @@ import {
   shortcuts,
   spacecraftTable,
   viewLinks,
-} from '#spacecraft/list-parts.tsx';
+} from '#screens/list/list-parts.tsx';
 import { takeAlong } from '#export/whole-list.tsx';
-import { ListToolbar } from '#spacecraft/ListToolbar.tsx';
-import { Pager } from '#spacecraft/Pager.tsx';
+import { ListToolbar } from '#screens/list/ListToolbar.tsx';
+import { Pager } from '#screens/list/Pager.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
 import { facetsQuery, rangesQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { livePageQuery } from '#spacecraft/live-queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
-import { ResultAnnouncement } from '#spacecraft/ResultAnnouncement.tsx';
+import { ResultAnnouncement } from '#screens/list/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
 import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
