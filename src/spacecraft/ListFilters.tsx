@@ -1,5 +1,5 @@
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
-import { FilterBar } from '#spacecraft/FilterBar.tsx';
+import { FilterBar } from '#screens/list/filters/FilterBar.tsx';
 import { ModeSwitch } from '#screens/list/ModeSwitch.tsx';
 import { OrderingControl } from '#screens/list/OrderingControl.tsx';
 

@@ -4,7 +4,7 @@ import { lazyPart, loadAll } from '#hydration/lazy-part.tsx';
 // taken over after the rest. Elsewhere it comes with the list.
 
 export const filterSheet = lazyPart(
-  async () => (await import('#spacecraft/FilterSheet.tsx')).FilterSheet,
+  async () => (await import('#screens/list/filters/FilterSheet.tsx')).FilterSheet,
 );
 export const listFilters = lazyPart(
   async () => (await import('#spacecraft/ListFilters.tsx')).ListFilters,

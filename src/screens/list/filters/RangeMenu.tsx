@@ -3,7 +3,7 @@ import type { RangeHistogram } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { formatRange } from '#spacecraft/filter-words.ts';
 import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
-import { Histogram } from '#spacecraft/Histogram.tsx';
+import { Histogram } from '#screens/list/filters/Histogram.tsx';
 import { RangeHandle } from '#ui/RangeHandle.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 

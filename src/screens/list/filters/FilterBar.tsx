@@ -1,8 +1,8 @@
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
-import { FacetMenu } from '#spacecraft/FacetMenu.tsx';
-import { NameFilter } from '#spacecraft/NameFilter.tsx';
-import { RangeMenu } from '#spacecraft/RangeMenu.tsx';
+import { FacetMenu } from '#screens/list/filters/FacetMenu.tsx';
+import { NameFilter } from '#screens/list/filters/NameFilter.tsx';
+import { RangeMenu } from '#screens/list/filters/RangeMenu.tsx';
 import { useAsk, useList, useGoToList } from '#spacecraft/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
