@@ -39,10 +39,10 @@ export const LIST_PARTS = [
 // Fetched when they are used: the list opens as cards, with rows, from the catalogue.
 
 export const spacecraftTable = lazyPart(
-  async () => (await import('#spacecraft/SpacecraftTable.tsx')).SpacecraftTable,
+  async () => (await import('#screens/list/table/SpacecraftTable.tsx')).SpacecraftTable,
 );
 export const columnMenu = lazyPart(
-  async () => (await import('#spacecraft/ColumnMenu.tsx')).ColumnMenu,
+  async () => (await import('#screens/list/table/ColumnMenu.tsx')).ColumnMenu,
 );
 export const emptyResult = lazyPart(
   async () => (await import('#screens/list/EmptyResult.tsx')).EmptyResult,

@@ -2,7 +2,7 @@ import { createColumnHelper } from '@tanstack/react-table';
 import { formatDate, formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts';
-import { type features, normalColumns } from '#spacecraft/columns.tsx';
+import { type features, normalColumns } from '#screens/list/table/columns.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 import { Missing } from '#ui/Missing.tsx';
 

@@ -2,7 +2,7 @@ import type { Cell, Row } from '@tanstack/react-table';
 import { memo, type ReactNode } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { TableColumn } from '#paths/list.ts';
-import { type features, sideOf, stickyOf } from '#spacecraft/columns.tsx';
+import { type features, sideOf, stickyOf } from '#screens/list/table/columns.tsx';
 
 type SpacecraftRowProps = {
   row: Row<typeof features, Spacecraft>;

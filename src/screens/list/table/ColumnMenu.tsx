@@ -1,7 +1,7 @@
 import { TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
 import { COLUMN_LABELS } from '#spacecraft/column-labels.ts';
 import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
-import { useTableLayout } from '#spacecraft/use-table-layout.ts';
+import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
 /** Which columns the table has, in which order, and how close its rows stand. */

@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { features, sideOf, stickyOf } from '#spacecraft/columns.tsx';
-import { detailedColumns } from '#spacecraft/detailed-columns.tsx';
-import { OrderingHeader } from '#spacecraft/OrderingHeader.tsx';
-import { SpacecraftRow } from '#spacecraft/SpacecraftRow.tsx';
+import { features, sideOf, stickyOf } from '#screens/list/table/columns.tsx';
+import { detailedColumns } from '#screens/list/table/detailed-columns.tsx';
+import { OrderingHeader } from '#screens/list/table/OrderingHeader.tsx';
+import { SpacecraftRow } from '#screens/list/table/SpacecraftRow.tsx';
 import { toOrdering, toSorting } from '#spacecraft/sorting.ts';
-import { useTableLayout } from '#spacecraft/use-table-layout.ts';
+import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 
 type SpacecraftTableProps = {

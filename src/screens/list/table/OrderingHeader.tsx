@@ -1,7 +1,7 @@
 import type { Header } from '@tanstack/react-table';
 import { isSortField } from '#catalogue/query/sort-fields.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import type { features } from '#spacecraft/columns.tsx';
+import type { features } from '#screens/list/table/columns.tsx';
 import { SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 
 type OrderingHeaderProps = {

@@ -6,7 +6,7 @@ import {
   type RememberedTable,
   rememberTable,
   subscribeToTable,
-} from '#spacecraft/remembered-table.ts';
+} from '#screens/list/table/remembered-table.ts';
 import { useList, useGoToList } from '#spacecraft/use-list.ts';
 
 /** Columns that only `mode=detailed` has data for. */
