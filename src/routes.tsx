@@ -134,7 +134,8 @@ export function createRoutes(
                 return null;
               },
               lazy: {
-                Component: async () => (await import('#pages/OverviewPage.tsx')).OverviewPage,
+                Component: async () =>
+                  (await import('#screens/overview/OverviewPage.tsx')).OverviewPage,
               },
             },
             {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toLongest } from '#overview/longest.ts';
+import { toLongest } from '#screens/overview/longest.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const craft = (id: number, time_in_space: string | null, flights_count: number | null = 1) =>

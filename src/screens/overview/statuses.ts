@@ -1,6 +1,6 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { Named } from '#ll2/common.ts';
-import { type Group, joinTokens, toGroups } from '#overview/groups.ts';
+import { type Group, joinTokens, toGroups } from '#screens/overview/groups.ts';
 
 /** A status as the view has it; null when it isn't recorded. */
 export type Status = { key: string; status: Named | null; tokens: readonly string[] };

@@ -1,14 +1,14 @@
 import { formatCount, formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { type ListState } from '#paths/list.ts';
-import { Axis } from '#overview/Axis.tsx';
-import { Chart } from '#overview/Chart.tsx';
-import { FigureTable } from '#overview/FigureTable.tsx';
-import { toCountScale } from '#overview/scales.ts';
-import { type AgencyRow, toStatusByAgency, toStatusName } from '#overview/statuses.ts';
-import { StatusPatterns } from '#overview/StatusPatterns.tsx';
-import { StatusRow } from '#overview/StatusRow.tsx';
-import { toUnknownSentence } from '#overview/words.ts';
+import { Axis } from '#screens/overview/Axis.tsx';
+import { Chart } from '#screens/overview/Chart.tsx';
+import { FigureTable } from '#screens/overview/FigureTable.tsx';
+import { toCountScale } from '#screens/overview/scales.ts';
+import { type AgencyRow, toStatusByAgency, toStatusName } from '#screens/overview/statuses.ts';
+import { StatusPatterns } from '#screens/overview/StatusPatterns.tsx';
+import { StatusRow } from '#screens/overview/StatusRow.tsx';
+import { toUnknownSentence } from '#screens/overview/words.ts';
 
 const MOST_SHOWN = 20;
 const TITLE = 'Status by agency';

@@ -1,15 +1,20 @@
 import { formatCount } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { type ListState } from '#paths/list.ts';
-import { Axis } from '#overview/Axis.tsx';
-import { BarRow } from '#overview/BarRow.tsx';
-import { Chart } from '#overview/Chart.tsx';
-import { FigureTable } from '#overview/FigureTable.tsx';
-import type { Measure } from '#overview/measures.ts';
-import { toNarrowedPath } from '#overview/narrowed-path.ts';
-import type { Scale } from '#overview/scales.ts';
-import { type Sum, toSums } from '#overview/sums.ts';
-import { LOGARITHMIC_NOTE, toCoverage, toUnknownSentence, type Wording } from '#overview/words.ts';
+import { Axis } from '#screens/overview/Axis.tsx';
+import { BarRow } from '#screens/overview/BarRow.tsx';
+import { Chart } from '#screens/overview/Chart.tsx';
+import { FigureTable } from '#screens/overview/FigureTable.tsx';
+import type { Measure } from '#screens/overview/measures.ts';
+import { toNarrowedPath } from '#screens/overview/narrowed-path.ts';
+import type { Scale } from '#screens/overview/scales.ts';
+import { type Sum, toSums } from '#screens/overview/sums.ts';
+import {
+  LOGARITHMIC_NOTE,
+  toCoverage,
+  toUnknownSentence,
+  type Wording,
+} from '#screens/overview/words.ts';
 import { Missing } from '#ui/Missing.tsx';
 
 const MOST_SHOWN = 20;

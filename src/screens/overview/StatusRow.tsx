@@ -1,12 +1,12 @@
 import { Link } from '#ui/Link.tsx';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { type ListState } from '#paths/list.ts';
-import { GridLines } from '#overview/Axis.tsx';
-import { toNarrowedPath } from '#overview/narrowed-path.ts';
-import { MARKS_CELL, toRowGrid } from '#overview/row-grid.ts';
-import type { Scale } from '#overview/scales.ts';
-import { toStatusFill } from '#overview/StatusPatterns.tsx';
-import { type AgencyRow, type StatusCell, toStatusName } from '#overview/statuses.ts';
+import { GridLines } from '#screens/overview/Axis.tsx';
+import { toNarrowedPath } from '#screens/overview/narrowed-path.ts';
+import { MARKS_CELL, toRowGrid } from '#screens/overview/row-grid.ts';
+import type { Scale } from '#screens/overview/scales.ts';
+import { toStatusFill } from '#screens/overview/StatusPatterns.tsx';
+import { type AgencyRow, type StatusCell, toStatusName } from '#screens/overview/statuses.ts';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 
 type StatusRowProps = { name: string; row: AgencyRow; scale: Scale; list: ListState };

@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '#ui/Link.tsx';
 import { countFilters, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
-import { LongestChart } from '#overview/LongestChart.tsx';
-import { toFlights, toTimeInSpace } from '#overview/measures.ts';
-import { toCountScale, toTimeScale } from '#overview/scales.ts';
-import { StatusChart } from '#overview/StatusChart.tsx';
-import { SumChart } from '#overview/SumChart.tsx';
-import { FLIGHTS_WORDING, TIME_WORDING } from '#overview/words.ts';
+import { LongestChart } from '#screens/overview/LongestChart.tsx';
+import { toFlights, toTimeInSpace } from '#screens/overview/measures.ts';
+import { toCountScale, toTimeScale } from '#screens/overview/scales.ts';
+import { StatusChart } from '#screens/overview/StatusChart.tsx';
+import { SumChart } from '#screens/overview/SumChart.tsx';
+import { FLIGHTS_WORDING, TIME_WORDING } from '#screens/overview/words.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { toOverviewPath } from '#paths/pages.ts';
 import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';

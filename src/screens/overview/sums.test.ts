@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { toFlights, toTimeInSpace } from '#overview/measures.ts';
-import { toSums } from '#overview/sums.ts';
+import { toFlights, toTimeInSpace } from '#screens/overview/measures.ts';
+import { toSums } from '#screens/overview/sums.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
 const soyuz = aSpacecraftConfig({ id: 7, name: 'Soyuz' });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toStatusByAgency } from '#overview/statuses.ts';
+import { toStatusByAgency } from '#screens/overview/statuses.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
 const ACTIVE = { id: 1, name: 'Active' };

@@ -1,5 +1,5 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { toTimeInSpace } from '#overview/measures.ts';
+import { toTimeInSpace } from '#screens/overview/measures.ts';
 
 export type CraftTime = { spacecraft: Spacecraft; seconds: number };
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '#ui/Link.tsx';
-import { GridLines } from '#overview/Axis.tsx';
-import { MARKS_CELL, toRowGrid } from '#overview/row-grid.ts';
-import type { Scale } from '#overview/scales.ts';
+import { GridLines } from '#screens/overview/Axis.tsx';
+import { MARKS_CELL, toRowGrid } from '#screens/overview/row-grid.ts';
+import type { Scale } from '#screens/overview/scales.ts';
 
 type BarRowProps = {
   name: string;

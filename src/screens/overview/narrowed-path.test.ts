@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseListSearch } from '#paths/list.ts';
-import { toNarrowedPath } from '#overview/narrowed-path.ts';
+import { toNarrowedPath } from '#screens/overview/narrowed-path.ts';
 
 it('keeps the view, from its first row on, and chooses the mark’s values alone', () => {
   const list = parseListSearch('?search=soyuz&status=1,4&spacecraft_config=38,7&limit=5&offset=10');

@@ -1,7 +1,7 @@
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { joinTokens, toGroups } from '#overview/groups.ts';
-import type { Measure } from '#overview/measures.ts';
+import { joinTokens, toGroups } from '#screens/overview/groups.ts';
+import type { Measure } from '#screens/overview/measures.ts';
 
 /** A figure of craft that share a value of a facet, added up. */
 export type Sum = {

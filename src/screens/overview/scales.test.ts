@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toCountScale, toTimeScale } from '#overview/scales.ts';
+import { toCountScale, toTimeScale } from '#screens/overview/scales.ts';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
