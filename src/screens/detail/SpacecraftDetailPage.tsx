@@ -6,15 +6,15 @@ import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { AnswerLinks } from '#export/AnswerLinks.tsx';
-import { LiveNote } from '#spacecraft/LiveNote.tsx';
-import { liveSpacecraftQuery } from '#spacecraft/live-queries.ts';
+import { LiveNote } from '#source/LiveNote.tsx';
+import { liveSpacecraftQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { NeighbourLinks } from '#screens/detail/NeighbourLinks.tsx';
 import { neighboursQuery, spacecraftQuery } from '#spacecraft/queries.ts';
 import { SpacecraftHead } from '#screens/detail/SpacecraftHead.tsx';
 import { SpacecraftSections } from '#screens/detail/SpacecraftSections.tsx';
 import { useList } from '#spacecraft/use-list.ts';
-import { type LiveAnswer, useLiveAnswer } from '#spacecraft/use-live-answer.ts';
+import { type LiveAnswer, useLiveAnswer } from '#source/use-live-answer.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** What stands where no record is: it may still come from Launch Library, or there is none. */

@@ -4,7 +4,7 @@ import { toLl2Query } from '#catalogue/query/catalogue-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
 import { DEFAULT_QUERY } from '#ll2/query.ts';
-import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
+import { CatalogueNote } from '#source/CatalogueNote.tsx';
 import {
   activeFilters,
   answerLinks,
@@ -22,14 +22,14 @@ import { Pager } from '#screens/list/Pager.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
 import { facetsQuery, rangesQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { sourceSummaryQuery } from '#source/queries.ts';
-import { livePageQuery } from '#spacecraft/live-queries.ts';
+import { livePageQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { ResultAnnouncement } from '#screens/list/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
 import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
-import { useLiveAnswer } from '#spacecraft/use-live-answer.ts';
+import { useLiveAnswer } from '#source/use-live-answer.ts';
 import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';

@@ -47,7 +47,7 @@ export const columnMenu = lazyPart(
 export const emptyResult = lazyPart(
   async () => (await import('#screens/list/EmptyResult.tsx')).EmptyResult,
 );
-export const liveNote = lazyPart(async () => (await import('#spacecraft/LiveNote.tsx')).LiveNote);
+export const liveNote = lazyPart(async () => (await import('#source/LiveNote.tsx')).LiveNote);
 
 /** Has the table come together with its rows. */
 export async function loadTableParts(): Promise<void> {

@@ -9,7 +9,7 @@ import { SumChart } from '#screens/overview/SumChart.tsx';
 import { FLIGHTS_WORDING, TIME_WORDING } from '#screens/overview/words.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { toOverviewPath } from '#paths/pages.ts';
-import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
+import { CatalogueNote } from '#source/CatalogueNote.tsx';
 import { allSpacecraftQuery, facetsQuery } from '#spacecraft/queries.ts';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';

@@ -5,7 +5,7 @@ import { Ll2Error } from '#ll2/ll2-error.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Flights } from '#screens/detail/flights/Flights.tsx';
-import { liveFlightsQuery } from '#spacecraft/live-queries.ts';
+import { liveFlightsQuery } from '#source/live-queries.ts';
 import type { Flight } from '#ll2/flight.ts';
 import { Countdown } from '#ui/Countdown.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';

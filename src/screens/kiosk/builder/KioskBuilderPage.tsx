@@ -10,7 +10,7 @@ import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toDisplayPath } from '#paths/kiosk-builder.ts';
 import { toListPath } from '#paths/list.ts';
 import { HELP_PATH } from '#paths/pages.ts';
-import { CatalogueNote } from '#spacecraft/CatalogueNote.tsx';
+import { CatalogueNote } from '#source/CatalogueNote.tsx';
 import { facetsQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ageOf, formatAge } from '#catalogue/age.ts';
 import { formatCount, formatDate } from '#lib/format.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
-import type { LiveAnswer } from '#spacecraft/use-live-answer.ts';
+import type { LiveAnswer } from '#source/use-live-answer.ts';
 import { Countdown } from '#ui/Countdown.tsx';
 import { useNow } from '#ui/use-now.ts';
 
