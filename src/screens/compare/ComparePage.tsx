@@ -12,7 +12,7 @@ import { useComparison } from '#screens/compare/use-comparison.ts';
 import { useKeptFocus } from '#screens/compare/use-kept-focus.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import { MOST_COMPARED } from '#paths/compare.ts';
-import { DetailSection } from '#spacecraft/DetailSection.tsx';
+import { DetailSection } from '#ui/Section.tsx';
 import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';

@@ -5,7 +5,7 @@ import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { AskFlights } from '#screens/detail/flights/AskFlights.tsx';
 import { AgencyFacts } from '#screens/detail/facts/AgencyFacts.tsx';
 import { ConfigFacts } from '#screens/detail/facts/ConfigFacts.tsx';
-import { DetailSection } from '#spacecraft/DetailSection.tsx';
+import { DetailSection } from '#ui/Section.tsx';
 import { FamilyFacts } from '#screens/detail/facts/FamilyFacts.tsx';
 import { PictureFacts } from '#screens/detail/facts/PictureFacts.tsx';
 import { RecordFacts } from '#screens/detail/facts/RecordFacts.tsx';

@@ -4,7 +4,7 @@ import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#spacecraft/filter-words.ts';
-import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
+import { FilterMenu } from '#ui/DisclosureMenu.tsx';
 import { FACETS } from '#spacecraft/facet-labels.ts';
 import { useAsk, useList } from '#spacecraft/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';

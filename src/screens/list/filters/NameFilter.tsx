@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { truncate } from '#lib/format.ts';
-import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
+import { FilterMenu } from '#ui/DisclosureMenu.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
 type NameFilterProps = { name: string; onChange: (name: string) => void };

@@ -2,7 +2,7 @@ import { isOpenRange, OPEN_RANGE, type Range } from '#catalogue/query/catalogue-
 import type { RangeHistogram } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { formatRange } from '#spacecraft/filter-words.ts';
-import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
+import { FilterMenu } from '#ui/DisclosureMenu.tsx';
 import { Histogram } from '#screens/list/filters/Histogram.tsx';
 import { RangeHandle } from '#ui/RangeHandle.tsx';
 import { useDraft } from '#ui/use-draft.ts';

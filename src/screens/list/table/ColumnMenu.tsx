@@ -1,6 +1,6 @@
 import { TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
 import { COLUMN_LABELS } from '#spacecraft/column-labels.ts';
-import { FilterMenu } from '#spacecraft/FilterMenu.tsx';
+import { FilterMenu } from '#ui/DisclosureMenu.tsx';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
