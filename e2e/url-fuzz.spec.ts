@@ -17,7 +17,7 @@ const PARTS = 4;
 const ADDRESSES_EACH = 500;
 /** One in so many is opened as from a link elsewhere; the others by the history of an open page. */
 const OPENED = 25;
-/** As many notes as a page shows before it counts the rest (src/spacecraft/QueryNotices.tsx). */
+/** As many notes as a page shows before it counts the rest (src/url-state/QueryNotices.tsx). */
 const MOST_NOTES = 6;
 
 /** `FUZZ_SEED=2000` tries others. */

@@ -8,7 +8,7 @@ import { KioskError } from '#shell/KioskError.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
-import { ListProvider } from '#spacecraft/ListProvider.tsx';
+import { ListProvider } from '#url-state/ListProvider.tsx';
 import { loadListParts } from '#export/whole-list.tsx';
 import { loadTableParts } from '#screens/list/list-parts.tsx';
 import {

@@ -4,7 +4,7 @@ import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import { usePictureLoading } from '#spacecraft/PicturePlan.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 
 type CraftPictureProps = {
   spacecraft: Spacecraft;

@@ -1,5 +1,5 @@
 import { toSearchWords } from '#catalogue/query/search-words.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 
 type Part = { at: number; text: string; isFound: boolean };
 

@@ -1,5 +1,5 @@
 import { Highlight } from '#spacecraft/Highlight.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 import { Missing } from '#ui/Missing.tsx';
 
 /** A serial number, with what was found in it marked when the search looked there. */

@@ -3,7 +3,7 @@ import { Link } from '#ui/Link.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 import { Highlight } from '#spacecraft/Highlight.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 
 type SpacecraftLinkProps = {
   spacecraft: Pick<Spacecraft, 'id' | 'name'>;

@@ -13,7 +13,7 @@ import { useKeptFocus } from '#screens/compare/use-kept-focus.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import { MOST_COMPARED } from '#paths/compare.ts';
 import { DetailSection } from '#ui/Section.tsx';
-import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 

@@ -8,12 +8,12 @@ import { sourceSummaryQuery } from '#source/queries.ts';
 import { AnswerLinks } from '#export/AnswerLinks.tsx';
 import { LiveNote } from '#source/LiveNote.tsx';
 import { liveSpacecraftQuery } from '#source/live-queries.ts';
-import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { NeighbourLinks } from '#screens/detail/NeighbourLinks.tsx';
 import { neighboursQuery, spacecraftQuery } from '#spacecraft/queries.ts';
 import { SpacecraftHead } from '#screens/detail/SpacecraftHead.tsx';
 import { SpacecraftSections } from '#screens/detail/SpacecraftSections.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 import { type LiveAnswer, useLiveAnswer } from '#source/use-live-answer.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 

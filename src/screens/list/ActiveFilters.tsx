@@ -3,8 +3,8 @@ import type { Facets } from '#catalogue/source.ts';
 import { fromFirstRow } from '#paths/list.ts';
 import { toActiveFilters } from '#spacecraft/active-filters.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
-import { ListLink } from '#spacecraft/ListLink.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { ListLink } from '#url-state/ListLink.tsx';
+import { useList } from '#url-state/use-list.ts';
 
 /** The filters in force, each a link to the list without it. */
 export function ActiveFilters({ facets }: { facets: Facets }) {

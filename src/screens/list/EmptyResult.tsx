@@ -6,8 +6,8 @@ import { type ActiveFilter, toActiveFilters } from '#spacecraft/active-filters.t
 import { spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
 import { useSource } from '#source/DataContext.tsx';
-import { ListLink } from '#spacecraft/ListLink.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { ListLink } from '#url-state/ListLink.tsx';
+import { useList } from '#url-state/use-list.ts';
 
 /** What stands in place of rows: why there are none here, and the ways on. */
 export function EmptyResult({ count, facets }: { count: number; facets: Facets }) {

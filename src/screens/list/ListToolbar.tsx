@@ -3,7 +3,7 @@ import { countFilters } from '#catalogue/query/catalogue-query.ts';
 import type { Facets, RangeHistograms } from '#catalogue/source.ts';
 import { filterSheet, listFilters } from '#screens/list/list-parts.tsx';
 import { SearchBox } from '#screens/list/SearchBox.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 import { ViewSwitch } from '#screens/list/ViewSwitch.tsx';
 
 type ListToolbarProps = { facets: Facets; ranges: RangeHistograms; count: number };

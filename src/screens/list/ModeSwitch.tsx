@@ -1,5 +1,5 @@
 import type { Mode } from '#ll2/query.ts';
-import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#url-state/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const MODES = [

@@ -1,7 +1,7 @@
 import { SORT_FIELDS, type SortField, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#url-state/use-list.ts';
 
 type KeyProps = {
   /** Null for the place where a key can be added. */

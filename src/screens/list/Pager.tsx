@@ -1,7 +1,7 @@
 import { MAX_LIMIT } from '#ll2/query.ts';
 import type { ListState } from '#paths/list.ts';
-import { ListLink } from '#spacecraft/ListLink.tsx';
-import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { ListLink } from '#url-state/ListLink.tsx';
+import { useAsk, useList } from '#url-state/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const PAGE_SIZES = [10, 24, 48, MAX_LIMIT];

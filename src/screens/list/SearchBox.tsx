@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { parseListSearch } from '#paths/list.ts';
 import { goToFirstSpacecraft } from '#screens/list/list-focus.ts';
-import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#url-state/use-list.ts';
 import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
 import { TextField } from '#ui/TextField.tsx';
 

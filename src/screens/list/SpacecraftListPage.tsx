@@ -23,14 +23,14 @@ import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
 import { facetsQuery, rangesQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { livePageQuery } from '#source/live-queries.ts';
-import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { ResultAnnouncement } from '#screens/list/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
 import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
 import { useLiveAnswer } from '#source/use-live-answer.ts';
-import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#url-state/use-list.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 

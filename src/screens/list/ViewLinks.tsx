@@ -4,7 +4,7 @@ import { MOST_COMPARED, toComparePath } from '#paths/compare.ts';
 import { toKioskPath } from '#paths/kiosk.ts';
 import { toBuilderPath } from '#paths/kiosk-builder.ts';
 import { toOverviewPath } from '#paths/pages.ts';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 
 /** Other ways to look at the same view. */
 export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {

@@ -1,5 +1,5 @@
-import { ListLink } from '#spacecraft/ListLink.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { ListLink } from '#url-state/ListLink.tsx';
+import { useList } from '#url-state/use-list.ts';
 
 const VIEWS = [
   { view: 'cards', label: 'Cards' },

@@ -12,10 +12,10 @@ import { toOverviewPath } from '#paths/pages.ts';
 import { CatalogueNote } from '#source/CatalogueNote.tsx';
 import { allSpacecraftQuery, facetsQuery } from '#spacecraft/queries.ts';
 import { sourceSummaryQuery } from '#source/queries.ts';
-import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { toSentence } from '#spacecraft/sentence.ts';
 import { useSource } from '#source/DataContext.tsx';
-import { useList } from '#spacecraft/use-list.ts';
+import { useList } from '#url-state/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 // Columns of their own: a table that opens moves what is below it, and nothing else.

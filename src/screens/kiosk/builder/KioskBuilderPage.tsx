@@ -12,7 +12,7 @@ import { toListPath } from '#paths/list.ts';
 import { HELP_PATH } from '#paths/pages.ts';
 import { CatalogueNote } from '#source/CatalogueNote.tsx';
 import { facetsQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
-import { QueryNotices } from '#spacecraft/QueryNotices.tsx';
+import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';

@@ -6,7 +6,7 @@ import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#spacecraft/filter-words.ts';
 import { FilterMenu } from '#ui/DisclosureMenu.tsx';
 import { FACETS } from '#spacecraft/facet-labels.ts';
-import { useAsk, useList } from '#spacecraft/use-list.ts';
+import { useAsk, useList } from '#url-state/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 

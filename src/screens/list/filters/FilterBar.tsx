@@ -3,7 +3,7 @@ import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { FacetMenu } from '#screens/list/filters/FacetMenu.tsx';
 import { NameFilter } from '#screens/list/filters/NameFilter.tsx';
 import { RangeMenu } from '#screens/list/filters/RangeMenu.tsx';
-import { useAsk, useList, useGoToList } from '#spacecraft/use-list.ts';
+import { useAsk, useList, useGoToList } from '#url-state/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
 /** The most asked first. */

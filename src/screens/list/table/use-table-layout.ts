@@ -7,7 +7,7 @@ import {
   rememberTable,
   subscribeToTable,
 } from '#screens/list/table/remembered-table.ts';
-import { useList, useGoToList } from '#spacecraft/use-list.ts';
+import { useList, useGoToList } from '#url-state/use-list.ts';
 
 /** Columns that only `mode=detailed` has data for. */
 const DETAILED_FROM = TABLE_COLUMNS.indexOf('in_use');

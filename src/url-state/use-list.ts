@@ -2,7 +2,7 @@ import { type Context, useContext } from 'react';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import type { QueryNotice } from '#ll2/query.ts';
 import { fromFirstRow, type ListState, parseListSearch } from '#paths/list.ts';
-import { type GoToList, GoToListContext, ListSearchContext } from '#spacecraft/list-context.ts';
+import { type GoToList, GoToListContext, ListSearchContext } from '#url-state/list-context.ts';
 
 type ListInUrl = {
   list: ListState;

@@ -1,7 +1,7 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { Link } from '#ui/Link.tsx';
 import { type ListState, toListPath } from '#paths/list.ts';
-import { useGoToList } from '#spacecraft/use-list.ts';
+import { useGoToList } from '#url-state/use-list.ts';
 
 type ListLinkProps = Omit<ComponentProps<typeof Link>, 'to' | 'replace'> & { list: ListState };
 

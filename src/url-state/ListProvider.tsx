@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { type NavigateOptions, Outlet, useLocation, useNavigate } from 'react-router';
 import { formatListSearch, toListPath } from '#paths/list.ts';
 import { useSource } from '#source/DataContext.tsx';
-import { type GoToList, GoToListContext, ListSearchContext } from '#spacecraft/list-context.ts';
+import { type GoToList, GoToListContext, ListSearchContext } from '#url-state/list-context.ts';
 import { useDraft } from '#ui/use-draft.ts';
 
 type Pending = { path: string; options: NavigateOptions };
