@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { SORT_LABELS } from '#spacecraft/labels.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 import { Missing } from '#ui/Missing.tsx';
 
 // The figure stands above its name, so that figures align however the names wrap.

@@ -1,5 +1,5 @@
 import { type TableColumn } from '#paths/list.ts';
-import { SORT_LABELS } from '#spacecraft/labels.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 
 /** What the table's columns are called: those it can be ordered by, and the rest. */
 export const COLUMN_LABELS = {

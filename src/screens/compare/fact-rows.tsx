@@ -3,7 +3,7 @@ import { formatDate, formatNumber } from '#lib/format.ts';
 import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { SORT_LABELS } from '#spacecraft/labels.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';

@@ -6,7 +6,7 @@ import { KioskOptionList } from '#screens/help/KioskOptionList.tsx';
 import { KIOSK_BUILDER_PATH, KIOSK_PATH } from '#paths/kiosk.ts';
 import { CREDITS_PATH, DATA_PATH } from '#paths/pages.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
-import { SORT_LABELS } from '#spacecraft/labels.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** A query as it stands in the address, leading to what it gives. */

@@ -1,4 +1,4 @@
-import { OPTION_WORDS, type OptionWords } from '#kiosk/option-words.ts';
+import { OPTION_WORDS, type OptionWords } from '#wording/kiosk-options.ts';
 
 const OPTIONS: readonly [string, OptionWords][] = Object.entries(OPTION_WORDS);
 

@@ -2,7 +2,7 @@ import type { Facets } from '#catalogue/source.ts';
 import { formatNumber } from '#lib/format.ts';
 import { type KioskState } from '#paths/kiosk.ts';
 import { isDefaultRule, toShownQuery } from '#paths/kiosk-shown.ts';
-import { toSentence } from '#spacecraft/sentence.ts';
+import { toSentence } from '#wording/sentence.ts';
 
 /** The order in a word, where it isn't one that the list was given. */
 function toOrderWords({ list, options }: KioskState): string | null {

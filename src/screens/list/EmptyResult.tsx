@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Facets } from '#catalogue/source.ts';
 import { formatCount } from '#lib/format.ts';
 import { atPosition, fromFirstRow } from '#paths/list.ts';
-import { type ActiveFilter, toActiveFilters } from '#spacecraft/active-filters.ts';
+import { type ActiveFilter, toActiveFilters } from '#wording/active-filters.ts';
 import { spacecraftPageQuery } from '#spacecraft/queries.ts';
 import { focusResults } from '#spacecraft/results-focus.ts';
 import { useSource } from '#source/DataContext.tsx';

@@ -1,5 +1,5 @@
 import { SORT_FIELDS, type SortField, type SortTerm } from '#catalogue/query/sort-fields.ts';
-import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
+import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { useAsk, useList } from '#url-state/use-list.ts';
 

@@ -26,7 +26,7 @@ import { livePageQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { ResultAnnouncement } from '#screens/list/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#spacecraft/results-focus.ts';
-import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
+import { toFileStem, toSentence } from '#wording/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
 import { useLiveAnswer } from '#source/use-live-answer.ts';

@@ -13,7 +13,7 @@ import { CatalogueNote } from '#source/CatalogueNote.tsx';
 import { allSpacecraftQuery, facetsQuery } from '#spacecraft/queries.ts';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
-import { toSentence } from '#spacecraft/sentence.ts';
+import { toSentence } from '#wording/sentence.ts';
 import { useSource } from '#source/DataContext.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';

@@ -10,7 +10,7 @@ import {
   textFact,
   yesNoFact,
 } from '#screens/detail/facts/facts.tsx';
-import { SORT_LABELS } from '#spacecraft/labels.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NightHoursField } from '#screens/kiosk/builder/NightHoursField.tsx';
-import { OPTION_WORDS } from '#kiosk/option-words.ts';
+import { OPTION_WORDS } from '#wording/kiosk-options.ts';
 import { QrBaseField } from '#screens/kiosk/builder/QrBaseField.tsx';
 import {
   KIOSK_BOUNDS,

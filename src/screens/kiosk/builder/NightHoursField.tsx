@@ -1,4 +1,4 @@
-import { OPTION_WORDS } from '#kiosk/option-words.ts';
+import { OPTION_WORDS } from '#wording/kiosk-options.ts';
 import { formatNightHours, type NightHours, parseNightHours } from '#lib/night-hours.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';

@@ -1,4 +1,4 @@
-import { OPTION_WORDS } from '#kiosk/option-words.ts';
+import { OPTION_WORDS } from '#wording/kiosk-options.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { useDraft } from '#ui/use-draft.ts';

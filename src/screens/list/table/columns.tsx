@@ -10,7 +10,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
-import { isDescendingFirst, SORT_LABELS } from '#spacecraft/labels.ts';
+import { isDescendingFirst, SORT_LABELS } from '#wording/labels.ts';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { StatusMark } from '#spacecraft/StatusMark.tsx';

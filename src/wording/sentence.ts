@@ -4,8 +4,8 @@ import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 import { lazily } from '#lib/lazily.ts';
-import { formatRange, toValueName } from '#spacecraft/filter-words.ts';
-import { SORT_LABELS, toDirectionLabel } from '#spacecraft/labels.ts';
+import { formatRange, toValueName } from '#wording/filter-words.ts';
+import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 
 /** More values of one facet than this are counted, or a heading could fill the page. */
 const MOST_NAMED = 4;

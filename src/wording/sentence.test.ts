@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { parseCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { toFileStem, toSentence } from '#spacecraft/sentence.ts';
+import { toFileStem, toSentence } from '#wording/sentence.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
 const agency = {

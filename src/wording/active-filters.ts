@@ -7,8 +7,8 @@ import {
 import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { truncate } from '#lib/format.ts';
-import { formatRange, toValueName } from '#spacecraft/filter-words.ts';
-import { FACETS } from '#spacecraft/facet-labels.ts';
+import { formatRange, toValueName } from '#wording/filter-words.ts';
+import { FACETS } from '#wording/facet-labels.ts';
 
 /** Something that narrows the list, in words, and the change that takes it away. */
 export type ActiveFilter = { key: string; label: string; without: Partial<CatalogueQuery> };
