@@ -2,7 +2,6 @@ import { QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
-import '#styles/index.css';
 import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
 import {
@@ -16,9 +15,11 @@ import { sourceStatus } from '#shell/shell-parts.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { whenReady } from '#hydration/when-router-ready.ts';
-import { loadListParts, whenListPartsDrawn } from '#export/whole-list.tsx';
+import { loadListParts, whenListPartsDrawn } from '#screens/list/list-parts.tsx';
 import { createDataAccess } from '#source/data-access.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
+
+import '#styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');

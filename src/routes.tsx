@@ -9,8 +9,7 @@ import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
 import { ListProvider } from '#url-state/ListProvider.tsx';
-import { loadListParts } from '#export/whole-list.tsx';
-import { loadTableParts } from '#screens/list/list-parts.tsx';
+import { loadListParts, loadTableParts } from '#screens/list/list-parts.tsx';
 import {
   allSpacecraftQuery,
   facetsQuery,
@@ -19,10 +18,12 @@ import {
   rangesQuery,
   spacecraftPageQuery,
   spacecraftQuery,
-} from '#spacecraft/queries.ts';
+  configQuery,
+  faultsQuery,
+  sourceSummaryQuery,
+} from '#source/queries.ts';
 import { chooseSource } from '#source/choose-source.ts';
 import type { DataAccess } from '#source/data-access.ts';
-import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
 
 /**

@@ -25,7 +25,7 @@ const PAGE = /\/index\.html$/;
 const LIST = /\/SpacecraftListPage\.tsx$/;
 /** What comes right after the list: src/spacecraft/list-parts.tsx. */
 const LIST_PARTS =
-  /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|ListFilters|Shortcuts|SourceStatus|TakeAlong|ViewLinks)\.tsx$/;
+  /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|FilterBar|Shortcuts|SourceStatus|TakeAlong|ViewLinks)\.tsx$/;
 const ENGINE = /\/local-catalogue\.ts$/;
 const DISPLAY = /\/(kiosk-main\.tsx|KioskDiagnostics\.tsx|local-catalogue\.ts)$/;
 const IS_DRAWN = /\/src\/(images|source|spacecraft|ui)\//;

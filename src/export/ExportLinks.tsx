@@ -5,8 +5,7 @@ import { download } from '#export/download.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '#export/export-formats.ts';
 import { formatNumber } from '#lib/format.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
-import { allSpacecraftQuery } from '#spacecraft/queries.ts';
-import { sourceSummaryQuery } from '#source/queries.ts';
+import { allSpacecraftQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
 
 type ExportLinksProps = {

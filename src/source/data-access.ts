@@ -65,7 +65,7 @@ export function createDataAccess(base: string): DataAccess {
   const refresh = createLazyStore(
     async () => {
       const [{ startRefresh }, opened, { config: read }] = await Promise.all([
-        import('#source/start-refresh.ts'),
+        import('#source/refresh.ts'),
         local(),
         config(),
       ]);

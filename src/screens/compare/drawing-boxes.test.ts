@@ -40,7 +40,7 @@ function toPoints(svg: string) {
 }
 
 it.each(Object.entries(DRAWING_BOXES))('%s is drawn inside its box', (name, box) => {
-  const file = new URL(`../images/drawings/${name}.svg`, import.meta.url);
+  const file = new URL(`../../images/drawings/${name}.svg`, import.meta.url);
   const { x, y } = toPoints(readFileSync(file, 'utf8'));
   expect(Math.min(...x)).toBeGreaterThanOrEqual(box.x - 0.2);
   expect(Math.max(...x)).toBeLessThanOrEqual(box.x + box.width + 0.2);

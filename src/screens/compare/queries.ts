@@ -2,8 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import type { Source } from '#catalogue/source.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
-import { SNAPSHOT_FRESHNESS } from '#source/queries.ts';
-import { allSpacecraftQuery, spacecraftQuery } from '#spacecraft/queries.ts';
+import { SNAPSHOT_FRESHNESS, allSpacecraftQuery, spacecraftQuery } from '#source/queries.ts';
 
 /** Craft in the order asked for, and the ids that no craft has. */
 export type Comparison = { craft: readonly SpacecraftDetailed[]; unknownIds: readonly number[] };

@@ -8,7 +8,7 @@ import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ImageLicense } from '#ll2/image.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
-import { picturesQuery } from '#spacecraft/queries.ts';
+import { picturesQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
 import { SpacecraftNames } from '#spacecraft/SpacecraftNames.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';

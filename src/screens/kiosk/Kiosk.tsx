@@ -5,8 +5,7 @@ import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { sourceSummaryQuery } from '#source/queries.ts';
-import { allSpacecraftQuery, facetsQuery } from '#spacecraft/queries.ts';
+import { sourceSummaryQuery, allSpacecraftQuery, facetsQuery } from '#source/queries.ts';
 
 type KioskProps = {
   /** The query string of its address. */

@@ -4,8 +4,12 @@ import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import type { Source } from '#catalogue/source.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
-import { allSpacecraftQuery, facetsQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
-import { sourceSummaryQuery } from '#source/queries.ts';
+import {
+  allSpacecraftQuery,
+  facetsQuery,
+  spacecraftPageQuery,
+  sourceSummaryQuery,
+} from '#source/queries.ts';
 
 // Not in routes.tsx, with which every page begins: few readers need what an address of a display is read by.
 

@@ -2,7 +2,7 @@ import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import type { Facets } from '#catalogue/source.ts';
 import { fromFirstRow } from '#paths/list.ts';
 import { toActiveFilters } from '#wording/active-filters.ts';
-import { focusResults } from '#spacecraft/results-focus.ts';
+import { focusResults } from '#screens/list/list-focus.ts';
 import { ListLink } from '#url-state/ListLink.tsx';
 import { useList } from '#url-state/use-list.ts';
 

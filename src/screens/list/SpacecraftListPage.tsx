@@ -15,20 +15,24 @@ import {
   shortcuts,
   spacecraftTable,
   viewLinks,
+  takeAlong,
 } from '#screens/list/list-parts.tsx';
-import { takeAlong } from '#export/whole-list.tsx';
 import { ListToolbar } from '#screens/list/ListToolbar.tsx';
 import { Pager } from '#screens/list/Pager.tsx';
 import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
-import { facetsQuery, rangesQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
-import { sourceSummaryQuery } from '#source/queries.ts';
+import {
+  facetsQuery,
+  rangesQuery,
+  spacecraftPageQuery,
+  sourceSummaryQuery,
+} from '#source/queries.ts';
 import { livePageQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { ResultAnnouncement } from '#screens/list/ResultAnnouncement.tsx';
-import { RESULTS_ID } from '#spacecraft/results-focus.ts';
+import { RESULTS_ID } from '#screens/list/list-focus.ts';
 import { toFileStem, toSentence } from '#wording/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { SpacecraftCards } from '#spacecraft/SpacecraftCards.tsx';
+import { SpacecraftCards } from '#screens/list/SpacecraftCard.tsx';
 import { useLiveAnswer } from '#source/use-live-answer.ts';
 import { useAsk, useList } from '#url-state/use-list.ts';
 import { whenIdle } from '#lib/when-idle.ts';

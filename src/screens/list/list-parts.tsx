@@ -7,7 +7,7 @@ export const filterSheet = lazyPart(
   async () => (await import('#screens/list/filters/FilterSheet.tsx')).FilterSheet,
 );
 export const listFilters = lazyPart(
-  async () => (await import('#spacecraft/ListFilters.tsx')).ListFilters,
+  async () => (await import('#screens/list/filters/FilterBar.tsx')).ListFilters,
 );
 export const answerLinks = lazyPart(
   async () => (await import('#export/AnswerLinks.tsx')).AnswerLinks,
@@ -57,4 +57,30 @@ export async function loadTableParts(): Promise<void> {
 /** Has them in good time, so that they are there when the network is not. */
 export async function loadRarerParts(): Promise<void> {
   await loadAll([spacecraftTable, columnMenu, emptyResult, liveNote]);
+}
+
+function NotTakenAlong() {
+  return (
+    <p>The ways to take this view along could not be fetched. Reload the page to have them.</p>
+  );
+}
+
+/** The list is first looked at, then taken along. */
+export const takeAlong = lazyPart(async () => {
+  try {
+    return (await import('#export/TakeAlong.tsx')).TakeAlong;
+  } catch {
+    // The list is whole without it, and must not fail for it.
+    return NotTakenAlong;
+  }
+});
+
+/** Has all parts of the list come with it. */
+export async function loadListParts(): Promise<void> {
+  await loadAll([...LIST_PARTS, takeAlong]);
+}
+
+/** Resolves when a list that was drawn by the build has been taken over whole. */
+export async function whenListPartsDrawn(): Promise<void> {
+  await Promise.all([...LIST_PARTS, takeAlong].map(({ drawn }) => drawn));
 }

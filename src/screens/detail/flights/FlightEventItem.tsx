@@ -1,7 +1,7 @@
 import { formatToPrecision } from '#lib/precise-time.ts';
 import { EventMark } from '#screens/detail/flights/EventMark.tsx';
 import type { FlightEvent } from '#screens/detail/flights/flight-events.ts';
-import { FlightTime } from '#spacecraft/FlightTime.tsx';
+import { FlightTime } from '#screens/detail/flights/FlightSpan.tsx';
 
 const NO_PLACE = {
   launch: 'Pad not recorded',

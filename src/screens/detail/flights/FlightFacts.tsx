@@ -1,6 +1,9 @@
 import { formatToPrecision } from '#lib/precise-time.ts';
-import type { DockingEvent, Flight, Landing, Launch } from '#ll2/flight.ts';
 import {
+  type DockingEvent,
+  type Flight,
+  type Landing,
+  type Launch,
   FlightDetailedSchema,
   FlightNormalSchema,
   LandingSchema,
@@ -18,7 +21,7 @@ import {
   yesNoFact,
 } from '#screens/detail/facts/facts.tsx';
 import { toNameWithAbbrev } from '#screens/detail/flights/flight-words.ts';
-import { FlightTime } from '#spacecraft/FlightTime.tsx';
+import { FlightTime } from '#screens/detail/flights/FlightSpan.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { toPrintedPrecision } from '#screens/detail/flights/printed-precision.ts';
 import { type Fact, FactList } from '#ui/FactList.tsx';

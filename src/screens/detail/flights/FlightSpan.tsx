@@ -1,7 +1,7 @@
 import type { Flight } from '#ll2/flight.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { toFlightDays } from '#screens/detail/flights/flight-days.ts';
-import { FlightTime } from '#spacecraft/FlightTime.tsx';
+import type { PreciseTime } from '#lib/precise-time.ts';
 
 /** From when to when a flight lasted, in one line. */
 export function FlightSpan({ flight }: { flight: Flight }) {
@@ -22,4 +22,10 @@ export function FlightSpan({ flight }: { flight: Flight }) {
       <DurationValue iso={flight.duration} flights_count={1} form="short" />
     </span>
   );
+}
+
+/** A time in no more words than are known of it. */
+export function FlightTime({ time }: { time: PreciseTime }) {
+  const { text, dateTime } = time;
+  return dateTime === null ? text : <time dateTime={dateTime}>{text}</time>;
 }

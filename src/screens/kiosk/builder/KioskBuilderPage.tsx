@@ -11,10 +11,9 @@ import { toDisplayPath } from '#paths/kiosk-builder.ts';
 import { toListPath } from '#paths/list.ts';
 import { HELP_PATH } from '#paths/pages.ts';
 import { CatalogueNote } from '#source/CatalogueNote.tsx';
-import { facetsQuery, spacecraftPageQuery } from '#spacecraft/queries.ts';
+import { facetsQuery, spacecraftPageQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
-import { sourceSummaryQuery } from '#source/queries.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 function Topic({ title, children }: { title: string; children: ReactNode }) {

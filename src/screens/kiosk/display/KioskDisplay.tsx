@@ -16,10 +16,10 @@ import { usePointerActivity } from '#screens/kiosk/display/use-pointer-activity.
 import { useRotation } from '#screens/kiosk/display/use-rotation.ts';
 import { useSlides } from '#screens/kiosk/display/use-slides.ts';
 import { useSkippedSlides } from '#screens/kiosk/display/use-skipped-slides.ts';
-import { useWakeLock } from '#kiosk/use-wake-lock.ts';
+import { useWakeLock } from '#screens/kiosk/display/wake-lock.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { QueryNotice } from '#ll2/query.ts';
-import { type KioskState } from '#paths/kiosk.ts';
+import type { KioskState } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toListPath } from '#paths/list.ts';
 

@@ -1,3 +1,5 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+
 /** Whether the screen is kept on: `refused` by the device (low battery, a setting), `released` while hidden. */
 export type WakeLockState = 'unsupported' | 'asking' | 'held' | 'released' | 'refused';
 
@@ -64,4 +66,11 @@ export function createWakeLock(): WakeLock {
       };
     },
   };
+}
+
+/** Keeps the screen on for as long as the component is there. */
+export function useWakeLock(): WakeLockState {
+  const [lock] = useState(createWakeLock);
+  useEffect(() => lock.hold(), [lock]);
+  return useSyncExternalStore(lock.subscribe, lock.state, lock.state);
 }

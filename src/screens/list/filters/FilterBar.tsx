@@ -5,6 +5,8 @@ import { NameFilter } from '#screens/list/filters/NameFilter.tsx';
 import { RangeMenu } from '#screens/list/filters/RangeMenu.tsx';
 import { useAsk, useList, useGoToList } from '#url-state/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { ModeSwitch } from '#screens/list/ModeSwitch.tsx';
+import { OrderingControl } from '#screens/list/OrderingControl.tsx';
 
 /** The most asked first. */
 const ORDER: readonly FacetName[] = [
@@ -59,5 +61,18 @@ export function FilterBar({ facets, ranges }: FilterBarProps) {
         onChange={showPictures}
       />
     </div>
+  );
+}
+
+/** Every filter, the order and the mode. */
+export function ListFilters({ facets, ranges }: { facets: Facets; ranges: RangeHistograms }) {
+  return (
+    <>
+      <FilterBar facets={facets} ranges={ranges} />
+      <div className="flex flex-wrap items-end justify-between gap-4">
+        <OrderingControl />
+        <ModeSwitch />
+      </div>
+    </>
   );
 }

@@ -1,8 +1,22 @@
 import { TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
-import { COLUMN_LABELS } from '#spacecraft/column-labels.ts';
 import { FilterMenu } from '#ui/DisclosureMenu.tsx';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { SORT_LABELS } from '#wording/labels.ts';
+
+/** What the table's columns are called: those it can be ordered by, and the rest. */
+export const COLUMN_LABELS = {
+  ...SORT_LABELS,
+  image: 'Image',
+  in_use: 'Configuration in use',
+  human_rated: 'Human-rated',
+  crew_capacity: 'Crew capacity',
+  height: 'Height',
+  diameter: 'Diameter',
+  payload_capacity: 'Payload',
+  maiden_flight: 'Maiden flight',
+  flights: 'Flights listed',
+} as const satisfies Record<TableColumn, string>;
 
 /** Which columns the table has, in which order, and how close its rows stand. */
 export function ColumnMenu() {

@@ -1,15 +1,26 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import type { SortTerm } from '#catalogue/query/sort-fields.ts';
+import { type SortTerm, isSortField } from '#catalogue/query/sort-fields.ts';
 import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { features, sideOf, stickyOf } from '#screens/list/table/columns.tsx';
 import { detailedColumns } from '#screens/list/table/detailed-columns.tsx';
 import { OrderingHeader } from '#screens/list/table/OrderingHeader.tsx';
 import { SpacecraftRow } from '#screens/list/table/SpacecraftRow.tsx';
-import { toOrdering, toSorting } from '#spacecraft/sorting.ts';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
+
+// The same list of keys in two vocabularies: the query's ordering and TanStack Table's sorting.
+
+export function toSorting(ordering: readonly SortTerm[]): SortingState {
+  return ordering.map(({ field, descending }) => ({ id: field, desc: descending }));
+}
+
+export function toOrdering(sorting: SortingState): SortTerm[] {
+  return sorting.flatMap(({ id, desc }) =>
+    isSortField(id) ? [{ field: id, descending: desc }] : [],
+  );
+}
 
 type SpacecraftTableProps = {
   spacecraft: Spacecraft[];
