@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type RouteObject } from 'react-router';
-import { SpacecraftNotFoundError } from '#catalogue/file/errors.ts';
+import { SpacecraftNotFoundError } from '#shell/spacecraft-not-found-error.ts';
 import { LIST_PATH, parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { ErrorPage } from '#shell/ErrorPage.tsx';

@@ -5,6 +5,7 @@ import {
   parseOrdering,
 } from '#ll2/ordering.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 
 export type Mode = 'normal' | 'detailed';
 
@@ -38,9 +39,6 @@ export const DEFAULT_QUERY: SpacecraftQuery = {
   limit: DEFAULT_LIMIT,
   offset: 0,
 };
-
-/** What was asked and couldn't be understood, and what was done instead. The page shows it. */
-export type QueryNotice = { parameter: string; value: string; message: string };
 
 const NOT_HERE =
   'The parameter was ignored: this page answers in its own form. Use the JSON link for JSON.';

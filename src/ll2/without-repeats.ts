@@ -1,4 +1,4 @@
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 
 /**
  * Each parameter once, by its last value, as LL2 reads them; and a notice for each that was given more

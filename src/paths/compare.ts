@@ -1,4 +1,4 @@
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';
 import type { Pictures } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';

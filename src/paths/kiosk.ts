@@ -1,12 +1,12 @@
-/** The kiosk's URL: which craft a display shows, and how. Paths leave out the site's base. */
-
 import { countFilters } from '#catalogue/query/catalogue-query.ts';
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 import { formatNightHours, type NightHours, parseNightHours } from '#lib/night-hours.ts';
 import { formatListSearch, type ListState, parseListSearch } from '#paths/list.ts';
 import { takeOptional } from '#paths/take-choice.ts';
+
+/** The kiosk's URL: which craft a display shows, and how. Paths leave out the site's base. */
 
 /** `list` shows craft in the order of their list; `shuffle` each once a round, each round anew. */
 export type SlideOrder = 'list' | 'shuffle';

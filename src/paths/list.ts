@@ -1,14 +1,14 @@
-/** A list's URL: how it's written, and how it's read. Paths leave out the site's base. */
-
 import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import {
   formatCatalogueQuery,
   parseCatalogueQuery,
 } from '#catalogue/query/catalogue-query-codec.ts';
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import { SOURCE_NAMES, type SourceName } from '#catalogue/config.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';
 import { takeChoice, takeOptional } from '#paths/take-choice.ts';
+
+/** A list's URL: how it's written, and how it's read. Paths leave out the site's base. */
 
 export const LIST_PATH = '/spacecraft';
 

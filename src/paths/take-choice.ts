@@ -1,4 +1,4 @@
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 
 /** Takes from the parameters one of two words, the first of which is the default. */
 export function takeChoice<Word extends string>(

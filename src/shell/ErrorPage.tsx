@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
-import { SpacecraftNotFoundError } from '#catalogue/file/errors.ts';
+import { SpacecraftNotFoundError } from '#shell/spacecraft-not-found-error.ts';
 import { truncate } from '#lib/format.ts';
 import { Failure } from '#shell/Failure.tsx';
 import { NotFound } from '#shell/NotFound.tsx';

@@ -1,6 +1,6 @@
 import { type Context, useContext } from 'react';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import { fromFirstRow, type ListState, parseListSearch } from '#paths/list.ts';
 import { type GoToList, GoToListContext, ListSearchContext } from '#url-state/list-context.ts';
 

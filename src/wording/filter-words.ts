@@ -1,6 +1,6 @@
 import type { Range } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
-import type { Facets } from '#catalogue/source.ts';
+import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 
 /** What a token is called: by the data, or as far as the token itself tells. */

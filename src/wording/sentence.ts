@@ -1,7 +1,7 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { SortTerm } from '#catalogue/query/sort-fields.ts';
-import type { Facets } from '#catalogue/source.ts';
+import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 import { lazily } from '#lib/lazily.ts';
 import { formatRange, toValueName } from '#wording/filter-words.ts';

@@ -8,7 +8,7 @@ import { toHistogram } from '#catalogue/engine/range-histograms.ts';
 import { type Ranks, sortByRank, toRanks } from '#catalogue/engine/ranks.ts';
 import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 import { toSortColumn } from '#catalogue/engine/sort-columns.ts';
-import type { Facets, Neighbours, PictureUse, RangeHistograms } from '#catalogue/source.ts';
+import type { Facets, Neighbours, PictureUse, RangeHistograms } from '#catalogue/engine/answers.ts';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';

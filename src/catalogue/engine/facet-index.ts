@@ -1,7 +1,7 @@
 import type { FacetSelection } from '#catalogue/query/catalogue-query.ts';
 import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
 import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
-import type { Facets, FacetValue } from '#catalogue/source.ts';
+import type { Facets, FacetValue } from '#catalogue/engine/answers.ts';
 import { lazily } from '#lib/lazily.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

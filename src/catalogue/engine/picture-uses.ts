@@ -1,4 +1,4 @@
-import type { PictureUse } from '#catalogue/source.ts';
+import type { PictureUse } from '#catalogue/engine/answers.ts';
 import type { Agency } from '#ll2/agency.ts';
 import type { Image } from '#ll2/image.ts';
 import { pictureOf } from '#ll2/picture-of.ts';

@@ -1,4 +1,4 @@
-import type { RangeHistogram } from '#catalogue/source.ts';
+import type { RangeHistogram } from '#catalogue/engine/answers.ts';
 
 /** Up to here every whole value has a bin of its own. */
 const LAST_SINGLE = 20;

@@ -8,7 +8,8 @@ import {
 import { FACET_NAMES, type FacetName } from '#catalogue/query/facet-names.ts';
 import { isSortField, SORT_FIELDS, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { formatOrdering, isOrderingField } from '#ll2/ordering.ts';
-import { parseQuery, type QueryNotice, type SpacecraftQuery } from '#ll2/query.ts';
+import { parseQuery, type SpacecraftQuery } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import { withoutRepeats } from '#ll2/without-repeats.ts';
 
 const LL2_FACETS: ReadonlySet<FacetName> = new Set([

@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import { type CompareView, parseCompareSearch, toComparePath } from '#paths/compare.ts';
 
 type ComparisonInUrl = {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { PictureUse } from '#catalogue/source.ts';
+import type { PictureUse } from '#catalogue/engine/answers.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { toDrawingName } from '#images/drawing-of.ts';
 import { describeLicense } from '#images/license-words.ts';

@@ -1,6 +1,6 @@
-import type { Facets } from '#catalogue/source.ts';
+import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatNumber } from '#lib/format.ts';
-import { type KioskState } from '#paths/kiosk.ts';
+import type { KioskState } from '#paths/kiosk.ts';
 import { isDefaultRule, toShownQuery } from '#paths/kiosk-shown.ts';
 import { toSentence } from '#wording/sentence.ts';
 

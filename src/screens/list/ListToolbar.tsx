@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { countFilters } from '#catalogue/query/catalogue-query.ts';
-import type { Facets, RangeHistograms } from '#catalogue/source.ts';
+import type { Facets, RangeHistograms } from '#catalogue/engine/answers.ts';
 import { filterSheet, listFilters } from '#screens/list/list-parts.tsx';
 import { SearchBox } from '#screens/list/SearchBox.tsx';
 import { useList } from '#url-state/use-list.ts';

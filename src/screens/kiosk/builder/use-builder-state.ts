@@ -1,5 +1,5 @@
 import { useLocation, useNavigate } from 'react-router';
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import { KIOSK_BUILDER_PATH, type KioskState, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatPlainSearch } from '#paths/kiosk-builder.ts';
 import { useDraft } from '#ui/use-draft.ts';

@@ -1,5 +1,6 @@
 import { Suspense, useState } from 'react';
-import type { Facets, SourceSummary } from '#catalogue/source.ts';
+import type { SourceSummary } from '#catalogue/source.ts';
+import type { Facets } from '#catalogue/engine/answers.ts';
 import { KioskControls } from '#screens/kiosk/display/KioskControls.tsx';
 import { diagnostics } from '#screens/kiosk/display/kiosk-parts.tsx';
 import { KioskEmpty } from '#screens/kiosk/display/KioskEmpty.tsx';
@@ -18,7 +19,7 @@ import { useSlides } from '#screens/kiosk/display/use-slides.ts';
 import { useSkippedSlides } from '#screens/kiosk/display/use-skipped-slides.ts';
 import { useWakeLock } from '#screens/kiosk/display/wake-lock.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import type { QueryNotice } from '#ll2/query.ts';
+import type { QueryNotice } from '#ll2/query-notice.ts';
 import type { KioskState } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toListPath } from '#paths/list.ts';

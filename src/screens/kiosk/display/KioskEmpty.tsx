@@ -1,4 +1,5 @@
-import type { Facets, SourceSummary } from '#catalogue/source.ts';
+import type { SourceSummary } from '#catalogue/source.ts';
+import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatDate, formatNumber } from '#lib/format.ts';
 
 type KioskEmptyProps = {

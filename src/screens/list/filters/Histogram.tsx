@@ -1,4 +1,4 @@
-import type { RangeHistogram } from '#catalogue/source.ts';
+import type { RangeHistogram } from '#catalogue/engine/answers.ts';
 
 /** `from` and `to` are places among the bins. */
 type HistogramProps = { histogram: RangeHistogram; from: number; to: number };
