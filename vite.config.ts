@@ -2,14 +2,14 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
-import { byteBudgetPlugin } from '#build/byte-budget-plugin.ts';
+import { byteBudgetPlugin } from '#build/budget/byte-budget-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
-import { toSharedChunk } from '#build/shared-chunk.ts';
-import { prerenderPlugin } from '#build/prerender-plugin.ts';
-import { KIOSK_MAIN, kioskPagePlugin } from '#build/kiosk-page-plugin.ts';
+import { toSharedChunk } from '#build/budget/shared-chunk.ts';
+import { prerenderPlugin } from '#build/pages/prerender-plugin.ts';
+import { KIOSK_MAIN, kioskPagePlugin } from '#build/pages/kiosk-page-plugin.ts';
 import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
-import { siteFilesPlugin } from '#build/site-files-plugin.ts';
+import { siteFilesPlugin } from '#build/site/site-files-plugin.ts';
 import { unnamedComponentsPlugin } from '#build/unnamed-components-plugin.ts';
 
 const LIBRARIES =

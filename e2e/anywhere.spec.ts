@@ -1,4 +1,4 @@
-import { SCREEN_PAGES } from '#build/screen-pages.ts';
+import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import { embedded } from './support/catalogue.ts';
 import { startSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';

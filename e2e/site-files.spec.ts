@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { LISTED_PAGES } from '#build/site-files.ts';
+import { LISTED_PAGES } from '#build/site/site-files.ts';
 import { embedded } from './support/catalogue.ts';
 import { type Site, startSite } from './support/site.ts';
 import { expect, test as base } from './support/test.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { createGzip } from 'node:zlib';
-import { prerender } from '#build/prerender.ts';
+import { prerender } from '#build/pages/prerender.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';

@@ -1,5 +1,5 @@
-import { escapeText } from '#build/page-parts.ts';
-import { SCREEN_PAGES } from '#build/screen-pages.ts';
+import { escapeText } from '#build/pages/page-parts.ts';
+import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import type { Config } from '#catalogue/config.ts';
 import { toSiteUrl } from '#lib/site-url.ts';
 

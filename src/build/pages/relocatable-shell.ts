@@ -1,5 +1,5 @@
-import { SCREEN_PAGES } from '#build/screen-pages.ts';
-import { NO_FILES, toLiteral } from '#build/page-parts.ts';
+import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
+import { NO_FILES, toLiteral } from '#build/pages/page-parts.ts';
 
 /** Screens whose address goes on with what they show. */
 const OPEN_ENDED = [String.raw`spacecraft(?:/[^/]*)?`, String.raw`compare/[^/]*`];

@@ -8,7 +8,7 @@ import {
   toSitemap,
   toSitemapEntries,
   withWholeImage,
-} from '#build/site-files.ts';
+} from '#build/site/site-files.ts';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 

@@ -8,7 +8,7 @@ import {
   toSitemapEntries,
   withPageAddress,
   withWholeImage,
-} from '#build/site-files.ts';
+} from '#build/site/site-files.ts';
 import { DEFAULT_CONFIG } from '#catalogue/config.ts';
 
 const SITE = 'https://catalogue.example/below/';

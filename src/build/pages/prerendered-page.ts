@@ -6,7 +6,7 @@ import {
   toLiteral,
   withHead,
   withMeta,
-} from '#build/page-parts.ts';
+} from '#build/pages/page-parts.ts';
 import { ANSWERS_ID, type DrawnPage } from '#hydration/prerendered-page.ts';
 
 const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;

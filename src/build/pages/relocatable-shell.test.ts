@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toPlacelessPage } from '#build/placeless-page.ts';
-import { SCREEN_PAGES } from '#build/screen-pages.ts';
+import { toPlacelessPage } from '#build/pages/relocatable-shell.ts';
+import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 
 const PAGE = `<head>
     <link rel="icon" href="./favicon.svg" type="image/svg+xml" />

@@ -1,4 +1,4 @@
-import { KIOSK_PAGE } from '#build/kiosk-page-plugin.ts';
+import { KIOSK_PAGE } from '#build/pages/kiosk-page-plugin.ts';
 
 /** A page of the site that is a file, but isn't drawn by the build. */
 export type ScreenPage = {

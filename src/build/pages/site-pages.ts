@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { KIOSK_PAGE } from '#build/kiosk-page-plugin.ts';
-import { escapeText, withHead } from '#build/page-parts.ts';
-import { toPlacelessPage } from '#build/placeless-page.ts';
-import { SHELL_FILE } from '#build/prerender.ts';
-import { SCREEN_PAGES } from '#build/screen-pages.ts';
-import { toSiteAddress, withPageAddress } from '#build/site-files.ts';
-import { writePage } from '#build/write-page.ts';
+import { KIOSK_PAGE } from '#build/pages/kiosk-page-plugin.ts';
+import { escapeText, withHead } from '#build/pages/page-parts.ts';
+import { toPlacelessPage } from '#build/pages/relocatable-shell.ts';
+import { SHELL_FILE } from '#build/pages/prerender.ts';
+import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
+import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
+import { writePage } from '#build/pages/write-page.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 
 /** What stands for every address without a page of its own. */

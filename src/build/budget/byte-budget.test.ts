@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type BuiltChunk, weigh } from '#build/byte-budget.ts';
+import { type BuiltChunk, weigh } from '#build/budget/byte-budget.ts';
 
 const aChunk = (module: string, imports: string[], code: string): BuiltChunk => ({
   imports,

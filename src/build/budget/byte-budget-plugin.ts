@@ -2,11 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import * as v from 'valibot';
 import type { Plugin } from 'vite';
-import { type BuiltChunk, weigh } from '#build/byte-budget.ts';
-import { BUDGETS } from '#build/byte-budgets.ts';
+import { type BuiltChunk, weigh } from '#build/budget/byte-budget.ts';
+import { BUDGETS } from '#build/budget/byte-budgets.ts';
 
 /** The modules of each screen when its budget was last looked at: what is new since broke it. */
-const RECORD = 'src/build/recorded-modules.json';
+const RECORD = 'src/build/budget/recorded-modules.json';
 const RecordSchema = v.record(v.string(), v.array(v.string()));
 
 /**

@@ -1,4 +1,4 @@
-import type { Budget } from '#build/byte-budget.ts';
+import type { Budget } from '#build/budget/byte-budget.ts';
 
 const ENTRY = 'index.html';
 const page = (name: string) => `src/pages/${name}.tsx`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { assemblePage } from '#build/prerendered-page.ts';
+import { assemblePage } from '#build/pages/prerendered-page.ts';
 
 const SHELL = `<!doctype html>
 <html>

@@ -4,10 +4,10 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { writePage } from '#build/write-page.ts';
-import { parseManifest, toScripts, toSheet } from '#build/page-files.ts';
-import { assemblePage } from '#build/prerendered-page.ts';
-import { toSiteAddress, withPageAddress } from '#build/site-files.ts';
+import { writePage } from '#build/pages/write-page.ts';
+import { parseManifest, toScripts, toSheet } from '#build/pages/page-files.ts';
+import { assemblePage } from '#build/pages/prerendered-page.ts';
+import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import type { PageDrawer } from '#hydration/prerendered-page.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { prerender } from '#build/prerender.ts';
-import { writeSitePages } from '#build/site-pages.ts';
+import { prerender } from '#build/pages/prerender.ts';
+import { writeSitePages } from '#build/pages/site-pages.ts';
 
 /** Writes the site's pages once all its other files are written. */
 export function prerenderPlugin(): Plugin {

@@ -3,7 +3,7 @@ import { PNG } from 'pngjs';
 import * as v from 'valibot';
 import { expect, test } from 'vitest';
 
-const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url));
+const read = (path: string) => readFileSync(new URL(`../../../${path}`, import.meta.url));
 
 const manifest = v.parse(
   v.object({
