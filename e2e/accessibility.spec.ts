@@ -1,10 +1,10 @@
-import { findViolations } from './support/axe.ts';
-import { findLayoutFaults } from './support/layout-faults.ts';
+import { findViolations } from './support/checks/axe.ts';
+import { findLayoutFaults } from './support/checks/layout-faults.ts';
 import { openScreen, toTitle } from './support/screen.ts';
 import { SCREENS } from './support/screens.ts';
-import { findSmallTargets } from './support/targets.ts';
+import { findSmallTargets } from './support/checks/targets.ts';
 import { expect, test } from './support/test.ts';
-import { spaceText } from './support/text-spacing.ts';
+import { spaceText } from './support/checks/text-spacing.ts';
 
 // The browser reports the failures that these screens show.
 test.use({

@@ -1,5 +1,5 @@
 import { headingOf } from './support/heading.ts';
-import { listen } from './support/listen.ts';
+import { listen } from './support/checks/listen.ts';
 import { expect, test } from './support/test.ts';
 
 test('each change of page is said once, by the focus on its heading, and has a title of its own', async ({

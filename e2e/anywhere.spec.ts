@@ -1,6 +1,6 @@
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
-import { embedded } from './support/catalogue.ts';
-import { startSite } from './support/site.ts';
+import { embedded } from './support/data/catalogue.ts';
+import { startSite } from './support/site/site.ts';
 import { expect, test } from './support/test.ts';
 
 // The built site, put below a path that the build knew nothing of.

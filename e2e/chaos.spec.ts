@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { createRandom } from '#lib/seeded-random.ts';
-import { createReader } from './support/chaos-reader.ts';
-import { type Answers, createWorld, type World } from './support/chaos-world.ts';
-import { makeSecondVersion } from './support/second-version.ts';
+import { createReader } from './support/chaos/chaos-reader.ts';
+import { type Answers, createWorld, type World } from './support/chaos/chaos-world.ts';
+import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test as base } from './support/test.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 /** The row of a fact in the table: its header begins with the fact's name. */

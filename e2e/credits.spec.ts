@@ -1,9 +1,9 @@
 import { micromark } from 'micromark';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { headingOf } from './support/heading.ts';
-import { aCatalogueFile, aServedImage, craftByRights } from './support/synthetic-file.ts';
+import { aCatalogueFile, aServedImage, craftByRights } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 test('the credits page has each picture of the data once, by license', async ({ page }) => {

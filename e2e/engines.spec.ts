@@ -1,9 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { ENGINES } from './support/find-engines.ts';
-import type { Reader, Role } from './support/reader.ts';
-import { type Site, startSite } from './support/site.ts';
-import { aCatalogueFile, aServedImage } from './support/synthetic-file.ts';
+import { ENGINES } from './support/engines/find-engines.ts';
+import type { Reader, Role } from './support/engines/reader.ts';
+import { type Site, startSite } from './support/site/site.ts';
+import { aCatalogueFile, aServedImage } from './support/data/synthetic-file.ts';
 
 test.use({ serviceWorkers: 'allow' });
 

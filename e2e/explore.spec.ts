@@ -1,5 +1,5 @@
 import { openFilter } from './support/filters.ts';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 const { spacecraft } = embedded;

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { parseListSearch } from '#paths/list.ts';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 const engine = createEngine(embedded.spacecraft);

@@ -1,5 +1,5 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 // The browser reports the failures that these tests ask for, and React Router logs what it catches.

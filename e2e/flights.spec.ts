@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { craftOfManyFlights, craftWithFlights } from './support/craft-with-flights.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { craftOfManyFlights, craftWithFlights } from './support/data/craft-with-flights.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 const headings = (page: Page) => page.getByRole('heading', { level: 3 });

@@ -1,7 +1,7 @@
-import { craftWithFlights } from './support/craft-with-flights.ts';
-import { findLeaps, walkFocus } from './support/focus-walk.ts';
+import { craftWithFlights } from './support/data/craft-with-flights.ts';
+import { findLeaps, walkFocus } from './support/checks/focus-walk.ts';
 import { headingOf } from './support/heading.ts';
-import { aCatalogueFile, craftByRights } from './support/synthetic-file.ts';
+import { aCatalogueFile, craftByRights } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 const NOW = Date.UTC(2020, 0, 3, 12);

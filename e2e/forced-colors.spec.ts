@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { markContrast, seenContrast } from './support/contrast.ts';
+import { markContrast, seenContrast } from './support/checks/contrast.ts';
 import { openFilter } from './support/filters.ts';
 import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';

@@ -6,9 +6,9 @@ import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { aHostileCatalogue, toHostileContents, toHostileFile } from '#testing/hostile-catalogue.ts';
 import { ENDLESS } from '#testing/hostile-texts.ts';
-import { findViolations } from './support/axe.ts';
-import { watch } from './support/hostile-watch.ts';
-import { startLl2Server } from './support/ll2-server.ts';
+import { findViolations } from './support/checks/axe.ts';
+import { watch } from './support/checks/hostile-watch.ts';
+import { startLl2Server } from './support/ll2/ll2-server.ts';
 import { expect, test } from './support/test.ts';
 
 const records = aHostileCatalogue();

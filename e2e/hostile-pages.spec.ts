@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
-import { watch } from './support/hostile-watch.ts';
+import { watch } from './support/checks/hostile-watch.ts';
 import { expect, test } from './support/test.ts';
 
 // What is endless has tests of its own: it would make each page here wait for megabytes.

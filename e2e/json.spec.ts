@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { parseListSearch } from '#paths/list.ts';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 const engine = createEngine(embedded.spacecraft);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 /** Presses Tab until what has the focus reads like this, as someone without a pointer does. */

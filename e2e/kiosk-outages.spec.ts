@@ -1,7 +1,7 @@
 import { headingOf } from './support/heading.ts';
-import { makeSecondVersion } from './support/second-version.ts';
+import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test } from './support/test.ts';
-import { visit } from './support/worker.ts';
+import { visit } from './support/site/worker.ts';
 
 test.use({
   serviceWorkers: 'allow',

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { picturedCraft } from './support/pictured-craft.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { picturedCraft } from './support/data/pictured-craft.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({

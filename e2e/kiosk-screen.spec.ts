@@ -1,6 +1,6 @@
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 import { headingOf } from './support/heading.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });

@@ -4,9 +4,9 @@ import { createEngine } from '#catalogue/engine/engine.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { headingOf } from './support/heading.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 1920, height: 1080 } });

@@ -1,6 +1,6 @@
-import type { Ll2Server } from './support/ll2-server.ts';
-import { createReader, type ProxyAnswer } from './support/live-proxy.ts';
-import { expect, test } from './support/live-proxy-test.ts';
+import type { Ll2Server } from './support/ll2/ll2-server.ts';
+import { createReader, type ProxyAnswer } from './support/ll2/live-proxy.ts';
+import { expect, test } from './support/ll2/live-proxy-test.ts';
 
 const READERS = 200;
 /** Readers who ask at the same moment: as many connections as a small machine bears. */

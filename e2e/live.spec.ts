@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { embedded } from './support/catalogue.ts';
-import type { Ll2Server } from './support/ll2-server.ts';
+import { embedded } from './support/data/catalogue.ts';
+import type { Ll2Server } from './support/ll2/ll2-server.ts';
 import { expect, test } from './support/test.ts';
 
 // The browser reports each answer that is not a good one.

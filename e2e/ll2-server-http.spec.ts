@@ -1,5 +1,5 @@
-import { ask } from './support/ll2-client.ts';
-import { startLl2Server } from './support/ll2-server.ts';
+import { ask } from './support/ll2/ll2-client.ts';
+import { startLl2Server } from './support/ll2/ll2-server.ts';
 import { expect, test } from './support/test.ts';
 
 const LIST = '/spacecraft/?limit=1';

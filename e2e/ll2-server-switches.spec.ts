@@ -1,6 +1,6 @@
 import { connect } from 'node:net';
-import { ask, askPage, toIds } from './support/ll2-client.ts';
-import type { Ll2Server } from './support/ll2-server.ts';
+import { ask, askPage, toIds } from './support/ll2/ll2-client.ts';
+import type { Ll2Server } from './support/ll2/ll2-server.ts';
 import { expect, test } from './support/test.ts';
 
 const LIST = '/spacecraft/?limit=3';

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { FlightDetailedSchema } from '#ll2/flight.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { EMBEDDED_FILE } from './support/catalogue.ts';
-import { readCatalogueRecords } from './support/catalogue-records.ts';
-import { ask, askPage, toIds } from './support/ll2-client.ts';
-import { startLl2Server } from './support/ll2-server.ts';
+import { EMBEDDED_FILE } from './support/data/catalogue.ts';
+import { readCatalogueRecords } from './support/data/catalogue-records.ts';
+import { ask, askPage, toIds } from './support/ll2/ll2-client.ts';
+import { startLl2Server } from './support/ll2/ll2-server.ts';
 import { expect, test } from './support/test.ts';
 
 // The server of the tests, tested: what it does wrong, every test that asks it would believe.

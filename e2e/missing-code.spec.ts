@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { makeSecondVersion } from './support/second-version.ts';
+import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test } from './support/test.ts';
-import { visit } from './support/worker.ts';
+import { visit } from './support/site/worker.ts';
 
 // The browser reports the scripts that these tests take away, and React Router logs what it catches.
 test.use({

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { makeSecondVersion } from './support/second-version.ts';
+import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test } from './support/test.ts';
-import { keptUrls, visit } from './support/worker.ts';
+import { keptUrls, visit } from './support/site/worker.ts';
 
 // Pictures' hosts can't be reached from tests: this is how it is said of what a worker asked for.
 test.use({ serviceWorkers: 'allow', expectedComplaints: /net::ERR_FAILED/ });

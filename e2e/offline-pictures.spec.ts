@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { startPictureHost } from './support/picture-host.ts';
-import { aCatalogueFile, aServedImage } from './support/synthetic-file.ts';
+import { startPictureHost } from './support/site/picture-host.ts';
+import { aCatalogueFile, aServedImage } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
-import { keptEntries, keptUrls, visit } from './support/worker.ts';
+import { keptEntries, keptUrls, visit } from './support/site/worker.ts';
 
 test.use({
   serviceWorkers: 'allow',

@@ -1,10 +1,10 @@
 import { cp, writeFile } from 'node:fs/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { DIST, type Site, startSite } from './support/site.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { DIST, type Site, startSite } from './support/site/site.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
-import { keptUrls, visit } from './support/worker.ts';
+import { keptUrls, visit } from './support/site/worker.ts';
 
 test.use({
   serviceWorkers: 'allow',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { formatDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 const { spacecraft } = embedded;

@@ -1,6 +1,6 @@
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
-import { layoutShiftOf } from './support/layout-shift.ts';
-import { aCatalogueFile, aServedImage, craftByRights } from './support/synthetic-file.ts';
+import { layoutShiftOf } from './support/checks/layout-shift.ts';
+import { aCatalogueFile, aServedImage, craftByRights } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 // The browser reports each picture that a test makes fail.

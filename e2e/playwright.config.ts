@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './support/find-browser.ts';
+import { findBrowser } from './support/engines/find-browser.ts';
 
 /** Another port lets two checkouts be tested side by side. */
 const PORT = Number(process.env['E2E_PORT'] ?? 4187);

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { isClearedForReuse } from '#images/licenses.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import { LIST_PATH } from '#paths/list.ts';
-import { embedded } from './support/catalogue.ts';
-import { layoutShiftOf } from './support/layout-shift.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { embedded } from './support/data/catalogue.ts';
+import { layoutShiftOf } from './support/checks/layout-shift.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 const metaOf = (page: Page, name: string) =>

@@ -8,11 +8,11 @@ import {
   passInterval,
   REFRESH,
   someCraft,
-} from './support/editions.ts';
+} from './support/site/editions.ts';
 import { headingOf } from './support/heading.ts';
-import type { CatalogueAnswer } from './support/site.ts';
+import type { CatalogueAnswer } from './support/site/site.ts';
 import { expect, test } from './support/test.ts';
-import { visit } from './support/worker.ts';
+import { visit } from './support/site/worker.ts';
 
 test.describe('when the host’s file can’t be used', () => {
   test.use({ expectedComplaints: /Failed to load resource|net::ERR_/ });

@@ -1,8 +1,8 @@
 import { cp, rename, writeFile } from 'node:fs/promises';
-import { anEdition, card, cards, MINUTE, NOW, someCraft } from './support/editions.ts';
-import { DIST } from './support/site.ts';
+import { anEdition, card, cards, MINUTE, NOW, someCraft } from './support/site/editions.ts';
+import { DIST } from './support/site/site.ts';
 import { expect, test } from './support/test.ts';
-import { hasServer, startWebServer } from './support/web-server.ts';
+import { hasServer, startWebServer } from './support/site/web-server.ts';
 
 // The real servers, which pack their answers and have names of their own for files.
 

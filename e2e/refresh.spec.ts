@@ -9,10 +9,10 @@ import {
   MINUTE,
   REFRESH,
   someCraft,
-} from './support/editions.ts';
+} from './support/site/editions.ts';
 import { openFilter } from './support/filters.ts';
 import { headingOf } from './support/heading.ts';
-import { listen } from './support/listen.ts';
+import { listen } from './support/checks/listen.ts';
 import { expect, test } from './support/test.ts';
 
 const state = (page: Page) => page.getByRole('region', { name: 'State of the data' });

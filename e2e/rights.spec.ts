@@ -1,4 +1,4 @@
-import { aCatalogueFile, craftByRights } from './support/synthetic-file.ts';
+import { aCatalogueFile, craftByRights } from './support/data/synthetic-file.ts';
 import { openFilter } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 const VIEW = '/spacecraft?status=4&ordering=-time_in_space&limit=24';

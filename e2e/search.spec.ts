@@ -1,4 +1,4 @@
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 const { spacecraft } = embedded;

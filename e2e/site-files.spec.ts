@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { LISTED_PAGES } from '#build/site/site-files.ts';
-import { embedded } from './support/catalogue.ts';
-import { type Site, startSite } from './support/site.ts';
+import { embedded } from './support/data/catalogue.ts';
+import { type Site, startSite } from './support/site/site.ts';
 import { expect, test as base } from './support/test.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));

@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { embedded } from './support/catalogue.ts';
-import { readCatalogueRecords } from './support/catalogue-records.ts';
+import { embedded } from './support/data/catalogue.ts';
+import { readCatalogueRecords } from './support/data/catalogue-records.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
 import { expect, test } from './support/test.ts';
 

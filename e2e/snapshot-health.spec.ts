@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { embedded } from './support/catalogue.ts';
+import { embedded } from './support/data/catalogue.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
 import { expect, test } from './support/test.ts';
 

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
-import { visit } from './support/worker.ts';
+import { visit } from './support/site/worker.ts';
 
 test.use({
   serviceWorkers: 'allow',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { Ll2Server } from './support/ll2-server.ts';
-import type { Site } from './support/site.ts';
+import type { Ll2Server } from './support/ll2/ll2-server.ts';
+import type { Site } from './support/site/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ expectedComplaints: /Failed to load resource|ERR_/ });

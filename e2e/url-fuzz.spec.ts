@@ -3,8 +3,8 @@ import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
 import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatListSearch, parseListSearch } from '#paths/list.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { toHostileAddresses } from './support/hostile-addresses.ts';
-import { aCatalogueFile } from './support/synthetic-file.ts';
+import { toHostileAddresses } from './support/data/hostile-addresses.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
 // The router's warnings, for developers, of the encodings that it then takes as they are.

@@ -2,10 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { ROUTES } from './support/routes.ts';
-import { DIST } from './support/site.ts';
+import { ROUTES } from './support/site/routes.ts';
+import { DIST } from './support/site/site.ts';
 import { expect, test as base } from './support/test.ts';
-import { hasServer, startWebServer, type WebServer } from './support/web-server.ts';
+import { hasServer, startWebServer, type WebServer } from './support/site/web-server.ts';
 
 const SERVERS = ['nginx', 'caddy'] as const;
 

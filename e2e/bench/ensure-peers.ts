@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { run } from '../support/system-packages.ts';
+import { run } from '../support/engines/system-packages.ts';
 import { PEERS } from './subjects.ts';
 
 const PEERS_FOLDER = fileURLToPath(new URL('peers', import.meta.url));

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import * as v from 'valibot';
-import { findBrowser } from '../support/find-browser.ts';
+import { findBrowser } from '../support/engines/find-browser.ts';
 import { FIGURES, type Figures } from './figures.ts';
 
 const PROGRAM = fileURLToPath(new URL('peers/run-lighthouse.js', import.meta.url));

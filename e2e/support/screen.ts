@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { headingOf } from './heading.ts';
-import type { Ll2Server } from './ll2-server.ts';
-import type { Site } from './site.ts';
+import type { Ll2Server } from './ll2/ll2-server.ts';
+import type { Site } from './site/site.ts';
 
 /** What a screen is set up with, and seen in. */
 export type Stage = {

@@ -1,9 +1,9 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { craftOfManyFlights, craftWithFlights } from './craft-with-flights.ts';
+import { craftOfManyFlights, craftWithFlights } from './data/craft-with-flights.ts';
 import { openFilter } from './filters.ts';
-import type { Ll2Server } from './ll2-server.ts';
+import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
-import { aCatalogueFile } from './synthetic-file.ts';
+import { aCatalogueFile } from './data/synthetic-file.ts';
 
 const WIDE = [768, 1440] as const;
 

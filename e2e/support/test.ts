@@ -1,10 +1,10 @@
 import { test as base, expect } from '@playwright/test';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { EMBEDDED_FILE } from './catalogue.ts';
-import { readCatalogueRecords } from './catalogue-records.ts';
-import { type Ll2Server, startLl2Server } from './ll2-server.ts';
-import { waitUntilTakenOver } from './taken-over.ts';
-import { type Site, startSite } from './site.ts';
+import { EMBEDDED_FILE } from './data/catalogue.ts';
+import { readCatalogueRecords } from './data/catalogue-records.ts';
+import { type Ll2Server, startLl2Server } from './ll2/ll2-server.ts';
+import { waitUntilTakenOver } from './hydrated.ts';
+import { type Site, startSite } from './site/site.ts';
 
 type Fixtures = {
   /** Console messages that a test causes on purpose, beside pictures that can't be reached. */

@@ -3,8 +3,8 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import config from '../playwright.config.ts';
-import { headingOf } from './heading.ts';
-import { startSite } from './site.ts';
+import { headingOf } from '../support/heading.ts';
+import { startSite } from '../support/site/site.ts';
 
 const SHOTS = [
   { name: 'list', path: '/spacecraft?limit=24&ordering=-time_in_space', colorScheme: 'light' },

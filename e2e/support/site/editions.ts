@@ -4,7 +4,7 @@ import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import type { CatalogueAnswer, Site } from './site.ts';
-import { expect } from './test.ts';
+import { expect } from '../test.ts';
 
 export const NOW = Date.UTC(2020, 0, 20, 12);
 export const MINUTE = 60_000;

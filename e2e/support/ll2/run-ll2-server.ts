@@ -5,8 +5,8 @@
 import { parseArgs } from 'node:util';
 import { aHostileCatalogue, toHostileContents } from '#testing/hostile-catalogue.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { EMBEDDED_FILE } from './catalogue.ts';
-import { readCatalogueRecords } from './catalogue-records.ts';
+import { EMBEDDED_FILE } from '../data/catalogue.ts';
+import { readCatalogueRecords } from '../data/catalogue-records.ts';
 import { startLl2Server } from './ll2-server.ts';
 import { parseSwitches } from './ll2-switches.ts';
 

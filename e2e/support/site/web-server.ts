@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 
 export type WebServer = { url: string; stop(): Promise<void> };
 
-const DEPLOY = fileURLToPath(new URL('../../deploy', import.meta.url));
+const DEPLOY = fileURLToPath(new URL('../../../deploy', import.meta.url));
 const PATIENCE_MS = 20_000;
 
 /** A configuration as it is shipped; `path` is below deploy/. */

@@ -45,7 +45,7 @@ export type Site = {
   stop(): Promise<void>;
 };
 
-export const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
+export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
 /** An address whose path names no other file. */
 const IS_PAGE = /^[^?]*\/(?:index\.html|[^./?]*)(?:\?|$)/;

@@ -8,9 +8,9 @@ import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { type Ll2Server, startLl2Server } from './ll2-server.ts';
-import { DIST, type Site } from './site.ts';
-import { aServedImage } from './synthetic-file.ts';
+import { type Ll2Server, startLl2Server } from '../ll2/ll2-server.ts';
+import { DIST, type Site } from '../site/site.ts';
+import { aServedImage } from '../data/synthetic-file.ts';
 
 export const COUNT = 60;
 const DAY_MS = 24 * 3_600_000;

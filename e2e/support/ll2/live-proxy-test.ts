@@ -1,6 +1,6 @@
 import { type LiveProxyOptions, startLiveProxy } from './live-proxy.ts';
-import { expect, test as base } from './test.ts';
-import { hasServer, type WebServer } from './web-server.ts';
+import { expect, test as base } from '../test.ts';
+import { hasServer, type WebServer } from '../site/web-server.ts';
 
 type StartProxy = (options: LiveProxyOptions) => Promise<WebServer>;
 

@@ -3,7 +3,7 @@
  * machine is given a server for a test's sake: without one its tests are skipped, and the report says so.
  */
 import { apt, installFromSystem } from './system-packages.ts';
-import { hasServer, type ServerName } from './web-server.ts';
+import { hasServer, type ServerName } from '../site/web-server.ts';
 
 const PACKAGES = {
   nginx: [apt('--no-install-recommends', 'nginx-light')],

@@ -5,9 +5,9 @@ import { type Browser, chromium, type Page } from '@playwright/test';
 import config from '../playwright.config.ts';
 import { encodeFilm } from './encode-film.ts';
 import { createFilm, type Frame } from './film.ts';
-import { headingOf } from './heading.ts';
-import { startSite } from './site.ts';
-import { waitUntilTakenOver } from './taken-over.ts';
+import { headingOf } from '../support/heading.ts';
+import { startSite } from '../support/site/site.ts';
+import { waitUntilTakenOver } from '../support/hydrated.ts';
 
 const OUT = fileURLToPath(new URL('../../docs/screenshots/film.gif', import.meta.url));
 /** CSS pixels, and how many of the picture’s each is. */

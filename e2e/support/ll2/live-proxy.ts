@@ -9,7 +9,7 @@ import {
   toNginxConfig,
   type WebServer,
   withValue,
-} from './web-server.ts';
+} from '../site/web-server.ts';
 
 export type LiveProxyOptions = {
   /** The local Launch Library's base, `http://localhost:PORT/2.3.0`. */
