@@ -19,7 +19,7 @@ export type DrawnPage = {
 
 /** Draws the pages of one catalogue. */
 export type PageDrawer = {
-  /** Each below the site's base, beginning with a slash, and the name of the module in src/pages that draws it. */
+  /** Each below the site's base, beginning with a slash, and the module that draws it. */
   pages: readonly { path: string; screen: string }[];
   draw: (path: string) => Promise<DrawnPage>;
 };

@@ -1,16 +1,17 @@
+import { basename } from 'node:path';
+import { DETAIL_SCREEN, LIST_SCREEN } from '#build/pages/screen-pages.ts';
 import type { Budget } from '#build/budget/byte-budget.ts';
 
 const ENTRY = 'index.html';
-const page = (name: string) => `src/pages/${name}.tsx`;
-const LIST = page('SpacecraftListPage');
+const LIST = LIST_SCREEN;
 
 /** What comes right after the list, and with every screen's pictures and state of the data. */
 const PARTS = ['src/spacecraft/CraftPicture.tsx', 'src/shell/SourceStatus.tsx'];
 
 /** A screen that is opened from the list. */
-const further = (name: string, bytes: number): Budget => ({
-  name,
-  modules: [page(name)],
+const further = (module: string, bytes: number): Budget => ({
+  name: basename(module, '.tsx'),
+  modules: [module],
   after: [ENTRY, LIST, ...PARTS, 'src/source/local-catalogue.ts'],
   bytes,
 });
@@ -26,12 +27,12 @@ export const BUDGETS: readonly Budget[] = [
     modules: ['src/kiosk-main.tsx', 'src/source/local-catalogue.ts'],
     bytes: 117_000,
   },
-  further('SpacecraftDetailPage', 15_000),
-  further('ComparePage', 15_000),
-  further('CreditsPage', 15_000),
-  further('DataPage', 15_000),
-  further('HelpPage', 15_000),
-  further('AboutPage', 15_000),
-  further('KioskBuilderPage', 15_000),
-  further('OverviewPage', 20_000),
+  further(DETAIL_SCREEN, 15_000),
+  further('src/screens/compare/ComparePage.tsx', 15_000),
+  further('src/screens/credits/CreditsPage.tsx', 15_000),
+  further('src/screens/data/DataPage.tsx', 15_000),
+  further('src/screens/help/HelpPage.tsx', 15_000),
+  further('src/screens/about/AboutPage.tsx', 15_000),
+  further('src/screens/kiosk/builder/KioskBuilderPage.tsx', 15_000),
+  further('src/screens/overview/OverviewPage.tsx', 20_000),
 ];

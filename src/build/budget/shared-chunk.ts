@@ -28,7 +28,8 @@ const LIST_PARTS =
   /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|FilterBar|Shortcuts|SourceStatus|TakeAlong|ViewLinks)\.tsx$/;
 const ENGINE = /\/local-catalogue\.ts$/;
 const DISPLAY = /\/(kiosk-main\.tsx|KioskDiagnostics\.tsx|local-catalogue\.ts)$/;
-const IS_DRAWN = /\/src\/(images|source|spacecraft|ui)\//;
+const IS_DRAWN =
+  /\/src\/(images|source|spacecraft|ui|hydration|pwa|screens\/(list|detail)|url-state|wording)\//;
 
 /**
  * The file for a module that several screens share: by whether the list begins with it, has it right after, or

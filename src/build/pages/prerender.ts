@@ -82,7 +82,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const parts = { shell, base, css: await read(sheet), cssFolder: `${dirname(sheet)}/` };
     const pages = drawer.pages.slice(0, most);
     for (const { path, screen } of pages) {
-      const scripts = toScripts(manifest, `src/pages/${screen}.tsx`);
+      const scripts = toScripts(manifest, screen);
       const page = assemblePage(path, await drawer.draw(path), { ...parts, scripts });
       await writePage(outDir, path, withContentPolicy(withPageAddress(page, site, path), config));
     }

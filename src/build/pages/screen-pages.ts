@@ -1,5 +1,9 @@
 import { KIOSK_PAGE } from '#build/pages/kiosk-page-plugin.ts';
 
+// The modules of the two screens that the build prerenders, as Vite's manifest names them.
+export const LIST_SCREEN = 'src/screens/list/SpacecraftListPage.tsx';
+export const DETAIL_SCREEN = 'src/screens/detail/SpacecraftDetailPage.tsx';
+
 /** A page of the site that is a file, but isn't drawn by the build. */
 export type ScreenPage = {
   /** Below the site's base, beginning with a slash. */
