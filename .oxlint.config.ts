@@ -1,0 +1,197 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig, type OxlintOverride } from 'oxlint';
+
+const SCREENS = 'list detail compare overview kiosk data credits help about'.split(' ');
+
+/**
+ * The folders of src, from the top down. A file may import what stands in its own folder or below it, and nothing
+ * above: CONTRIBUTING.md says what lives in each. One line holds one layer; folders that share a line may not
+ * import each other.
+ */
+const LAYERS: readonly (readonly string[])[] = [
+  SCREENS.map((screen) => `screens/${screen}`),
+  ['export'],
+  ['spacecraft'],
+  ['shell'],
+  ['url-state'],
+  ['wording'],
+  ['source'],
+  ['images'],
+  ['paths'],
+  ['catalogue'],
+  ['catalogue/device'],
+  ['catalogue/crawl'],
+  ['catalogue/file'],
+  ['catalogue/engine'],
+  ['catalogue/query'],
+  ['ui'],
+  ['hydration'],
+  ['pwa'],
+  ['ll2'],
+  ['lib'],
+];
+
+/** Programs beside the app, and what each may import. The app imports none of them. */
+const PROGRAMS: Record<string, readonly string[]> = {
+  build: ['catalogue', 'catalogue/file', 'hydration', 'll2', 'lib'],
+  commands: LAYERS.flat()
+    .filter((folder) => /^(catalogue|ll2|lib)/.test(folder))
+    .concat('testing'),
+  worker: ['lib'],
+};
+
+const FOLDERS = [...LAYERS.flat(), ...Object.keys(PROGRAMS), 'testing'];
+
+for (const folder of readdirSync(new URL('src', import.meta.url))) {
+  const isListed = FOLDERS.some((one) => one === folder || one.startsWith(`${folder}/`));
+  if (!isListed && !/\.tsx?$/.test(folder) && folder !== 'styles')
+    throw new Error(`src/${folder} has no place in LAYERS of .oxlint.config.ts.`);
+}
+
+/** Layers of plain TypeScript, which Node runs without a browser. */
+const WITHOUT_REACT = /^(paths|catalogue|ll2|lib|worker)(\/|$)/;
+
+const RELATIVE = {
+  regex: '^\\.',
+  message: 'Import by alias (#folder/file.ts), so that a path says which layer it crosses.',
+};
+const REACT = {
+  regex: '^(react|react-dom|react-router|@tanstack/.*)(/|$)',
+  message: 'This layer is plain TypeScript: no React.',
+};
+
+/** Whether layers of their own stand below a folder: then only the files beside them are its. */
+const hasLayersBelow = (folder: string) => FOLDERS.some((one) => one.startsWith(`${folder}/`));
+
+function toBoundary(folder: string, allowed: readonly string[]): OxlintOverride {
+  const forbidden = FOLDERS.filter((one) => one !== folder && !allowed.includes(one));
+  const modules = forbidden.map((one) => `${one}/${hasLayersBelow(one) ? '[^/]+$' : ''}`);
+  const above = {
+    // Files of src itself, such as routes.tsx, stand above all folders.
+    regex: `^#([^/]+$|${modules.join('|')})`,
+    message: `Not to be imported by src/${folder}: see LAYERS in .oxlint.config.ts.`,
+  };
+  const react = WITHOUT_REACT.test(folder) ? [REACT] : [];
+  return {
+    files: [`src/${folder}/${hasLayersBelow(folder) ? '*' : '**'}`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [RELATIVE, above, ...react] }] },
+  };
+}
+
+const boundaries = [
+  ...LAYERS.flatMap((layer, place) =>
+    layer.map((folder) => toBoundary(folder, LAYERS.slice(place + 1).flat())),
+  ),
+  ...Object.entries(PROGRAMS).map(([folder, allowed]) => toBoundary(folder, allowed)),
+];
+
+const PICTURE =
+  'A picture is never shown without its credit: use src/images/SpacecraftPicture.tsx.';
+
+export default defineConfig({
+  plugins: ['typescript', 'unicorn', 'oxc', 'react', 'jsx-a11y', 'import', 'promise', 'vitest'],
+  categories: {
+    correctness: 'error',
+    suspicious: 'error',
+    perf: 'error',
+  },
+  env: {
+    builtin: true,
+    es2024: true,
+  },
+  ignorePatterns: ['dist', 'test-results', 'playwright-report', 'e2e/bench/peers'],
+  rules: {
+    eqeqeq: 'error',
+    'no-var': 'error',
+    'prefer-const': 'error',
+    'no-console': 'error',
+    'no-param-reassign': 'error',
+    'max-lines': [
+      'error',
+      {
+        max: 200,
+        skipBlankLines: false,
+        skipComments: false,
+      },
+    ],
+    'import/no-cycle': 'error',
+    'import/no-default-export': 'error',
+    'oxc/no-barrel-file': 'error',
+    'typescript/no-explicit-any': 'error',
+    'typescript/no-non-null-assertion': 'error',
+    'typescript/consistent-type-assertions': [
+      'error',
+      {
+        assertionStyle: 'never',
+      },
+    ],
+    'typescript/consistent-type-imports': [
+      'error',
+      {
+        fixStyle: 'inline-type-imports',
+      },
+    ],
+    'typescript/consistent-type-definitions': ['error', 'type'],
+    'typescript/switch-exhaustiveness-check': 'error',
+    'typescript/no-floating-promises': 'error',
+    'typescript/no-misused-promises': 'error',
+    'typescript/no-deprecated': 'error',
+    'typescript/prefer-readonly': 'error',
+    'react/react-in-jsx-scope': 'off',
+    'react/jsx-no-target-blank': 'error',
+    'react/no-danger': 'error',
+    'react/button-has-type': 'error',
+    'react/rules-of-hooks': 'error',
+    'react/exhaustive-deps': 'error',
+    'react/no-array-index-key': 'error',
+    'react/no-unstable-nested-components': 'error',
+    'react/jsx-no-useless-fragment': 'error',
+    'react/self-closing-comp': 'error',
+    'import/no-named-as-default-member': 'off',
+    'oxc/no-map-spread': 'off',
+    'jsx-a11y/control-has-associated-label': 'off',
+    'typescript/consistent-return': 'off',
+    'jsx-a11y/prefer-tag-over-role': 'off',
+    'import/no-unassigned-import': [
+      'error',
+      {
+        allow: ['**/*.css'],
+      },
+    ],
+    'no-restricted-imports': ['error', { patterns: [RELATIVE] }],
+    'react/forbid-elements': [
+      'error',
+      {
+        forbid: ['img', 'picture', 'image', 'object', 'embed'].map((element) => ({
+          element,
+          message: PICTURE,
+        })),
+      },
+    ],
+  },
+  overrides: [
+    ...boundaries,
+    {
+      // Tests may reach for anything, the builders of synthetic records included.
+      files: ['src/**/*.test.ts', 'src/**/*.bench.ts', 'src/testing/**'],
+      rules: { 'no-restricted-imports': ['error', { patterns: [RELATIVE] }] },
+    },
+    { files: ['src/**/*.bench.ts'], rules: { 'vitest/expect-expect': 'off' } },
+    { files: ['src/images/SpacecraftPicture.tsx'], rules: { 'react/forbid-elements': 'off' } },
+    {
+      files: ['src/build/**', 'src/commands/**', 'e2e/**'],
+      env: { node: true },
+      rules: { 'no-console': 'off', 'no-await-in-loop': 'off' },
+    },
+    { files: ['e2e/**'], rules: { 'no-restricted-imports': 'off' } },
+    {
+      files: [
+        '.oxlint.config.ts',
+        'vite.config.ts',
+        'e2e/playwright.config.ts',
+        'e2e/support/skipped-reporter.ts',
+      ],
+      rules: { 'import/no-default-export': 'off' },
+    },
+  ],
+});
