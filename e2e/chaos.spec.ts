@@ -17,7 +17,7 @@ const RUNS = Number(process.env['CHAOS_RUNS'] ?? 10);
 const START = Date.UTC(2026, 11, 1, 8);
 const HOURS = 10;
 const MINUTE_MS = 60_000;
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 /** After a collection. A list of sixty craft takes 5 MB. */
 const MOST_HEAP = 25_000_000;
 
@@ -71,7 +71,7 @@ function look(page: Page, expected: Answers & { href: string }): Promise<Look> {
 
 /** Waits until the page is right. An error page is, while the world is broken; else its reader tries again. */
 async function findFault(page: Page, world: World): Promise<string | null> {
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + TIMEOUT_MS;
   let last = 'nothing';
   while (Date.now() < deadline) {
     try {
@@ -115,7 +115,7 @@ for (const worker of ['allow', 'block'] as const) {
         const devtools = await context.newCDPSession(page);
         await devtools.send('Performance.enable');
         page.setDefaultTimeout(3_000);
-        page.setDefaultNavigationTimeout(PATIENCE_MS);
+        page.setDefaultNavigationTimeout(TIMEOUT_MS);
         await page.clock.install({ time: START });
         await page.goto(`${site.url}/spacecraft`);
 

@@ -75,7 +75,7 @@ test.describe('where part of a drawn page has no code', () => {
   test.use({ expectedComplaints: /Failed to load resource|Minified React error #418/ });
 
   test('a part of the code that is missing costs the list nothing', async ({ page, site }) => {
-    site.setMissing(/TakeAlong-/);
+    site.setMissing(/ShareAndExport-/);
     await page.goto(`${site.url}/spacecraft`);
     await expect(
       page.getByText('could not be fetched. Reload the page to have them.'),

@@ -14,8 +14,8 @@ import { expect, test } from './support/test.ts';
 const records = aHostileCatalogue();
 const body = toHostileFile(records);
 const catalogue = parseCatalogueText(body);
-const aside = catalogue.setAside.length;
-const inPart = catalogue.partlyRead.length;
+const aside = catalogue.rejected.length;
+const inPart = catalogue.repaired.length;
 const count = catalogue.spacecraft.length;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -69,7 +69,7 @@ test('what was set aside is counted where the list stands, and can be looked at'
   await expect(page.getByRole('heading', { name: `Records set aside: ${aside}` })).toBeVisible();
   await expect(faulty(page, 'Records set aside').getByRole('listitem')).toHaveCount(aside);
 
-  const [first] = catalogue.setAside;
+  const [first] = catalogue.rejected;
   const summary = page.getByText(`No. ${(first?.index ?? 0) + 1}, `).first();
   await expect(summary).toContainText(first?.reason ?? 'a reason');
   await summary.click();
@@ -139,7 +139,7 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
   test.setTimeout(90_000);
   const brief = records.filter(({ json }) => json.length < ENDLESS.length);
   const ll2 = await startLl2Server({ records: toHostileContents(brief), isHostile: true });
-  const { spacecraft, setAside, partlyRead } = parseCatalogueText(toHostileFile(brief));
+  const { spacecraft, rejected, repaired } = parseCatalogueText(toHostileFile(brief));
   // Of two sound records with one id an update takes Launch Library's last word, and has no second.
   const twins = brief.filter(({ what }) => what === 'an id that another has').length;
   site.setConfig({ api: ll2.api });
@@ -151,7 +151,7 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
     page.getByText(`Updated: ${spacecraft.length} spacecraft from Launch Library.`),
   ).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: `Records set aside: ${setAside.length - twins}` }),
+    page.getByRole('heading', { name: `Records set aside: ${rejected.length - twins}` }),
   ).toBeVisible();
   await expectSound();
 
@@ -161,7 +161,7 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
   await expect(page.getByRole('row')).toHaveCount(spacecraft.length);
   await expect(page.getByText(/records of this page could not be read/)).toBeVisible();
   await expectSound();
-  for (const id of [1000, partlyRead[0]?.id]) {
+  for (const id of [1000, repaired[0]?.id]) {
     await page.goto(`${site.url}/spacecraft/${id}?source=live`);
     await expect(page.getByText('From Launch Library,')).toBeVisible();
     await expectSound();

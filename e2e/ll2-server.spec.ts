@@ -180,8 +180,8 @@ test('a synthetic catalogue is crawled whole', async () => {
       askPage(ll2, `/spacecraft/?limit=100&ordering=-time_docked,id&offset=${offset}`),
     ),
   );
-  const { spacecraft, setAside } = parseSpacecraftRecords(pages.flatMap(({ results }) => results));
-  expect(setAside).toEqual([]);
+  const { spacecraft, rejected } = parseSpacecraftRecords(pages.flatMap(({ results }) => results));
+  expect(rejected).toEqual([]);
   expect(spacecraft.toSorted((a, b) => a.id - b.id)).toEqual(records);
   expect(ll2.calls).toBe(3);
   await ll2.stop();

@@ -68,7 +68,7 @@ for (const path of [LIST_PATH, `${LIST_PATH}/13`]) {
     await page.evaluate(() => document.fonts.ready);
     const before = await heading.elementHandle();
     release();
-    await expect(page.locator('#answers')).toHaveCount(0);
+    await expect(page.locator('#dehydrated-state')).toHaveCount(0);
     expect(await heading.evaluate((now, then) => now === then, before)).toBe(true);
     expect(await layoutShiftOf(page)).toBeLessThan(0.01);
   });

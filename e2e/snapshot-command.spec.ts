@@ -52,7 +52,7 @@ test('a record that can’t be read is kept for a version that can, and told', a
   const { code, output } = await run('--api', ll2.api);
   expect(code).toBe(0);
   expect(output).toContain(`(id ${id}): name: `);
-  expect(readOut().setAside).toHaveLength(1);
+  expect(readOut().rejected).toHaveLength(1);
   expect(readCatalogueRecords(outFile())).toContainEqual(expect.objectContaining({ name: id }));
 });
 

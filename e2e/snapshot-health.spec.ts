@@ -69,14 +69,14 @@ test('after a run that failed it says why, and which file is still in force', as
   const whole = await startLl2(250);
   expect(await run('--api', whole.api)).toMatchObject({ code: 0 });
   const { provenance } = parseCatalogueText(readText('spacecraft.json'));
-  const inForce = { recorded: provenance.recorded, spacecraft: 250 };
+  const active = { recorded: provenance.recorded, spacecraft: 250 };
   // Far too few craft: the embedded ones.
   expect(await run('--api', ll2.api)).toMatchObject({ code: 1 });
   expect(readHealth()).toMatchObject({
     success: false,
     reason: expect.stringContaining('less than half of the 250 that are here'),
     calls: ll2.calls,
-    in_force: inForce,
+    in_force: active,
   });
   await whole.stop();
   const stopped = startSnapshot(outFile(), ['--api', whole.api]);
@@ -85,7 +85,7 @@ test('after a run that failed it says why, and which file is still in force', as
     success: false,
     reason: 'Launch Library could not be reached.',
     answer_ms: { median: null, slowest: null },
-    in_force: inForce,
+    in_force: active,
   });
 });
 

@@ -5,17 +5,17 @@ import { createBrowserRouter } from 'react-router';
 import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
 import {
-  dropAnswers,
-  makeAddressesWhole,
-  takeAnswers,
-  takeEarlyPress,
+  markHydrated,
+  resolveRelativeLinks,
+  hydrateQueryCache,
+  takePendingClick,
 } from '#hydration/prerendered.ts';
 import { scheduleServiceWorker } from '#pwa/schedule-service-worker.ts';
 import { sourceStatus } from '#shell/shell-parts.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
-import { whenReady } from '#hydration/when-router-ready.ts';
-import { loadListParts, whenListPartsDrawn } from '#screens/list/list-parts.tsx';
+import { whenRouterReady } from '#hydration/when-router-ready.ts';
+import { loadDeferredComponents, whenListPartsDrawn } from '#screens/list/deferred-components.tsx';
 import { createDataAccess } from '#source/data-access.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
 
@@ -40,15 +40,15 @@ function createApp(isPrerendered: boolean) {
 }
 
 /** Each step in a task of its own: at once they would hold a phone up for half a second. */
-async function takeOverPage(page: HTMLElement) {
-  makeAddressesWhole(page);
+async function hydratePage(page: HTMLElement) {
+  resolveRelativeLinks(page);
   await nextTask();
   const { router, app, drawn } = createApp(true);
   await nextTask();
   // What an update reaches before it's taken over is drawn anew, if its code isn't there.
-  const loading = Promise.all([loadListParts(), sourceStatus.load()]);
-  await whenReady(router);
-  const early = takeEarlyPress();
+  const loading = Promise.all([loadDeferredComponents(), sourceStatus.load()]);
+  await whenRouterReady(router);
+  const early = takePendingClick();
   // In slices, as far as React slices it.
   startTransition(() => void hydrateRoot(page, app));
   await Promise.all([loading, drawn, sourceStatus.drawn]);
@@ -60,7 +60,7 @@ async function takeOverPage(page: HTMLElement) {
 
 function begin(page: HTMLElement) {
   const { router, app } = createApp(false);
-  takeEarlyPress();
+  takePendingClick();
   page.replaceChildren();
   page.hidden = false;
   createRoot(page).render(app);
@@ -68,15 +68,15 @@ function begin(page: HTMLElement) {
 }
 
 async function start(page: HTMLElement) {
-  const hasAnswers = takeAnswers(queryClient);
+  const hasAnswers = hydrateQueryCache(queryClient);
   // A script within has hidden what isn't for this address.
-  const router = hasAnswers && !page.hidden ? await takeOverPage(page) : begin(page);
+  const router = hasAnswers && !page.hidden ? await hydratePage(page) : begin(page);
   if (!hasAnswers) return;
   // What the page was built with may be older than what is published now, or kept on this device.
   await whenIdle();
-  dropAnswers();
+  markHydrated();
   // Until then it isn't known whether it has failed.
-  await whenReady(router);
+  await whenRouterReady(router);
   // A page that has failed says so, and its reader tries again. A catalogue that can't be opened is said when
   // it's asked for something that the page doesn't hold.
   if (router.state.errors !== null) return;

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { createMemoryRouter } from 'react-router';
-import type { DrawnAnswer, PageDrawer } from '#hydration/prerendered-page.ts';
+import type { DehydratedQuery, StaticRenderer } from '#hydration/prerendered-page.ts';
 import { App } from '#App.tsx';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
@@ -10,14 +10,14 @@ import { DETAIL_SCREEN, LIST_SCREEN } from '#build/pages/screen-pages.ts';
 import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 import { createRoutes } from '#routes.tsx';
-import { whenReady } from '#hydration/when-router-ready.ts';
+import { whenRouterReady } from '#hydration/when-router-ready.ts';
 import { createDataAccess } from '#source/data-access.ts';
 import { createLazySource } from '#source/lazy-source.ts';
 
 // What the build runs, in Node, to draw pages before anyone asks for them.
 
 /** Draws pages of a catalogue. */
-export function createPageDrawer(catalogueText: string): PageDrawer {
+export function createStaticRenderer(catalogueText: string): StaticRenderer {
   const catalogue = parseCatalogueText(catalogueText);
   const source = createSnapshotSource({
     published: async () => catalogue,
@@ -39,7 +39,7 @@ export function createPageDrawer(catalogueText: string): PageDrawer {
         basename: base,
         initialEntries: [`${base.replace(/\/$/, '')}${path}`],
       });
-      await whenReady(router);
+      await whenRouterReady(router);
       const { prelude } = await prerender(
         <App access={access} queryClient={queryClient} router={router} />,
         {
@@ -56,7 +56,7 @@ export function createPageDrawer(catalogueText: string): PageDrawer {
         .getQueryCache()
         .getAll()
         .filter(({ state }) => state.data !== undefined)
-        .map(({ queryKey, state }): DrawnAnswer => [queryKey, state.data]);
+        .map(({ queryKey, state }): DehydratedQuery => [queryKey, state.data]);
       queryClient.clear();
       return { html, answers, card: cards.get(path) ?? null };
     },

@@ -9,7 +9,7 @@ import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
 import { ListProvider } from '#url-state/ListProvider.tsx';
-import { loadListParts, loadTableParts } from '#screens/list/list-parts.tsx';
+import { loadDeferredComponents, loadTableParts } from '#screens/list/deferred-components.tsx';
 import {
   allSpacecraftQuery,
   facetsQuery,
@@ -80,7 +80,7 @@ export function createRoutes(
                   const [{ SpacecraftListPage }] = await Promise.all([
                     import('#screens/list/SpacecraftListPage.tsx'),
                     // A page that was built with its content holds these parts already.
-                    isPrerendered ? null : loadListParts(),
+                    isPrerendered ? null : loadDeferredComponents(),
                   ]);
                   return SpacecraftListPage;
                 },

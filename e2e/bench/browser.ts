@@ -2,7 +2,7 @@ import { type Browser, type CDPSession, chromium, type Page } from '@playwright/
 import config from '../playwright.config.ts';
 
 /** How long anything may take before the visit is given up, in ms. */
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 export type Visitor = { page: Page; devtools: CDPSession };
 
@@ -30,7 +30,7 @@ export async function withVisitor<Result>(
     // It would fetch the whole app in the background of what is measured.
     serviceWorkers: 'block',
   });
-  context.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultTimeout(TIMEOUT_MS);
   try {
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
@@ -53,7 +53,7 @@ export async function measureHeap(devtools: CDPSession): Promise<number> {
 export async function inTime<Value>(promise: Promise<Value>, what: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${what} took over two minutes.`)), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error(`${what} took over two minutes.`)), TIMEOUT_MS);
   });
   try {
     return await Promise.race([promise, limit]);

@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
-import { ANSWERS_ID } from '#hydration/prerendered-page.ts';
+import { DEHYDRATED_STATE_ID } from '#hydration/prerendered-page.ts';
 
 /** Waits until a page that the build drew does what its controls say. At once where none is on screen. */
-export async function waitUntilTakenOver(page: Page): Promise<void> {
+export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(
     (id) =>
       document.getElementById('root')?.hidden !== false || document.getElementById(id) === null,
-    ANSWERS_ID,
+    DEHYDRATED_STATE_ID,
   );
 }

@@ -3,7 +3,7 @@ import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from './data/catalogue.ts';
 import { readCatalogueRecords } from './data/catalogue-records.ts';
 import { type Ll2Server, startLl2Server } from './ll2/ll2-server.ts';
-import { waitUntilTakenOver } from './hydrated.ts';
+import { waitUntilHydrated } from './hydrated.ts';
 import { type Site, startSite } from './site/site.ts';
 
 type Fixtures = {
@@ -57,13 +57,13 @@ export const test = base.extend<Fixtures>({
     // is done before has tests of its own, which wait for less.
     page.goto = async (url, options) => {
       const response = await goto(url, options);
-      if (options?.waitUntil === undefined) await waitUntilTakenOver(page);
+      if (options?.waitUntil === undefined) await waitUntilHydrated(page);
       return response;
     };
     const reload = page.reload.bind(page);
     page.reload = async (options) => {
       const response = await reload(options);
-      if (options?.waitUntil === undefined) await waitUntilTakenOver(page);
+      if (options?.waitUntil === undefined) await waitUntilHydrated(page);
       return response;
     };
     await provide(page);

@@ -7,7 +7,7 @@ import { encodeFilm } from './encode-film.ts';
 import { createFilm, type Frame } from './film.ts';
 import { headingOf } from '../support/heading.ts';
 import { startSite } from '../support/site/site.ts';
-import { waitUntilTakenOver } from '../support/hydrated.ts';
+import { waitUntilHydrated } from '../support/hydrated.ts';
 
 const OUT = fileURLToPath(new URL('../../docs/screenshots/film.gif', import.meta.url));
 /** CSS pixels, and how many of the picture’s each is. */
@@ -29,7 +29,7 @@ async function open(browser: Browser, url: string, colorScheme: 'light' | 'dark'
   // A page whose fonts come late goes without them: the second time they are at hand.
   await page.reload();
   await headingOf(page).waitFor();
-  await waitUntilTakenOver(page);
+  await waitUntilHydrated(page);
   await page.waitForLoadState('networkidle');
   return page;
 }

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { type Catalogue, parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
-import { isNews, readChanged } from '#catalogue/changed-file.ts';
-import { askForFile, type PublishedFile, readAnswer } from '#catalogue/file/published-file.ts';
+import { isNewer, fetchIfModified } from '#catalogue/changed-file.ts';
+import { fetchFile, type PublishedFile, parseResponse } from '#catalogue/file/published-file.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const provenance = {
@@ -45,7 +45,7 @@ beforeEach(() => {
 });
 afterAll(() => void server.close());
 
-const read = async (file: PublishedFile) => readAnswer(file, await askForFile(file));
+const read = async (file: PublishedFile) => parseResponse(file, await fetchFile(file));
 const aFileAt = (address: string): PublishedFile => ({ url: address, etag: null });
 const nameIn = (catalogue: { spacecraft: readonly { name: string }[] } | null) =>
   catalogue?.spacecraft[0]?.name ?? null;
@@ -55,10 +55,10 @@ describe('the published file', () => {
     answer = { body: aFile('First'), etag: '"1"' };
     const file = aFileAt(url);
     expect(nameIn(await read(file))).toBe('First');
-    expect(await readChanged(file)).toBeNull();
+    expect(await fetchIfModified(file)).toBeNull();
     answer = { body: aFile('Second'), etag: 'W/"2"' };
-    expect(nameIn(await readChanged(file))).toBe('Second');
-    expect(await readChanged(file)).toBeNull();
+    expect(nameIn(await fetchIfModified(file))).toBe('Second');
+    expect(await fetchIfModified(file)).toBeNull();
     expect(asked).toEqual([
       [undefined, 200],
       ['"1"', 304],
@@ -78,10 +78,10 @@ describe('the published file', () => {
     const file = aFileAt(url);
     await read(file);
     answer = broken;
-    await expect(readChanged(file)).rejects.toMatchObject({ kind });
-    await expect(readChanged(file)).rejects.toMatchObject({ kind });
+    await expect(fetchIfModified(file)).rejects.toMatchObject({ kind });
+    await expect(fetchIfModified(file)).rejects.toMatchObject({ kind });
     answer = { body: aFile('Third'), etag: '"3"' };
-    expect(nameIn(await readChanged(file))).toBe('Third');
+    expect(nameIn(await fetchIfModified(file))).toBe('Third');
     expect(asked.map(([named]) => named)).toEqual([undefined, '"1"', '"1"', '"1"']);
   });
 
@@ -89,7 +89,7 @@ describe('the published file', () => {
     answer = { body: aFile('First') };
     const file = aFileAt(url);
     await read(file);
-    expect(nameIn(await readChanged(file))).toBe('First');
+    expect(nameIn(await fetchIfModified(file))).toBe('First');
     expect(asked).toEqual([
       [undefined, 200],
       [undefined, 200],
@@ -99,7 +99,7 @@ describe('the published file', () => {
   it('can’t be had where nobody answers', async () => {
     const file = aFileAt('http://localhost:1/');
     await expect(read(file)).rejects.toMatchObject({ kind: 'unreachable' });
-    await expect(readChanged(file)).rejects.toMatchObject({ kind: 'unreachable' });
+    await expect(fetchIfModified(file)).rejects.toMatchObject({ kind: 'unreachable' });
   });
 });
 
@@ -113,7 +113,7 @@ function aCatalogue(recorded: string, ids: readonly number[]): Catalogue {
 
 describe('what is published now', () => {
   const ids = [1, 2, 3, 4];
-  const inForce = aCatalogue('2020-01-02', ids);
+  const active = aCatalogue('2020-01-02', ids);
 
   it.each([
     ['newer', aCatalogue('2020-01-03', ids), true, true],
@@ -122,8 +122,8 @@ describe('what is published now', () => {
     ['of the same date with other records', aCatalogue('2020-01-02', [1, 2, 3, 5]), true, false],
     ['the same', aCatalogue('2020-01-02', ids), false, false],
   ])('that is %s takes the place of what it should', (_, published, toPublished, toUpdated) => {
-    expect(isNews(published, { catalogue: inForce, origin: 'published' })).toBe(toPublished);
+    expect(isNewer(published, { catalogue: active, origin: 'published' })).toBe(toPublished);
     // What a device has read by itself is only given up for something better.
-    expect(isNews(published, { catalogue: inForce, origin: 'updated' })).toBe(toUpdated);
+    expect(isNewer(published, { catalogue: active, origin: 'updated' })).toBe(toUpdated);
   });
 });

@@ -1,34 +1,34 @@
 import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
-import { askForFile, type PublishedFile, readAnswer } from '#catalogue/file/published-file.ts';
-import { isBetter, type InForce } from '#catalogue/snapshot-source.ts';
+import { fetchFile, type PublishedFile, parseResponse } from '#catalogue/file/published-file.ts';
+import { isBetter, type ActiveCatalogue } from '#catalogue/snapshot-source.ts';
 
 // Fetched late: a page that has just opened its catalogue needs no other.
 
 /** Nobody waits for a look, but one without an end would be the last (ms). */
-const PATIENCE = 5 * 60_000;
+const TIMEOUT_MS = 5 * 60_000;
 
 /**
  * Asks the host for its catalogue file: null where that is still the one that was read last, by the host's name
  * for it, and isn't sent then. Rejects with CatalogueError.
  */
-export async function readChanged(file: PublishedFile): Promise<Catalogue | null> {
+export async function fetchIfModified(file: PublishedFile): Promise<Catalogue | null> {
   const { etag } = file;
-  const signal = AbortSignal.timeout(PATIENCE);
-  if (etag === null) return readAnswer(file, await askForFile(file, { signal }));
+  const signal = AbortSignal.timeout(TIMEOUT_MS);
+  if (etag === null) return parseResponse(file, await fetchFile(file, { signal }));
   // Named by the page and not by the browser's cache, which may hold no file, and hands out a whole one to be
   // read anew when it does.
-  const response = await askForFile(file, { signal, headers: { 'if-none-match': etag } });
+  const response = await fetchFile(file, { signal, headers: { 'if-none-match': etag } });
   const isSame = response.ok && response.headers.get('etag') === etag;
-  if (response.status !== 304 && !isSame) return readAnswer(file, response);
+  if (response.status !== 304 && !isSame) return parseResponse(file, response);
   await response.body?.cancel();
   return null;
 }
 
-const toParts = ({ provenance, spacecraft, setAside, partlyRead }: Catalogue) => [
+const toParts = ({ provenance, spacecraft, rejected, repaired }: Catalogue) => [
   provenance,
   ...spacecraft,
-  ...setAside,
-  ...partlyRead,
+  ...rejected,
+  ...repaired,
 ];
 
 /** Told part by part: in one piece, a large catalogue would be a text of a hundred megabytes. */
@@ -44,6 +44,6 @@ function isEqual(one: Catalogue, other: Catalogue): boolean {
  * Whether what is published now should take the place of the catalogue in force. Of two published ones the host's
  * latest word counts, a step back to an older file included; but a host without ETags sends the same file each time.
  */
-export function isNews(published: Catalogue, { catalogue, origin }: InForce): boolean {
+export function isNewer(published: Catalogue, { catalogue, origin }: ActiveCatalogue): boolean {
   return origin === 'published' ? !isEqual(published, catalogue) : isBetter(published, catalogue);
 }

@@ -37,10 +37,10 @@ export function createLiveSource(client: Ll2Client): LiveSource {
     async list(query, signal) {
       const answer = await client.get(toListEndpoint(withTieBreak(query)), signal);
       const { count, results } = parseListEnvelope(answer);
-      const { spacecraft, setAside } = parseSpacecraftRecords(results);
+      const { spacecraft, rejected } = parseSpacecraftRecords(results);
       const { limit, offset } = query;
       const request = { search: formatQuery(query), limit, offset };
-      return { page: toSpacecraftPage(request, count, spacecraft), unread: setAside.length };
+      return { page: toSpacecraftPage(request, count, spacecraft), unread: rejected.length };
     },
     async get(id, signal) {
       const record = await client.get(toSpacecraftEndpoint(id), signal);

@@ -67,7 +67,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
 }
 
 /** Nothing else waits for a host that doesn't answer (ms). */
-const PATIENCE = 5_000;
+const TIMEOUT_MS = 5_000;
 
 /**
  * Fetches and reads a site's config; a host that has none goes by the defaults. Rejects when the host gives no
@@ -77,7 +77,7 @@ export async function fetchConfig(url: string): Promise<ReadConfig> {
   // An edit is seen at the next visit, whatever the host says of caching.
   const response = await fetch(url, {
     cache: 'no-cache',
-    signal: AbortSignal.timeout(PATIENCE),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (response.status >= 500) throw new Error(`The host answered ${response.status}.`);
   if (!response.ok) return refuse(`config.json could not be fetched (status ${response.status}).`);

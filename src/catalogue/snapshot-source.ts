@@ -11,7 +11,7 @@ export type CatalogueLoaders = {
 };
 
 /** The catalogue that answers, and where it's from. */
-export type InForce = { catalogue: Catalogue; origin: CatalogueOrigin };
+export type ActiveCatalogue = { catalogue: Catalogue; origin: CatalogueOrigin };
 
 export type SnapshotSource = Source & {
   /** The catalogue in force. Rejects with CatalogueError. */
@@ -21,7 +21,7 @@ export type SnapshotSource = Source & {
   /** Takes up what is kept on this device by now, or what is published. Rejects, and changes nothing, when neither can be had. */
   reopen(): Promise<void>;
   /** Null while none is open. */
-  inForce(): InForce | null;
+  active(): ActiveCatalogue | null;
   /** Goes back to the published catalogue. Rejects, and changes nothing, when it can't be had. */
   reopenPublished(): Promise<void>;
   /** Calls back when another catalogue has taken the place of the one in force. */
@@ -31,15 +31,15 @@ export type SnapshotSource = Source & {
 const NOTHING_UPDATED = { catalogue: null, problem: null };
 
 /** A device whose storage is slow, or doesn't answer at all, must not keep the catalogue from opening. */
-const PATIENCE = 2_000;
+const TIMEOUT_MS = 2_000;
 
 function afterPatience(): Promise<null> {
   return new Promise((resolve) => {
-    setTimeout(() => resolve(null), PATIENCE);
+    setTimeout(() => resolve(null), TIMEOUT_MS);
   });
 }
 
-type Opened = InForce & { engine: Engine; problem: string | null };
+type Opened = ActiveCatalogue & { engine: Engine; problem: string | null };
 
 function toOpened(
   catalogue: Catalogue,
@@ -64,12 +64,12 @@ export function isBetter(one: Catalogue, other: Catalogue): boolean {
 export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource {
   let opened: Promise<Opened> | null = null;
   /** What `opened` has come to. */
-  let inForce: Opened | null = null;
+  let active: Opened | null = null;
   const listeners = new Set<() => void>();
 
-  function put(next: Opened) {
+  function activate(next: Opened) {
     opened = Promise.resolve(next);
-    inForce = next;
+    active = next;
     for (const listener of listeners) listener();
   }
 
@@ -80,37 +80,40 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     publishing.catch(() => {});
     const reading = loaders.updated();
     const read = await Promise.race([reading, afterPatience()]);
-    if (read === null) void adoptLate(reading);
+    if (read === null) void adoptStored(reading);
     const { catalogue: updated, problem } = read ?? NOTHING_UPDATED;
     if (updated === null) return toOpened(await publishing, 'published', problem);
     // What is here is shown at once, whatever the network does; a later file takes its place when it comes.
     const current = toOpened(updated, 'updated');
-    void overtake(publishing, updated);
+    void upgradeToPublished(publishing, updated);
     return current;
   }
 
   /** Takes what this device keeps when it comes late. */
-  async function adoptLate(reading: ReturnType<CatalogueLoaders['updated']>): Promise<void> {
+  async function adoptStored(reading: ReturnType<CatalogueLoaders['updated']>): Promise<void> {
     const { catalogue } = await reading;
     const published = await opened?.catch(() => null);
     if (catalogue === null) return;
     if (!published || !isBetter(published.catalogue, catalogue))
-      put(toOpened(catalogue, 'updated'));
+      activate(toOpened(catalogue, 'updated'));
   }
 
   /** Puts the published catalogue in the place of this device's own, if it comes and is better. */
-  async function overtake(publishing: Promise<Catalogue>, updated: Catalogue): Promise<void> {
+  async function upgradeToPublished(
+    publishing: Promise<Catalogue>,
+    updated: Catalogue,
+  ): Promise<void> {
     const published = await publishing.catch(() => null);
     const isInForce = (await opened)?.catalogue === updated;
     if (published !== null && isInForce && isBetter(published, updated)) {
-      put(toOpened(published, 'published'));
+      activate(toOpened(published, 'published'));
     }
   }
 
   async function openFirst(): Promise<Opened> {
     try {
       const first = await open();
-      inForce ??= first;
+      active ??= first;
       return first;
     } catch (error) {
       opened = null;
@@ -126,8 +129,8 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
   }
 
   return {
-    engine: () => inForce?.engine ?? null,
-    inForce: () => inForce,
+    engine: () => active?.engine ?? null,
+    active: () => active,
     async list(query, signal) {
       return (await ask(signal)).engine.list(query);
     },
@@ -151,27 +154,27 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     },
     async summary(signal) {
       const { catalogue, origin, problem } = await ask(signal);
-      const { provenance, spacecraft, setAside, partlyRead } = catalogue;
+      const { provenance, spacecraft, rejected, repaired } = catalogue;
       return {
         count: spacecraft.length,
         provenance,
-        setAside: setAside.length,
-        partlyRead: partlyRead.length,
+        rejected: rejected.length,
+        repaired: repaired.length,
         origin,
         problem,
       };
     },
     async faults(signal) {
-      const { setAside, partlyRead } = (await ask(signal)).catalogue;
-      return { setAside, partlyRead };
+      const { rejected, repaired } = (await ask(signal)).catalogue;
+      return { rejected, repaired };
     },
     catalogue: async () => (await ask()).catalogue,
-    replace: (catalogue, origin) => put(toOpened(catalogue, origin)),
+    replace: (catalogue, origin) => activate(toOpened(catalogue, origin)),
     async reopen() {
-      put(await open());
+      activate(await open());
     },
     async reopenPublished() {
-      put(toOpened(await loaders.published(), 'published'));
+      activate(toOpened(await loaders.published(), 'published'));
     },
     onReplaced(listener) {
       listeners.add(listener);

@@ -10,15 +10,15 @@ import type { Provenance } from '#catalogue/file/provenance.ts';
 export type CatalogueOrigin = 'published' | 'updated';
 
 /** The records that something is wrong with. */
-export type Faults = Pick<ParsedRecords, 'setAside' | 'partlyRead'>;
+export type Faults = Pick<ParsedRecords, 'rejected' | 'repaired'>;
 
 /** What a source knows of its own data. */
 export type SourceSummary = {
   count: number;
   provenance: Provenance;
   /** How many records could not be read, and how many could in part. */
-  setAside: number;
-  partlyRead: number;
+  rejected: number;
+  repaired: number;
   origin: CatalogueOrigin;
   /** Why this device's own catalogue isn't the one in force, in a sentence; null when nothing is wrong. */
   problem: string | null;

@@ -55,17 +55,12 @@ function toReason(error: unknown): string {
     : error.message;
 }
 
-function toInForce({
-  provenance,
-  spacecraft,
-  setAside,
-  partlyRead,
-}: Catalogue): Health['in_force'] {
+function toInForce({ provenance, spacecraft, rejected, repaired }: Catalogue): Health['in_force'] {
   return {
     recorded: provenance.recorded,
     spacecraft: spacecraft.length,
-    set_aside: setAside.length,
-    read_in_part: partlyRead.length,
+    set_aside: rejected.length,
+    read_in_part: repaired.length,
   };
 }
 

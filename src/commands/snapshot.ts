@@ -154,8 +154,8 @@ async function take(
   return [
     `${out}: ${after.spacecraft.length} spacecraft in ${mode} mode, ${pages.length} pages, recorded ${head.started}`,
     ...file.provenance.notes,
-    ...toFaultLines('Set aside', after.setAside),
-    ...toFaultLines('Read in part', after.partlyRead),
+    ...toFaultLines('Set aside', after.rejected),
+    ...toFaultLines('Read in part', after.repaired),
     ...formatChanges(compareCatalogues(before?.spacecraft ?? [], after.spacecraft)),
   ];
 }

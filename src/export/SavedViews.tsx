@@ -6,7 +6,7 @@ import {
   withoutView,
   withViewAt,
 } from '#export/saved-views.ts';
-import { change, readText, setAside, subscribe } from '#export/saved-views-storage.ts';
+import { change, readText, rejected, subscribe } from '#export/saved-views-storage.ts';
 import { SavedViewList } from '#export/SavedViewList.tsx';
 import { SaveViewForm } from '#export/SaveViewForm.tsx';
 import { formatCount } from '#lib/format.ts';
@@ -50,7 +50,7 @@ function Unreadable() {
 
   function start(event: SyntheticEvent) {
     const { currentTarget } = event;
-    const isDone = setAside() === 'done';
+    const isDone = rejected() === 'done';
     setIsRefused(!isDone);
     // The button goes with the message.
     if (isDone) currentTarget.closest('details')?.querySelector('summary')?.focus();

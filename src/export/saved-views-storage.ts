@@ -52,7 +52,7 @@ export function change(toChanged: (saved: SavedViews) => SavedViews | null): Cha
 }
 
 /** Keeps text that can't be read under another name, and starts anew. */
-export function setAside(): Change {
+export function rejected(): Change {
   return attempt(() => {
     localStorage.setItem(`${KEY}-unreadable-${new Date().toISOString()}`, readText() ?? '');
     localStorage.removeItem(KEY);

@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { ANSWERS_ID, type DrawnAnswer } from '#hydration/prerendered-page.ts';
+import { DEHYDRATED_STATE_ID, type DehydratedQuery } from '#hydration/prerendered-page.ts';
 
-const isAnswer = (value: unknown): value is DrawnAnswer =>
+const isAnswer = (value: unknown): value is DehydratedQuery =>
   Array.isArray(value) && value.length === 2 && Array.isArray(value[0]);
 
 /**
  * Takes over the answers that a page was built with: they hold whatever is asked next, until the catalogue is
  * open. False for a page without any.
  */
-export function takeAnswers(queryClient: QueryClient): boolean {
-  const text = document.getElementById(ANSWERS_ID)?.textContent ?? '';
+export function hydrateQueryCache(queryClient: QueryClient): boolean {
+  const text = document.getElementById(DEHYDRATED_STATE_ID)?.textContent ?? '';
   if (text === '') return false;
   const answers: unknown = JSON.parse(text);
   if (!Array.isArray(answers) || !answers.every(isAnswer)) return false;
@@ -21,7 +21,7 @@ export function takeAnswers(queryClient: QueryClient): boolean {
  * Makes the page's own addresses whole. They were relative to the address that the page was opened with, and the app
  * changes that.
  */
-export function makeAddressesWhole(page: HTMLElement): void {
+export function resolveRelativeLinks(page: HTMLElement): void {
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) {
     const { pathname, search, hash } = link;
     link.setAttribute('href', `${pathname}${search}${hash}`);
@@ -30,17 +30,17 @@ export function makeAddressesWhole(page: HTMLElement): void {
 
 declare global {
   /** The last button that was pressed before the page's scripts ran; the page's own script notes it. */
-  var earlyPress: HTMLElement | null | undefined;
+  var pendingClick: HTMLElement | null | undefined;
 }
 
 /** Ends the noting of early presses. Gives what there is to press once what it does is there. */
-export function takeEarlyPress(): HTMLElement | null {
+export function takePendingClick(): HTMLElement | null {
   // oxlint-disable-next-line unicorn/prefer-add-event-listener -- so that a script of another file can end it
   document.onclick = null;
-  return globalThis.earlyPress ?? null;
+  return globalThis.pendingClick ?? null;
 }
 
 /** Says that the page is its scripts' from here on. */
-export function dropAnswers(): void {
-  document.getElementById(ANSWERS_ID)?.remove();
+export function markHydrated(): void {
+  document.getElementById(DEHYDRATED_STATE_ID)?.remove();
 }

@@ -17,6 +17,6 @@ function useWasBuilt(): boolean {
  * False in a page that the build draws, until its reader's browser has taken it over: its hour isn't known there.
  * What follows from that is drawn in slices, and holds nothing up.
  */
-export function useIsTakenOver(): boolean {
+export function useIsHydrated(): boolean {
   return useDeferredValue(true, useWasBuilt() ? false : undefined);
 }

@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
  * the build, and a control of it can be changed at once. `read` gives what the control says; `take` is called when that
  * isn't what it was drawn with.
  */
-export function useEarlyChange<Control, Value>(
+export function usePreHydrationInput<Control, Value>(
   control: RefObject<Control | null>,
   drawn: Value,
   read: (control: Control) => Value,

@@ -1,7 +1,7 @@
 import type { createMemoryRouter } from 'react-router';
 
 /** Resolves when a router has what its first page is drawn from: code and data. */
-export function whenReady(router: ReturnType<typeof createMemoryRouter>): Promise<void> {
+export function whenRouterReady(router: ReturnType<typeof createMemoryRouter>): Promise<void> {
   return new Promise((resolve) => {
     if (router.state.initialized) return resolve();
     const unsubscribe = router.subscribe(({ initialized }) => {

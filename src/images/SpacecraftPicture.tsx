@@ -11,7 +11,7 @@ import {
   subscribeToAttempts,
 } from '#images/picture-attempts.ts';
 import { toTitle } from '#images/rights.ts';
-import { useIsTakenOver } from '#hydration/use-is-hydrated.ts';
+import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import type { Image } from '#ll2/image.ts';
 
 type SpacecraftPictureProps = {
@@ -78,7 +78,7 @@ function usePictureAddress(
   const current = () => {
     const address = addresses.find((one) => attemptOf(one) !== 'givenUp');
     if (address === undefined || attemptOf(address) === 'retrying') return null;
-    return loading === 'follow' && attemptOf(address) !== 'working' ? null : address;
+    return loading === 'after-shared' && attemptOf(address) !== 'working' ? null : address;
   };
   // The build tried none. A page's pictures are taken over one by one, when others may have failed already.
   return useSyncExternalStore(subscribeToAttempts, current, () => addresses[0] ?? null);
@@ -100,7 +100,7 @@ export function SpacecraftPicture({
   transitionName,
 }: SpacecraftPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
-  const isTakenOver = useIsTakenOver();
+  const isTakenOver = useIsHydrated();
   // What the build drew as a picture stays one: a browser asks once for those of one address on a page.
   const [wasBuilt] = useState(!isTakenOver);
   const found = usePictureAddress(image, size, wasBuilt ? 'lazy' : loading);

@@ -8,14 +8,14 @@ it('asks for each address once, at once when it is in view or shared', () => {
   const names = ['a', 'a', 'b', null, 'c', 'd', 'e', 'f', 'e', 'a'];
   expect(planLoading(names.map((name) => (name === null ? null : image(name))))).toEqual([
     'eager',
-    'follow',
+    'after-shared',
     'eager',
     'eager',
     'eager',
     'lazy',
     'eager',
     'lazy',
-    'follow',
-    'follow',
+    'after-shared',
+    'after-shared',
   ]);
 });

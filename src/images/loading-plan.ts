@@ -5,7 +5,7 @@ import type { Image } from '#ll2/image.ts';
  * When a picture is asked for: at once, when it comes near the view, or not by itself: `follow` is shown
  * once another picture on the page, with the same address, has loaded.
  */
-export type PictureLoading = 'eager' | 'lazy' | 'follow';
+export type PictureLoading = 'eager' | 'lazy' | 'after-shared';
 
 /** Pictures in view when a page opens: a row of cards, or the first rows of a table. */
 const IN_VIEW = 5;
@@ -20,7 +20,7 @@ export function planLoading(images: readonly (Image | null)[]): PictureLoading[]
     image === null ? undefined : toAddresses(image, 'small')[0],
   );
   return addresses.map((address, index) => {
-    if (address !== undefined && addresses.indexOf(address) < index) return 'follow';
+    if (address !== undefined && addresses.indexOf(address) < index) return 'after-shared';
     const isShared = address !== undefined && addresses.lastIndexOf(address) > index;
     return index < IN_VIEW || isShared ? 'eager' : 'lazy';
   });

@@ -43,11 +43,11 @@ it.each([
   ['a number', 3],
   ['a list', []],
 ])('sets a record with %s aside, says why, and keeps the others', (_, bad) => {
-  const { spacecraft, setAside } = parseSpacecraftRecords([bad, good]);
+  const { spacecraft, rejected } = parseSpacecraftRecords([bad, good]);
   expect(spacecraft.map(({ name }) => name)).toEqual(['Good']);
-  expect(setAside).toHaveLength(1);
-  expect(setAside[0]).toMatchObject({ index: 0 });
-  expect(setAside[0]?.reason).not.toBe('');
+  expect(rejected).toHaveLength(1);
+  expect(rejected[0]).toMatchObject({ index: 0 });
+  expect(rejected[0]?.reason).not.toBe('');
 });
 
 it.each([
@@ -78,39 +78,39 @@ it.each([
   ],
 ])('loses of a record with %s that part alone, and says what', (_, bad, read) => {
   const record = { ...good, id: 7, ...bad };
-  const { spacecraft, setAside, partlyRead } = parseSpacecraftRecords([good, record]);
-  expect(setAside).toEqual([]);
+  const { spacecraft, rejected, repaired } = parseSpacecraftRecords([good, record]);
+  expect(rejected).toEqual([]);
   expect(spacecraft).toHaveLength(2);
   expect(spacecraft[1]).toMatchObject(read);
-  expect(partlyRead).toMatchObject([{ index: 1, id: '7', record }]);
-  const reason = partlyRead[0]?.reason ?? '';
+  expect(repaired).toMatchObject([{ index: 1, id: '7', record }]);
+  const reason = repaired[0]?.reason ?? '';
   expect(reason).toContain(Object.keys(bad)[0]);
   expect(reason.length).toBeLessThan(2000);
 });
 
 it('says what was wrong with what was sent', () => {
-  const { setAside } = parseSpacecraftRecords([{ ...good, id: 'seven' }]);
-  expect(setAside[0]?.reason).toContain('"seven"');
+  const { rejected } = parseSpacecraftRecords([{ ...good, id: 'seven' }]);
+  expect(rejected[0]?.reason).toContain('"seven"');
 });
 
 it('leaves letters that join, direction marks and emoji as they are', () => {
   const name = 'می\u200Cخواهم \u200Fשלום 👩\u200D🚀 é 火箭\tand\nmore';
   expect(parseSpacecraftRecords([{ ...good, name }])).toMatchObject({
     spacecraft: [{ name }],
-    partlyRead: [],
+    repaired: [],
   });
 });
 
 it('gives a sound record its id, though one that had to be mended came first', () => {
-  const { spacecraft, setAside } = parseSpacecraftRecords([{ id: '1', name: 'Impostor' }, good]);
+  const { spacecraft, rejected } = parseSpacecraftRecords([{ id: '1', name: 'Impostor' }, good]);
   expect(spacecraft.map(({ name }) => name)).toEqual(['Good']);
-  expect(setAside).toMatchObject([{ index: 0, reason: 'a second record with id 1' }]);
+  expect(rejected).toMatchObject([{ index: 0, reason: 'a second record with id 1' }]);
 });
 
 it('keeps the first of two records with one id', () => {
-  const { spacecraft, setAside } = parseSpacecraftRecords([good, { ...good, name: 'Second' }]);
+  const { spacecraft, rejected } = parseSpacecraftRecords([good, { ...good, name: 'Second' }]);
   expect(spacecraft.map(({ name }) => name)).toEqual(['Good']);
-  expect(setAside).toEqual([
+  expect(rejected).toEqual([
     {
       index: 1,
       id: '1',
@@ -130,10 +130,10 @@ it('reads a detailed record with its flights, crew and dockings', () => {
     ],
     docking_events: [{ id: 8, docking: '2020-01-03T00:00:00Z', departure: null }],
   };
-  const { spacecraft, setAside } = parseSpacecraftRecords([
+  const { spacecraft, rejected } = parseSpacecraftRecords([
     { ...good, response_mode: 'detailed', flights: [flight] },
   ]);
-  expect(setAside).toEqual([]);
+  expect(rejected).toEqual([]);
   expect(spacecraft[0]).toMatchObject({ response_mode: 'detailed', flights: [flight] });
 });
 
@@ -142,16 +142,16 @@ it('holds what several records have once, and reports each of them', () => {
   const spacecraft_config = { id: 1, height: 'tall', agency, response_mode: 'detailed' };
   const status = { id: 1, name: 'Active' };
   const records = [1, 2, 3].map((id) => ({ id, name: 'Good', status, spacecraft_config }));
-  const { spacecraft, partlyRead } = parseSpacecraftRecords(records);
+  const { spacecraft, repaired } = parseSpacecraftRecords(records);
   expect(new Set(spacecraft.map((one) => one.status)).size).toBe(1);
   expect(new Set(spacecraft.map((one) => one.spacecraft_config)).size).toBe(1);
   expect(spacecraft[2]?.spacecraft_config).toMatchObject({
     height: null,
     agency: { id: 7, name: 'Synthetic agency' },
   });
-  expect(partlyRead.map(({ id }) => id)).toEqual(['1', '2', '3']);
-  expect(new Set(partlyRead.map(({ reason }) => reason)).size).toBe(1);
-  expect(partlyRead[2]?.reason).toContain('spacecraft_config.agency.id');
+  expect(repaired.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  expect(new Set(repaired.map(({ reason }) => reason)).size).toBe(1);
+  expect(repaired[2]?.reason).toContain('spacecraft_config.agency.id');
 });
 
 it('reads one object by each place that it stands in', () => {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { formatCount, truncate } from '#lib/format.ts';
 import { escapeUnseen } from '#lib/plain-text.ts';
-import { mend } from '#ll2/mend.ts';
+import { mend } from '#ll2/repair.ts';
 import { readTogether } from '#ll2/read-once.ts';
 import { type Spacecraft, SpacecraftSchema } from '#ll2/spacecraft.ts';
 
@@ -11,9 +11,9 @@ export type FaultyRecord = { index: number; id: string | null; reason: string; r
 export type ParsedRecords = {
   spacecraft: Spacecraft[];
   /** Couldn't be read, and aren't among the spacecraft. */
-  setAside: FaultyRecord[];
+  rejected: FaultyRecord[];
   /** Are among the spacecraft, without the parts that couldn't be read. */
-  partlyRead: FaultyRecord[];
+  repaired: FaultyRecord[];
 };
 
 /** Reasons are for people: they quote the data, which may be endless. */
@@ -79,11 +79,11 @@ export function parseSpacecraftRecords(records: readonly unknown[]): ParsedRecor
     reason,
     record: records[index],
   });
-  const setAside: FaultyRecord[] = [];
+  const rejected: FaultyRecord[] = [];
   const read = readTogether(() => records.map((one) => readLeniently(SpacecraftSchema, one)));
   for (const [index, { thing: spacecraft, faults }] of read.entries()) {
     if (spacecraft === null) {
-      setAside.push(faulty(index, faults));
+      rejected.push(faulty(index, faults));
       continue;
     }
     const rival = kept.get(spacecraft.id);
@@ -91,14 +91,14 @@ export function parseSpacecraftRecords(records: readonly unknown[]): ParsedRecor
     if (!loses) kept.set(spacecraft.id, { index, spacecraft, faults });
     const loser = loses ? index : rival?.index;
     if (loser !== undefined) {
-      setAside.push(faulty(loser, `a second record with id ${spacecraft.id}`));
+      rejected.push(faulty(loser, `a second record with id ${spacecraft.id}`));
     }
   }
   const readings = [...kept.values()];
   return {
     spacecraft: readings.map(({ spacecraft }) => spacecraft),
-    setAside,
-    partlyRead: readings.flatMap(({ index, faults }) =>
+    rejected,
+    repaired: readings.flatMap(({ index, faults }) =>
       faults === null ? [] : [faulty(index, faults)],
     ),
   };

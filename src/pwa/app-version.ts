@@ -4,7 +4,7 @@ const listeners = new Set<() => void>();
 let registration: ServiceWorkerRegistration | null = null;
 
 /** A worker that takes long to let go, of a request that hangs say, is left behind after this. */
-const PATIENCE_MS = 4000;
+const TIMEOUT_MS = 4000;
 
 function notify(): void {
   for (const listener of listeners) listener();
@@ -42,7 +42,7 @@ const LEFT_BEHIND = 'worker-left-behind';
 
 /** Lets the new version take over, upon which this page and all others of the app load anew. */
 export function applyUpdate(): void {
-  waitingUpdate()?.postMessage('take-over');
+  waitingUpdate()?.postMessage('SKIP_WAITING');
   setTimeout(() => {
     try {
       sessionStorage.setItem(LEFT_BEHIND, 'yes');
@@ -50,7 +50,7 @@ export function applyUpdate(): void {
       // Storage is blocked: the page that comes may be the old version's for a while.
     }
     location.reload();
-  }, PATIENCE_MS);
+  }, TIMEOUT_MS);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { canMendByReload } from '#shell/can-mend-by-reload.ts';
+import { canRecoverByReload } from '#shell/can-recover-by-reload.ts';
 
 /** Where part of the code is missing: loads the page anew by itself, once, if that may mend it. */
 export function ReloadForCode() {
@@ -7,7 +7,7 @@ export function ReloadForCode() {
   useEffect(() => {
     const leaving = new AbortController();
     void (async () => {
-      if (await canMendByReload(leaving.signal)) location.reload();
+      if (await canRecoverByReload(leaving.signal)) location.reload();
       else setIsChecking(false);
     })();
     return () => leaving.abort();

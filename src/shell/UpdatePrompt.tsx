@@ -1,5 +1,5 @@
 import { type ComponentType, lazy, Suspense } from 'react';
-import { useIsTakenOver } from '#hydration/use-is-hydrated.ts';
+import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 
 // Nothing can wait before the worker is registered, which is done when idle as well.
@@ -16,7 +16,7 @@ const UpdateBar = lazy(async (): Promise<{ default: ComponentType }> => {
 /** Says when a new version of the app waits, and lets the reader take it. */
 export function UpdatePrompt() {
   // No version is new to a page that the build draws.
-  if (!useIsTakenOver()) return null;
+  if (!useIsHydrated()) return null;
   return (
     <Suspense fallback={null}>
       <UpdateBar />

@@ -1,7 +1,7 @@
 import { type AgeTier, ageOf, formatAge, toAgeTier } from '#catalogue/age.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
-import { useIsTakenOver } from '#hydration/use-is-hydrated.ts';
+import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import { useNow } from '#ui/use-now.ts';
 
 const TIERS = {
@@ -13,7 +13,7 @@ const TIERS = {
 /** How old data is: a disc that empties, a word and a figure. */
 export function AgeMark({ provenance: { recorded, mode } }: { provenance: Provenance }) {
   const age = ageOf(recorded, useNow(60_000));
-  const isTakenOver = useIsTakenOver();
+  const isTakenOver = useIsHydrated();
   // Put together from several recordings, its values are as old as these, which nobody noted.
   const isKnown = mode !== null;
   const { word, fill } = TIERS[isKnown ? toAgeTier(age) : 'old'];

@@ -5,7 +5,7 @@ import { DATA_PATH, FAULTY_RECORDS_PATH } from '#paths/pages.ts';
 
 /** How much of Launch Library is here, and as of when. */
 export function CatalogueNote({
-  summary: { count, provenance, setAside, partlyRead },
+  summary: { count, provenance, rejected, repaired },
 }: {
   summary: SourceSummary;
 }) {
@@ -13,13 +13,11 @@ export function CatalogueNote({
     <p className="text-note text-quiet">
       {formatNumber(count)} of about {formatRoughNumber(provenance.upstream_count)} spacecraft,
       recorded <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>.{' '}
-      {setAside > 0
-        ? `${formatCount(setAside, 'record', 'records')} could not be read and ${setAside === 1 ? 'was' : 'were'} set aside. `
+      {rejected > 0
+        ? `${formatCount(rejected, 'record', 'records')} could not be read and ${rejected === 1 ? 'was' : 'were'} set aside. `
         : ''}
-      {partlyRead > 0
-        ? `${formatCount(partlyRead, 'record was', 'records were')} read in part. `
-        : ''}
-      {setAside + partlyRead > 0 ? (
+      {repaired > 0 ? `${formatCount(repaired, 'record was', 'records were')} read in part. ` : ''}
+      {rejected + repaired > 0 ? (
         <>
           <Link to={FAULTY_RECORDS_PATH}>What could not be read</Link>{' '}
         </>

@@ -4,7 +4,7 @@ import {
   type DeviceCallBudget,
 } from '#catalogue/device/device-call-budget.ts';
 import { readCatalogueText } from '#catalogue/device/device-storage.ts';
-import { askForFile, type PublishedFile, readAnswer } from '#catalogue/file/published-file.ts';
+import { fetchFile, type PublishedFile, parseResponse } from '#catalogue/file/published-file.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createTabChannel, type TabChannel } from '#catalogue/device/tab-channel.ts';
@@ -37,7 +37,7 @@ export function createLocalCatalogue(base: string): LocalCatalogue {
   const file: PublishedFile = { url: `${base}catalogue/spacecraft.json`, etag: null };
   const source = createSnapshotSource({
     async published() {
-      const catalogue = await readAnswer(file, await askForFile(file));
+      const catalogue = await parseResponse(file, await fetchFile(file));
       // Its engine is made in another task than it was read in.
       await nextTask();
       return catalogue;

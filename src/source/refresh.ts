@@ -1,5 +1,5 @@
 import { NOT_LOOKED, type RefreshState } from '#source/refresh-state.ts';
-import { isNews, readChanged } from '#catalogue/changed-file.ts';
+import { isNewer, fetchIfModified } from '#catalogue/changed-file.ts';
 import { nextTask } from '#lib/next-task.ts';
 import type { LocalCatalogue } from '#source/local-catalogue.ts';
 
@@ -24,7 +24,7 @@ export type Published = {
 };
 
 /** What decides beside the host: the page, its clock and chance. */
-export type Surroundings = {
+export type Environment = {
   /** Ms since 1970. */
   now: () => number;
   /** Calls back every so many ms. */
@@ -35,7 +35,7 @@ export type Surroundings = {
   random: () => number;
 };
 
-const PAGE: Surroundings = {
+const PAGE: Environment = {
   now: () => Date.now(),
   every: (ms, tick) => void setInterval(tick, ms),
   isVisible: () => document.visibilityState === 'visible',
@@ -60,7 +60,7 @@ const RECOVERY = { least: 3_000, most: 45_000 };
 export function createRefresh(
   { look, isOpen }: Published,
   minutes: number | null,
-  { now, every, isVisible, isOnline, random }: Surroundings = PAGE,
+  { now, every, isVisible, isOnline, random }: Environment = PAGE,
 ): Refresh {
   let state = NOT_LOOKED;
   let display: { minutes: number | null } | null = null;
@@ -120,14 +120,14 @@ export function createRefresh(
 export function startRefresh({ source, file }: LocalCatalogue, minutes: number | null): Refresh {
   return createRefresh(
     {
-      isOpen: () => source.inForce() !== null,
+      isOpen: () => source.active() !== null,
       async look() {
-        const changed = await readChanged(file);
+        const changed = await fetchIfModified(file);
         if (changed === null) return;
         // Its engine is made in another task than it was read in.
         await nextTask();
-        const current = source.inForce();
-        if (current === null || isNews(changed, current)) source.replace(changed, 'published');
+        const current = source.active();
+        if (current === null || isNewer(changed, current)) source.replace(changed, 'published');
       },
     },
     minutes,

@@ -3,7 +3,7 @@ import { isClearedForReuse } from '#images/licenses.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
-import { usePictureLoading } from '#spacecraft/PicturePlan.tsx';
+import { usePictureLoading } from '#spacecraft/ImagePriority.tsx';
 import { useList } from '#url-state/use-list.ts';
 
 type CraftPictureProps = {

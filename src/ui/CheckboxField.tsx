@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
-import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
-import { useDraft } from '#ui/use-draft.ts';
+import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
+import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type CheckboxFieldProps = {
   label: string;
@@ -21,13 +21,13 @@ export function CheckboxField({
   onChange,
 }: CheckboxFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useDraft(isChecked);
+  const [draft, setDraft] = useOptimisticValue(isChecked);
   const box = useRef<HTMLInputElement>(null);
   function change(next: boolean) {
     setDraft(next);
     onChange(next);
   }
-  useEarlyChange(box, draft, (control) => control.checked, change);
+  usePreHydrationInput(box, draft, (control) => control.checked, change);
   const field = (
     <label className="flex min-h-7 items-center gap-2 text-note">
       <input

@@ -7,7 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
+import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
 
 type FilterMenuProps = {
   label: string;
@@ -28,14 +28,14 @@ function foldOnLeave(event: FocusEvent<HTMLDetailsElement>) {
  * A filter that unfolds: over the page where there's room, in the flow on a phone's sheet. It folds when
  * the focus leaves it, and with Escape.
  */
-export function FilterMenu({ label, summary, children }: FilterMenuProps) {
+export function DisclosureMenu({ label, summary, children }: FilterMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
   const [isAtRight, setIsAtRight] = useState(false);
 
   // Unfolded before the page was taken over.
-  useEarlyChange(menu, isOpen, (one) => one.open, setIsOpen);
+  usePreHydrationInput(menu, isOpen, (one) => one.open, setIsOpen);
 
   /** A panel that would stand out of the page at the right ends where its button does. */
   function place() {

@@ -1,5 +1,5 @@
 import { TextField } from '#ui/TextField.tsx';
-import { useDraft } from '#ui/use-draft.ts';
+import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type NumberFieldProps = {
   label: string;
@@ -17,7 +17,7 @@ type NumberFieldProps = {
 /** A labelled whole number. One out of bounds is said to be, and goes nowhere. */
 export function NumberField(props: NumberFieldProps) {
   const { label, explanation, value, min, max, onChange, onClear } = props;
-  const [draft, setDraft] = useDraft(String(value ?? ''));
+  const [draft, setDraft] = useOptimisticValue(String(value ?? ''));
   const isFit = (text: string) =>
     text === ''
       ? onClear !== undefined

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'react';
-import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
-import { useDraft } from '#ui/use-draft.ts';
+import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
+import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type Option = { value: string; label: string };
 
@@ -16,13 +16,13 @@ type SelectFieldProps = {
 /** A labelled choice of one. A value that no option has is kept and shown, so that nothing is hidden. */
 export function SelectField({ label, value, options, explanation, onChange }: SelectFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useDraft(value);
+  const [draft, setDraft] = useOptimisticValue(value);
   const select = useRef<HTMLSelectElement>(null);
   function change(next: string) {
     setDraft(next);
     onChange(next);
   }
-  useEarlyChange(select, draft, (control) => control.value, change);
+  usePreHydrationInput(select, draft, (control) => control.value, change);
   const isKnown = options.some((option) => option.value === draft);
   return (
     <div className="flex min-w-0 flex-col gap-1">

@@ -1,5 +1,5 @@
 import { useRef, useSyncExternalStore } from 'react';
-import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
+import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
 import { getTheme, isTheme, setTheme, type Theme, THEMES } from '#ui/theme.ts';
 
 const LABELS = {
@@ -22,7 +22,7 @@ function change(next: string) {
 export function ThemeSelect() {
   const theme = useSyncExternalStore<Theme>(subscribe, getTheme, () => 'system');
   const select = useRef<HTMLSelectElement>(null);
-  useEarlyChange(select, theme, (control) => control.value, change);
+  usePreHydrationInput(select, theme, (control) => control.value, change);
   return (
     <label className="flex items-center gap-2 text-note text-quiet">
       Theme

@@ -3,7 +3,7 @@ import { type NavigateOptions, Outlet, useLocation, useNavigate } from 'react-ro
 import { formatListSearch, toListPath } from '#paths/list.ts';
 import { useSource } from '#source/DataContext.tsx';
 import { type GoToList, GoToListContext, ListSearchContext } from '#url-state/list-context.ts';
-import { useDraft } from '#ui/use-draft.ts';
+import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type Pending = { path: string; options: NavigateOptions };
 
@@ -21,7 +21,7 @@ export function ListProvider() {
   const { pathname, search: given } = useLocation();
   const navigate = useNavigate();
   const source = useSource();
-  const [search, setSearch] = useDraft(given);
+  const [search, setSearch] = useOptimisticValue(given);
   const pending = useRef<Pending | null>(null);
 
   useEffect(() => {

@@ -29,7 +29,7 @@ export function useGoToList(): GoToList {
 type Ask = (change: Partial<CatalogueQuery>, options?: { replace?: boolean }) => void;
 
 /** Asks for something else, from the first row on. `replace` takes the place of this history entry. */
-export function useAsk(): Ask {
+export function useUpdateQuery(): Ask {
   const search = useProvided(ListSearchContext);
   const go = useGoToList();
   return (change, { replace = false } = {}) =>

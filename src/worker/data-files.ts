@@ -5,7 +5,7 @@ import { NetworkFirst, type NetworkFirstOptions } from 'workbox-strategies';
 declare const self: ServiceWorkerGlobalScope;
 
 /** How long the network has before a kept copy is shown. */
-const PATIENCE_SECONDS = 3;
+const TIMEOUT_SECONDS = 3;
 
 /** Files that are replaced on the host without a build, by path below the app's base. */
 const DATA_FILES = [
@@ -66,7 +66,7 @@ const files = DATA_FILES.map(({ path, isOptional }) => {
     href,
     strategy: new NetworkFirst({
       ...options,
-      networkTimeoutSeconds: PATIENCE_SECONDS,
+      networkTimeoutSeconds: TIMEOUT_SECONDS,
       plugins: [onlyWhole],
     }),
     revalidation: new NetworkFirst({ ...options, plugins: [onlyWhole, neverKept] }),

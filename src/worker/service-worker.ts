@@ -31,5 +31,5 @@ self.addEventListener('install', (event) => event.waitUntil(keepDataFiles(event)
 
 // A new version waits until its reader says so, or until no page of the old one is open.
 self.addEventListener('message', ({ data }: { data: unknown }) => {
-  if (data === 'take-over') void self.skipWaiting();
+  if (data === 'SKIP_WAITING') void self.skipWaiting();
 });

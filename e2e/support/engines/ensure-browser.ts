@@ -24,7 +24,7 @@ const PACKAGES = {
 } as const satisfies Record<Engine, readonly Commands[]>;
 
 /** The engines that the tests can do without may not hold them up. */
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 /** One failure is enough to know that the host of the downloads can't be reached: each takes seconds. */
 let isHostReached = true;
@@ -60,7 +60,7 @@ if (!ensure('Chromium')) {
 }
 console.log(`Browser for the tests: ${findBrowser()}`);
 for (const engine of ['Firefox', 'WebKit'] as const) {
-  if (!ensure(engine, PATIENCE_MS)) {
+  if (!ensure(engine, TIMEOUT_MS)) {
     console.log(`No ${engine} could be had: its tests will be skipped.`);
   }
 }

@@ -11,13 +11,13 @@ const PACKAGES = {
 } as const satisfies Record<ServerName, unknown>;
 
 /** The tests can do without, and may not be held up (ms). */
-const PATIENCE_MS = 120_000;
+const TIMEOUT_MS = 120_000;
 
 for (const name of ['nginx', 'caddy'] as const) {
   const isHad =
     hasServer(name) ||
     (process.env['CI'] !== undefined &&
-      installFromSystem(PACKAGES[name], { mayAsk: false, timeout: PATIENCE_MS }) &&
+      installFromSystem(PACKAGES[name], { mayAsk: false, timeout: TIMEOUT_MS }) &&
       hasServer(name));
   console.log(isHad ? `Web server for the tests: ${name}` : `No ${name}: its tests are skipped.`);
 }

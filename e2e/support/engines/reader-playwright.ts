@@ -1,6 +1,6 @@
 import type { BrowserType, ConsoleMessage, LaunchOptions } from '@playwright/test';
 import {
-  PATIENCE,
+  TIMEOUT_MS,
   type Reader,
   type Role,
   toSummaryXPath,
@@ -18,7 +18,7 @@ export async function openInPlaywright(
 ): Promise<Reader> {
   const browser = await browserType.launch(options);
   const page = await browser.newPage({ viewport: WINDOW });
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT_MS);
   page.setDefaultNavigationTimeout(20_000);
   const complaints: string[] = [];
   page.on('pageerror', ({ message }) => complaints.push(message));

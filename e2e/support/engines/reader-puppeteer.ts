@@ -1,6 +1,6 @@
 import { launch } from 'puppeteer-core';
 import {
-  PATIENCE,
+  TIMEOUT_MS,
   type Reader,
   type Role,
   toSummaryXPath,
@@ -19,7 +19,7 @@ const tickBox = (label: string) => byXPath(toTickBoxXPath(label));
 export async function openInPuppeteer(executablePath: string): Promise<Reader> {
   const browser = await launch({ browser: 'firefox', executablePath, defaultViewport: WINDOW });
   const page = await browser.newPage();
-  page.setDefaultTimeout(PATIENCE);
+  page.setDefaultTimeout(TIMEOUT_MS);
   page.setDefaultNavigationTimeout(20_000);
   const complaints: string[] = [];
   page.on('pageerror', (thrown) =>

@@ -38,4 +38,4 @@ export const toTickBoxXPath = (label: string) =>
   `//label[starts-with(normalize-space(.), "${label}")]//input`;
 
 /** Milliseconds that a driver looks for what it shall press, before it says that it isn't there. */
-export const PATIENCE = 5_000;
+export const TIMEOUT_MS = 5_000;

@@ -37,12 +37,12 @@ export function createLl2Data(given: readonly unknown[], isHostile = false): Ll2
     engine = createEngine(parseSpacecraftRecords(next).spacecraft);
   }
 
-  const { setAside } = parseSpacecraftRecords(given);
-  const [fault] = setAside;
+  const { rejected } = parseSpacecraftRecords(given);
+  const [fault] = rejected;
   // Left out without a word, a record would be missed somewhere far from here.
   if (fault !== undefined && !isHostile)
     throw new Error(`Record ${fault.index} (id ${fault.id ?? 'unknown'}): ${fault.reason}`);
-  const isSetAside = new Set(setAside.map(({ record }) => record));
+  const isSetAside = new Set(rejected.map(({ record }) => record));
   const readable = given.filter(isRawRecord).filter((record) => !isSetAside.has(record));
   const isReadable = new Set<unknown>(readable);
   const unreadable = given.filter((record) => !isReadable.has(record));

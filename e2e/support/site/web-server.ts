@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 export type WebServer = { url: string; stop(): Promise<void> };
 
 const DEPLOY = fileURLToPath(new URL('../../../deploy', import.meta.url));
-const PATIENCE_MS = 20_000;
+const TIMEOUT_MS = 20_000;
 
 /** A configuration as it is shipped; `path` is below deploy/. */
 export const readShipped = (path: string) => readFileSync(join(DEPLOY, path), 'utf8');
@@ -108,7 +108,7 @@ export async function runWebServer(
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
 
   const url = `http://localhost:${port}`;
-  const deadline = Date.now() + PATIENCE_MS;
+  const deadline = Date.now() + TIMEOUT_MS;
   for (;;) {
     try {
       await fetch(url);

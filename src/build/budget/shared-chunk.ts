@@ -24,8 +24,8 @@ const OF_PAGE = /\/(index\.html|index\.css|main\.tsx)$/;
 const PAGE = /\/index\.html$/;
 const LIST = /\/SpacecraftListPage\.tsx$/;
 /** What comes right after the list: src/spacecraft/list-parts.tsx. */
-const LIST_PARTS =
-  /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|FilterBar|Shortcuts|SourceStatus|TakeAlong|ViewLinks)\.tsx$/;
+const DEFERRED_COMPONENTS =
+  /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|FilterBar|Shortcuts|SourceStatus|ShareAndExport|ViewLinks)\.tsx$/;
 const ENGINE = /\/local-catalogue\.ts$/;
 const DISPLAY = /\/(kiosk-main\.tsx|KioskDiagnostics\.tsx|local-catalogue\.ts)$/;
 const IS_DRAWN =
@@ -45,7 +45,7 @@ export function toSharedChunk(id: string, graph: ModuleGraph): string | null {
   if (roots.length < 2) return null;
   if (isFor(LIST)) return isFor(DISPLAY) ? 'catalogue' : 'craft';
   if (id.includes('/node_modules/')) return null;
-  if (isFor(LIST_PARTS)) {
+  if (isFor(DEFERRED_COMPONENTS)) {
     if (!IS_DRAWN.test(id)) return null;
     return isFor(DISPLAY) ? 'pictures' : 'parts';
   }

@@ -9,11 +9,12 @@ import { parseManifest, toScripts, toSheet } from '#build/pages/page-files.ts';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
 import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
-import type { PageDrawer } from '#hydration/prerendered-page.ts';
+import type { StaticRenderer } from '#hydration/prerendered-page.ts';
 
-type DrawerModule = { createPageDrawer: (catalogueText: string) => PageDrawer };
+type RendererModule = { createStaticRenderer: (catalogueText: string) => StaticRenderer };
 
-const isDrawerModule = (module: object): module is DrawerModule => 'createPageDrawer' in module;
+const isRendererModule = (module: object): module is RendererModule =>
+  'createStaticRenderer' in module;
 
 export type PrerenderOptions = {
   /** The project's folder. */
@@ -28,7 +29,7 @@ export type PrerenderOptions = {
 };
 
 /** The app, built to draw pages in Node. */
-async function loadDrawer({ root, define }: PrerenderOptions, folder: string) {
+async function loadRenderer({ root, define }: PrerenderOptions, folder: string) {
   await build({
     root,
     // Whatever the site's: in the pages it becomes the way up from each.
@@ -48,8 +49,8 @@ async function loadDrawer({ root, define }: PrerenderOptions, folder: string) {
     },
   });
   const module: object = await import(pathToFileURL(join(folder, 'prerender.js')).href);
-  if (!isDrawerModule(module)) throw new Error('The built drawer draws no pages.');
-  return module.createPageDrawer;
+  if (!isRendererModule(module)) throw new Error('The built drawer draws no pages.');
+  return module.createStaticRenderer;
 }
 
 /** Where the built index.html is kept as it was: pages are made of it, and what stands in its place isn't it. */
@@ -66,7 +67,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'prerender-'));
   try {
-    const createPageDrawer = await loadDrawer(options, folder);
+    const createStaticRenderer = await loadRenderer(options, folder);
     const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
     const [shell, catalogue, configText, manifestText] = await Promise.all([
       read(SHELL_FILE),
@@ -77,7 +78,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const { config } = parseConfig(configText, OWN_HOST);
     const site = toSiteAddress(config, process.env['SITE_URL']);
     const manifest = parseManifest(manifestText);
-    const drawer = createPageDrawer(catalogue);
+    const drawer = createStaticRenderer(catalogue);
     const sheet = toSheet(manifest);
     const parts = { shell, base, css: await read(sheet), cssFolder: `${dirname(sheet)}/` };
     const pages = drawer.pages.slice(0, most);

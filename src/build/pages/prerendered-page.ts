@@ -7,7 +7,7 @@ import {
   withHead,
   withMeta,
 } from '#build/pages/page-parts.ts';
-import { ANSWERS_ID, type DrawnPage } from '#hydration/prerendered-page.ts';
+import { DEHYDRATED_STATE_ID, type RenderedPage } from '#hydration/prerendered-page.ts';
 
 const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 const FIRST_LINK = /<link /;
@@ -40,7 +40,7 @@ const WITHOUT_SLASH = `<script>if (location.pathname.endsWith('/')) history.repl
  */
 function toStartScript(scripts: readonly string[]): string {
   return `{
-  document.onclick = ({ target }) => { globalThis.earlyPress = target.closest('button') ?? globalThis.earlyPress; };
+  document.onclick = ({ target }) => { globalThis.pendingClick = target.closest('button') ?? globalThis.pendingClick; };
   const scripts = ${toLiteral(scripts)};
   const isHidden = document.getElementById('root').hidden;
   const start = async () => {
@@ -87,7 +87,7 @@ function toWayUp(path: string): string {
  */
 export function assemblePage(
   path: string,
-  { html: drawn, answers, card }: DrawnPage,
+  { html: drawn, answers, card }: RenderedPage,
   { shell, base, scripts, css, cssFolder }: ScreenParts,
 ): string {
   const title = TITLE.exec(drawn)?.[1];
@@ -96,7 +96,7 @@ export function assemblePage(
   // A host gives this page for every query string: what it holds isn't the answer to those.
   const check = `<script>if (location.search !== '' || !location.pathname.endsWith(${toLiteral(path)})) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
   const start = `<script>${toStartScript(scripts.map((file) => `${up}${file}`))}</script>`;
-  const data = `<script type="application/json" id="${ANSWERS_ID}">${toInlineJson(answers)}</script>`;
+  const data = `<script type="application/json" id="${DEHYDRATED_STATE_ID}">${toInlineJson(answers)}</script>`;
   const content = drawn
     .replace(TITLE, '')
     .replace(PICTURE_PRELOADS, '')

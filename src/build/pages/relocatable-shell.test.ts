@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toPlacelessPage } from '#build/pages/relocatable-shell.ts';
+import { toRelocatableShell } from '#build/pages/relocatable-shell.ts';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 
 const PAGE = `<head>
@@ -12,7 +12,7 @@ const PAGE = `<head>
 test.each(['./', '/below/'])(
   'a page whose addresses begin with %s names its files from the base',
   (base) => {
-    const page = toPlacelessPage(PAGE.replaceAll('"./', `"${base}`), base);
+    const page = toRelocatableShell(PAGE.replaceAll('"./', `"${base}`), base);
     expect(page).not.toMatch(/<link|src=/);
     expect(page).not.toContain(`"${base}`);
     expect(page).toContain('"assets/index-1.js"');
@@ -22,7 +22,7 @@ test.each(['./', '/below/'])(
 );
 
 test('the base is what stands before a known screen’s address', () => {
-  const [, literal = '""'] = /new RegExp\((".*?")\)/.exec(toPlacelessPage(PAGE, './')) ?? [];
+  const [, literal = '""'] = /new RegExp\((".*?")\)/.exec(toRelocatableShell(PAGE, './')) ?? [];
   const pattern = new RegExp(String(JSON.parse(literal)));
   const baseOf = (pathname: string) => pattern.exec(pathname)?.[1];
   for (const { path } of SCREEN_PAGES) {
@@ -37,5 +37,5 @@ test('the base is what stands before a known screen’s address', () => {
 });
 
 test('a page without a script, or without a sheet, is none', () => {
-  expect(() => toPlacelessPage('<head></head>', './')).toThrow(/no script/);
+  expect(() => toRelocatableShell('<head></head>', './')).toThrow(/no script/);
 });

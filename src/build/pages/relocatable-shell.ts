@@ -29,7 +29,7 @@ function toProperties(attributes: string, base: string): Record<string, string> 
  * the address of a known screen; for another it's looked for, from the shortest path to the longest. `base` is what the
  * page's own links begin with.
  */
-export function toPlacelessPage(html: string, base: string): string {
+export function toRelocatableShell(html: string, base: string): string {
   const script = MODULE.exec(html)?.[1]?.slice(base.length);
   const links = [...html.matchAll(LINK)].map(([, attributes = '']) =>
     toProperties(attributes, base),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
 import { KIOSK_PAGE } from '#build/pages/kiosk-page-plugin.ts';
 import { escapeText, withHead } from '#build/pages/page-parts.ts';
-import { toPlacelessPage } from '#build/pages/relocatable-shell.ts';
+import { toRelocatableShell } from '#build/pages/relocatable-shell.ts';
 import { SHELL_FILE } from '#build/pages/prerender.ts';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
@@ -28,8 +28,8 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
   const site = toSiteAddress(config, process.env['SITE_URL']);
   await writeFile(join(outDir, SHELL_FILE), index);
   const pages = {
-    [SHELL]: toPlacelessPage(index, base),
-    [KIOSK_PAGE]: toPlacelessPage(display, base),
+    [SHELL]: toRelocatableShell(index, base),
+    [KIOSK_PAGE]: toRelocatableShell(display, base),
   };
   await writeFile(join(outDir, SHELL), withContentPolicy(pages[SHELL], config));
   for (const { path, shell, title, description, changesWith } of SCREEN_PAGES) {

@@ -100,14 +100,14 @@ describe('a crawl', () => {
 
   it('lets what can’t be read take no good record’s place', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 1 }, { id: '1', name: 'In part' }];
-    const { spacecraft, setAside } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
+    const { spacecraft, rejected } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
     expect(spacecraft.map(({ name }) => name)).toEqual(['Synthetic']);
-    expect(setAside).toHaveLength(2);
+    expect(rejected).toHaveLength(2);
   });
 
   it('keeps records that can’t be read, to be counted', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 'x' }, 7];
-    const { setAside } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
-    expect(setAside).toHaveLength(2);
+    const { rejected } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
+    expect(rejected).toHaveLength(2);
   });
 });

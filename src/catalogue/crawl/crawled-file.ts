@@ -58,11 +58,11 @@ export function toCatalogueFile(head: CrawlHead, pages: readonly CrawlPage[]): C
  * An API that answers rubbish, or next to nothing, would otherwise empty a good catalogue.
  */
 export function findReasonToKeep(file: CatalogueFile, heldNow: number): string | null {
-  const { spacecraft, setAside } = parseSpacecraftRecords(file.results);
+  const { spacecraft, rejected } = parseSpacecraftRecords(file.results);
   if (spacecraft.length === 0)
     return 'Launch Library’s answer holds no spacecraft that can be read.';
-  if (setAside.length > spacecraft.length) {
-    return `Most of Launch Library’s records (${formatNumber(setAside.length)}) could not be read.`;
+  if (rejected.length > spacecraft.length) {
+    return `Most of Launch Library’s records (${formatNumber(rejected.length)}) could not be read.`;
   }
   if (spacecraft.length < heldNow / 2) {
     return `Launch Library’s answer holds ${formatNumber(spacecraft.length)} spacecraft, less than half of the ${formatNumber(heldNow)} that are here.`;

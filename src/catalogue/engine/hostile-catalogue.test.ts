@@ -29,10 +29,8 @@ const nameByPlace = ({ index }: { index: number }) => `${index} ${records[index]
 
 describe('a hostile catalogue', () => {
   it('loses no record that can be shown, and counts what is wrong with the others', () => {
-    expect(catalogue.partlyRead.map(nameByPlace).toSorted()).toEqual(
-      withFate('in part').toSorted(),
-    );
-    expect(catalogue.setAside.map(nameByPlace).toSorted()).toEqual(withFate('aside').toSorted());
+    expect(catalogue.repaired.map(nameByPlace).toSorted()).toEqual(withFate('in part').toSorted());
+    expect(catalogue.rejected.map(nameByPlace).toSorted()).toEqual(withFate('aside').toSorted());
     expect(catalogue.spacecraft).toHaveLength(
       withFate('whole').length + withFate('in part').length,
     );
@@ -41,7 +39,7 @@ describe('a hostile catalogue', () => {
   });
 
   it('says of each why, in few words', () => {
-    for (const { reason, id } of [...catalogue.setAside, ...catalogue.partlyRead]) {
+    for (const { reason, id } of [...catalogue.rejected, ...catalogue.repaired]) {
       expect(reason).not.toBe('');
       expect(reason.length).toBeLessThan(1200);
       expect(id?.length ?? 0).toBeLessThan(50);

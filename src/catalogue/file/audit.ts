@@ -37,14 +37,14 @@ function auditRecord(spacecraft: Spacecraft): string[] {
 /** Everything that must not be published in a catalogue file, a sentence each; empty when it's fit. */
 export function auditCatalogue({
   spacecraft,
-  setAside,
-  partlyRead,
+  rejected,
+  repaired,
   provenance,
 }: Catalogue): string[] {
   const byId = new Map(spacecraft.map((one) => [one.id, one]));
   const named = [...provenance.complete, ...provenance.filled.map(({ id }) => id)];
   return [
-    ...[...setAside, ...partlyRead].map(
+    ...[...rejected, ...repaired].map(
       ({ index, id, reason }) => `Record ${index} (id ${id ?? 'missing'}) is malformed: ${reason}`,
     ),
     ...spacecraft.flatMap((one) =>

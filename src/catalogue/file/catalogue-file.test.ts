@@ -21,9 +21,9 @@ describe('parseCatalogueFile', () => {
   });
 
   it('keeps the good records of a file with bad ones', () => {
-    const { spacecraft, setAside } = parseCatalogueFile(aFile([aSpacecraft(), { id: 'x' }, 7]));
+    const { spacecraft, rejected } = parseCatalogueFile(aFile([aSpacecraft(), { id: 'x' }, 7]));
     expect(spacecraft).toHaveLength(1);
-    expect(setAside.map(({ index }) => index)).toEqual([1, 2]);
+    expect(rejected.map(({ index }) => index)).toEqual([1, 2]);
   });
 });
 

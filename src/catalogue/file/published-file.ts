@@ -16,13 +16,13 @@ async function reach<Answer>(asking: Promise<Answer>): Promise<Answer> {
 }
 
 /** Asks the host for it. Rejects with CatalogueError when no answer comes. */
-export function askForFile({ url }: PublishedFile, init: RequestInit = {}): Promise<Response> {
+export function fetchFile({ url }: PublishedFile, init: RequestInit = {}): Promise<Response> {
   // A new file is seen whatever the host says of caching.
   return reach(fetch(url, { cache: 'no-cache', ...init }));
 }
 
 /** Reads the host's answer. Rejects with CatalogueError when it isn't a catalogue. */
-export async function readAnswer(file: PublishedFile, response: Response): Promise<Catalogue> {
+export async function parseResponse(file: PublishedFile, response: Response): Promise<Catalogue> {
   if (!response.ok) throw unreachable(`the server answered ${response.status}`);
   const catalogue = parseCatalogueText(await reach(response.text()));
   // Not before it could be read: of a broken one nobody wants to hear that it's still the same.

@@ -12,7 +12,7 @@ import { useComparison } from '#screens/compare/use-comparison.ts';
 import { useKeptFocus } from '#screens/compare/use-kept-focus.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import { MOST_COMPARED } from '#paths/compare.ts';
-import { DetailSection } from '#ui/Section.tsx';
+import { Section } from '#ui/Section.tsx';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -49,16 +49,16 @@ export function ComparePage() {
       </header>
       {craft.length < 2 ? null : (
         <>
-          <DetailSection title="To one scale">
+          <Section title="To one scale">
             <ScaleStrip craft={craft} />
-          </DetailSection>
-          <DetailSection title="Facts">
+          </Section>
+          <Section title="Facts">
             <DifferenceFilter counts={countLikeness(groups)} only={view.only} onChange={show} />
             <ComparisonTable
               craft={craft}
               groups={view.only === 'differences' ? onlyDifferences(groups) : groups}
             />
-          </DetailSection>
+          </Section>
         </>
       )}
     </div>

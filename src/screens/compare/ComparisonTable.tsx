@@ -2,7 +2,7 @@ import type { ComparedGroup } from '#screens/compare/comparison-rows.ts';
 import { DiffersMark } from '#screens/compare/DiffersMark.tsx';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
-import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
+import { ImagePriority } from '#spacecraft/ImagePriority.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { Missing } from '#ui/Missing.tsx';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
@@ -61,7 +61,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
             <th scope="row" className={ROW_HEADER}>
               Picture
             </th>
-            <PicturePlan spacecraft={craft}>
+            <ImagePriority spacecraft={craft}>
               {craft.map((one) => (
                 <td key={one.id} className="border-b border-l border-hairline pb-2 align-top">
                   <div className="max-w-72">
@@ -69,7 +69,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
                   </div>
                 </td>
               ))}
-            </PicturePlan>
+            </ImagePriority>
           </tr>
         </tbody>
         {groups.map(({ name: group, rows }) => (

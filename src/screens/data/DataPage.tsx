@@ -114,7 +114,7 @@ export function DataPage() {
       <Topic title="About the records">
         <AboutTheRecords summary={summary} />
       </Topic>
-      {summary.setAside + summary.partlyRead === 0 ? null : <FaultyRecords faults={faults} />}
+      {summary.rejected + summary.repaired === 0 ? null : <FaultyRecords faults={faults} />}
     </div>
   );
 }

@@ -76,7 +76,7 @@ function FaultyRecordList({ title, note, records }: FaultyRecordListProps) {
 }
 
 /** The records that something is wrong with, each with what it is and with itself. */
-export function FaultyRecords({ faults: { setAside, partlyRead } }: { faults: Faults }) {
+export function FaultyRecords({ faults: { rejected, repaired } }: { faults: Faults }) {
   return (
     <section className="flex flex-col gap-3">
       <h2 id={FAULTY_RECORDS_ID} tabIndex={-1} className="text-title font-bold focus:outline-none">
@@ -85,12 +85,12 @@ export function FaultyRecords({ faults: { setAside, partlyRead } }: { faults: Fa
       <FaultyRecordList
         title="Records set aside"
         note="They can’t be shown in the catalogue: without an id and a name of its own there is nothing to show a craft by."
-        records={setAside}
+        records={rejected}
       />
       <FaultyRecordList
         title="Records read in part"
         note="They are in the catalogue. What stands here was left out of them, or mended."
-        records={partlyRead}
+        records={repaired}
       />
     </section>
   );

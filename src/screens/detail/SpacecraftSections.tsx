@@ -5,7 +5,7 @@ import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { AskFlights } from '#screens/detail/flights/AskFlights.tsx';
 import { AgencyFacts } from '#screens/detail/facts/AgencyFacts.tsx';
 import { ConfigFacts } from '#screens/detail/facts/ConfigFacts.tsx';
-import { DetailSection } from '#ui/Section.tsx';
+import { Section } from '#ui/Section.tsx';
 import { FamilyFacts } from '#screens/detail/facts/FamilyFacts.tsx';
 import { PictureFacts } from '#screens/detail/facts/PictureFacts.tsx';
 import { RecordFacts } from '#screens/detail/facts/RecordFacts.tsx';
@@ -16,17 +16,17 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
   const image = pictureOf(spacecraft);
   return (
     <>
-      <DetailSection title="Record">
+      <Section title="Record">
         <RecordFacts spacecraft={spacecraft} />
-      </DetailSection>
-      <DetailSection title="Configuration">
+      </Section>
+      <Section title="Configuration">
         {config === null ? (
           <p className="text-quiet">Its configuration is not recorded.</p>
         ) : (
           <ConfigFacts config={config} />
         )}
-      </DetailSection>
-      <DetailSection title="Family">
+      </Section>
+      <Section title="Family">
         {config?.family === null || config?.family === undefined ? (
           <p className="text-quiet">Its family is not recorded.</p>
         ) : config.family.length === 0 ? (
@@ -36,18 +36,18 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
             <FamilyFacts key={family.id ?? family.name} family={family} />
           ))
         )}
-      </DetailSection>
-      <DetailSection title="Agency">
+      </Section>
+      <Section title="Agency">
         {config?.agency === null || config?.agency === undefined ? (
           <p className="text-quiet">Its agency is not recorded.</p>
         ) : (
           <AgencyFacts agency={config.agency} />
         )}
-      </DetailSection>
-      <DetailSection title="Flights">
+      </Section>
+      <Section title="Flights">
         <AskFlights id={spacecraft.id} flights={spacecraft.flights} />
-      </DetailSection>
-      <DetailSection title="Picture">
+      </Section>
+      <Section title="Picture">
         {image === null ? (
           <p className="text-quiet">No picture is recorded.</p>
         ) : (
@@ -57,7 +57,7 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
             <PictureStructuredData image={image} />
           </>
         )}
-      </DetailSection>
+      </Section>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { countFilters } from '#catalogue/query/catalogue-query.ts';
 import type { Facets, RangeHistograms } from '#catalogue/engine/answers.ts';
-import { filterSheet, listFilters } from '#screens/list/list-parts.tsx';
+import { filterSheet, listFilters } from '#screens/list/deferred-components.tsx';
 import { SearchBox } from '#screens/list/SearchBox.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { ViewSwitch } from '#screens/list/ViewSwitch.tsx';

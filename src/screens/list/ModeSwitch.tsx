@@ -1,5 +1,5 @@
 import type { Mode } from '#ll2/query.ts';
-import { useAsk, useList } from '#url-state/use-list.ts';
+import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const MODES = [
@@ -10,7 +10,7 @@ const MODES = [
 /** LL2's `mode`. Stays at the same page: the rows are the same. */
 export function ModeSwitch() {
   const { list } = useList();
-  const ask = useAsk();
+  const ask = useUpdateQuery();
   return (
     <SelectField
       label="Detail"

@@ -1,7 +1,7 @@
 import { SORT_FIELDS, type SortField, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 import { SelectField } from '#ui/SelectField.tsx';
-import { useAsk, useList } from '#url-state/use-list.ts';
+import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 
 type KeyProps = {
   /** Null for the place where a key can be added. */
@@ -45,7 +45,7 @@ function OrderingKey({ term, label, free, onChange }: KeyProps) {
 /** The ordering, key by key: the way to order cards, and to order by several keys. */
 export function OrderingControl() {
   const { list } = useList();
-  const ask = useAsk();
+  const ask = useUpdateQuery();
   const { ordering } = list.query;
   const free = SORT_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
   // After `id` nothing is left to decide: no two craft share one.

@@ -1,7 +1,7 @@
 import { MAX_LIMIT } from '#ll2/query.ts';
 import type { ListState } from '#paths/list.ts';
 import { ListLink } from '#url-state/ListLink.tsx';
-import { useAsk, useList } from '#url-state/use-list.ts';
+import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const PAGE_SIZES = [10, 24, 48, MAX_LIMIT];
@@ -31,7 +31,7 @@ function toSizes(limit: number) {
 /** Links to the other pages of the list, and how many rows one holds. */
 export function Pager({ count }: { count: number }) {
   const { list } = useList();
-  const ask = useAsk();
+  const ask = useUpdateQuery();
   const look = 'control inline-flex items-center no-underline';
   return (
     <div className="flex flex-wrap items-end justify-between gap-4 print:hidden">

@@ -2,8 +2,8 @@ import { useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { parseListSearch } from '#paths/list.ts';
 import { goToFirstSpacecraft } from '#screens/list/list-focus.ts';
-import { useAsk, useList } from '#url-state/use-list.ts';
-import { useEarlyChange } from '#hydration/use-pre-hydration-input.ts';
+import { useUpdateQuery, useList } from '#url-state/use-list.ts';
+import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 /**
@@ -12,7 +12,7 @@ import { TextField } from '#ui/TextField.tsx';
  */
 export function SearchBox() {
   const { list } = useList();
-  const ask = useAsk();
+  const ask = useUpdateQuery();
   const { key } = useLocation();
   const navigationType = useNavigationType();
   const asked = list.query.search;
@@ -40,7 +40,7 @@ export function SearchBox() {
   }
 
   const box = useRef<HTMLInputElement>(null);
-  useEarlyChange(box, draft, (control) => control.value, change);
+  usePreHydrationInput(box, draft, (control) => control.value, change);
 
   return (
     <search className="grow max-md:basis-full">

@@ -2,7 +2,7 @@ import { memo, Suspense } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
-import { craftPicture } from '#screens/list/list-parts.tsx';
+import { craftPicture } from '#screens/list/deferred-components.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';

@@ -15,11 +15,11 @@ import {
   shortcuts,
   spacecraftTable,
   viewLinks,
-  takeAlong,
-} from '#screens/list/list-parts.tsx';
+  shareAndExport,
+} from '#screens/list/deferred-components.tsx';
 import { ListToolbar } from '#screens/list/ListToolbar.tsx';
 import { Pager } from '#screens/list/Pager.tsx';
-import { PicturePlan } from '#spacecraft/PicturePlan.tsx';
+import { ImagePriority } from '#spacecraft/ImagePriority.tsx';
 import {
   facetsQuery,
   rangesQuery,
@@ -34,7 +34,7 @@ import { toFileStem, toSentence } from '#wording/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#screens/list/SpacecraftCard.tsx';
 import { useLiveAnswer } from '#source/use-live-answer.ts';
-import { useAsk, useList } from '#url-state/use-list.ts';
+import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -48,7 +48,7 @@ export function SpacecraftListPage() {
   const access = useDataAccess();
   const { source } = access;
   const { list, notices } = useList();
-  const ask = useAsk();
+  const ask = useUpdateQuery();
   const { query, view } = list;
   const ll2Query = toLl2Query(query);
   const { data: kept } = useSuspenseQuery(spacecraftPageQuery(source, query));
@@ -101,7 +101,7 @@ export function SpacecraftListPage() {
         </Suspense>
         <Suspense>{view === 'table' ? <columnMenu.Part /> : null}</Suspense>
       </div>
-      <PicturePlan spacecraft={results}>
+      <ImagePriority spacecraft={results}>
         {results.length === 0 && live.state === 'asking' ? (
           <p className="border-y border-hairline py-12 text-lead">
             The catalogue has none here. Launch Library is being asked…
@@ -122,14 +122,14 @@ export function SpacecraftListPage() {
         ) : (
           <SpacecraftCards spacecraft={results} />
         )}
-      </PicturePlan>
+      </ImagePriority>
       <Pager count={count} />
       <section
         aria-label="Take this view along"
         className="flex min-h-9 flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
       >
         <Suspense>
-          <takeAlong.Part list={list} count={count} fileStem={toFileStem(sentence)} />
+          <shareAndExport.Part list={list} count={count} fileStem={toFileStem(sentence)} />
         </Suspense>
         <Suspense>
           <shortcuts.Part />

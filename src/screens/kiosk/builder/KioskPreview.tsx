@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
 import { useFrameWithoutFocus } from '#screens/kiosk/builder/use-frame-without-focus.ts';
-import { useSettled } from '#ui/use-settled.ts';
+import { useDebouncedValue } from '#ui/use-debounced-value.ts';
 import { useWidth } from '#ui/use-width.ts';
 
 /** Screens that a display is seen on here, in their own pixels. */
@@ -18,7 +18,7 @@ const SETTLED_AFTER = 500;
 type ScreenProps = { path: string; screen: (typeof SCREENS)[number] };
 
 function Screen({ path, screen: { width, height, className } }: ScreenProps) {
-  const href = useSettled(useHref(path), SETTLED_AFTER);
+  const href = useDebouncedValue(useHref(path), SETTLED_AFTER);
   const [shownWidth, ref] = useWidth();
   const frameRef = useFrameWithoutFocus();
   return (

@@ -2,7 +2,7 @@ import { useLocation, useNavigate } from 'react-router';
 import type { QueryNotice } from '#ll2/query-notice.ts';
 import { KIOSK_BUILDER_PATH, type KioskState, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatPlainSearch } from '#paths/kiosk-builder.ts';
-import { useDraft } from '#ui/use-draft.ts';
+import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type BuilderState = {
   state: KioskState;
@@ -16,7 +16,7 @@ export function useBuilderState(): BuilderState {
   const { search } = useLocation();
   const navigate = useNavigate();
   // Ahead of the URL as a whole: an option that is changed while another is on its way mustn't undo it.
-  const [current, setCurrent] = useDraft(search);
+  const [current, setCurrent] = useOptimisticValue(search);
   const { notices, ...state } = parseKioskSearch(current);
   return {
     state,

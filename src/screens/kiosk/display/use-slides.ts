@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { preparePicture } from '#images/prepare-picture.ts';
+import { preloadImage } from '#images/preload-image.ts';
 import { isClearedForReuse } from '#images/licenses.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
@@ -37,7 +37,7 @@ function picturePlace(): { width: number; height: number } {
 async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolean): Promise<Slide> {
   const image = pictureOf(spacecraft);
   const isShown = image !== null && (!onlyCleared || isClearedForReuse(image));
-  const picture = isShown ? await preparePicture(image, picturePlace()) : null;
+  const picture = isShown ? await preloadImage(image, picturePlace()) : null;
   return { turn, spacecraft, picture };
 }
 

@@ -4,9 +4,9 @@ import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/engine/answers.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#wording/filter-words.ts';
-import { FilterMenu } from '#ui/DisclosureMenu.tsx';
+import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { FACETS } from '#wording/facet-labels.ts';
-import { useAsk, useList } from '#url-state/use-list.ts';
+import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
@@ -16,7 +16,7 @@ const SEARCHABLE_FROM = 9;
 /** One facet: its values with what each would give. Several chosen mean either. */
 export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets }) {
   const { list } = useList();
-  const ask = useAsk();
+  const ask = useUpdateQuery();
   const [sought, setSought] = useState('');
   const { label, definition } = FACETS[facet];
   const chosen = list.query.facets[facet];
@@ -26,7 +26,7 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
     ask({ facets: withFacetValue(list.query.facets, facet, token, isChosen) });
   const names = chosen.map((token) => toValueName(facets, facet, token));
   return (
-    <FilterMenu
+    <DisclosureMenu
       label={label}
       summary={names.length > 2 ? `${names.length} chosen` : names.join(' or ')}
     >
@@ -76,6 +76,6 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
           </>
         );
       }}
-    </FilterMenu>
+    </DisclosureMenu>
   );
 }

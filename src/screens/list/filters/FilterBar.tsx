@@ -3,7 +3,7 @@ import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { FacetMenu } from '#screens/list/filters/FacetMenu.tsx';
 import { NameFilter } from '#screens/list/filters/NameFilter.tsx';
 import { RangeMenu } from '#screens/list/filters/RangeMenu.tsx';
-import { useAsk, useList, useGoToList } from '#url-state/use-list.ts';
+import { useUpdateQuery, useList, useGoToList } from '#url-state/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { ModeSwitch } from '#screens/list/ModeSwitch.tsx';
 import { OrderingControl } from '#screens/list/OrderingControl.tsx';
@@ -27,7 +27,7 @@ type FilterBarProps = { facets: Facets; ranges: RangeHistograms };
 /** Every way to narrow the list. */
 export function FilterBar({ facets, ranges }: FilterBarProps) {
   const { list } = useList();
-  const ask = useAsk();
+  const ask = useUpdateQuery();
   const go = useGoToList();
   function showPictures(isCleared: boolean) {
     go({ ...list, pictures: isCleared ? 'cleared' : 'all' }, { preventScrollReset: true });

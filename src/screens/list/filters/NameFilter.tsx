@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { truncate } from '#lib/format.ts';
-import { FilterMenu } from '#ui/DisclosureMenu.tsx';
+import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
 type NameFilterProps = { name: string; onChange: (name: string) => void };
@@ -13,7 +13,7 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
     if (entered !== name) onChange(entered);
   };
   return (
-    <FilterMenu label="Exact name" summary={truncate(name, 24)}>
+    <DisclosureMenu label="Exact name" summary={truncate(name, 24)}>
       {() => (
         <form
           onSubmit={(event) => {
@@ -31,6 +31,6 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
           />
         </form>
       )}
-    </FilterMenu>
+    </DisclosureMenu>
   );
 }

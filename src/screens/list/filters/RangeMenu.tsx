@@ -2,10 +2,10 @@ import { isOpenRange, OPEN_RANGE, type Range } from '#catalogue/query/catalogue-
 import type { RangeHistogram } from '#catalogue/engine/answers.ts';
 import { formatNumber } from '#lib/format.ts';
 import { formatRange } from '#wording/filter-words.ts';
-import { FilterMenu } from '#ui/DisclosureMenu.tsx';
+import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Histogram } from '#screens/list/filters/Histogram.tsx';
 import { RangeHandle } from '#ui/RangeHandle.tsx';
-import { useDraft } from '#ui/use-draft.ts';
+import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type RangeMenuProps = {
   label: string;
@@ -40,8 +40,8 @@ export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps)
   const { edges } = histogram;
   const given = toBins(range, edges);
   // Followed while a handle moves; the range is asked for when it is let go.
-  const [from, setFrom] = useDraft(given.from);
-  const [to, setTo] = useDraft(given.to);
+  const [from, setFrom] = useOptimisticValue(given.from);
+  const [to, setTo] = useOptimisticValue(given.to);
   const isMoved = from !== given.from || to !== given.to;
   const shown = isMoved ? toRange({ from, to }, edges) : range;
   const last = edges.length - 1;
@@ -51,7 +51,7 @@ export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps)
   }
 
   return (
-    <FilterMenu label={label} summary={isOpenRange(range) ? '' : formatRange(range)}>
+    <DisclosureMenu label={label} summary={isOpenRange(range) ? '' : formatRange(range)}>
       {() => (
         <>
           <Histogram histogram={histogram} from={from} to={to} />
@@ -87,6 +87,6 @@ export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps)
           )}
         </>
       )}
-    </FilterMenu>
+    </DisclosureMenu>
   );
 }

@@ -1,5 +1,5 @@
 import { TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
-import { FilterMenu } from '#ui/DisclosureMenu.tsx';
+import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
@@ -29,7 +29,7 @@ export function ColumnMenu() {
   }
 
   return (
-    <FilterMenu label="Columns" summary="">
+    <DisclosureMenu label="Columns" summary="">
       {() => (
         <>
           <CheckboxField
@@ -87,7 +87,7 @@ export function ColumnMenu() {
           </button>
         </>
       )}
-    </FilterMenu>
+    </DisclosureMenu>
   );
 }
 

@@ -2,7 +2,7 @@ import { type ComponentType, lazy, useEffect, useState } from 'react';
 import { nextTask } from '#lib/next-task.ts';
 
 /** A part of a page whose code may come after the page. */
-export type LazyPart<Props> = {
+export type LazyComponent<Props> = {
   /** Suspends until its code is there. In a page that the build drew it stands as it was drawn meanwhile. */
   Part: ComponentType<Props>;
   /** Fetches the code, so that the part is drawn together with the page. */
@@ -11,9 +11,9 @@ export type LazyPart<Props> = {
   drawn: Promise<void>;
 };
 
-export function lazyPart<Props extends object>(
+export function lazyComponent<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-): LazyPart<Props> {
+): LazyComponent<Props> {
   let loaded: ComponentType<Props> | null = null;
   async function load() {
     loaded ??= await fetchPart();
@@ -34,10 +34,10 @@ export function lazyPart<Props extends object>(
 }
 
 /** A part that a page is whole without, and must not fail for: without its code nothing stands in its place. */
-export function sparePart<Props extends object>(
+export function optionalComponent<Props extends object>(
   fetchPart: () => Promise<ComponentType<Props>>,
-): LazyPart<Props> {
-  return lazyPart(async () => {
+): LazyComponent<Props> {
+  return lazyComponent(async () => {
     try {
       return await fetchPart();
     } catch {

@@ -6,7 +6,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 const PlanContext = createContext<ReadonlyMap<number, PictureLoading>>(new Map());
 
 /** Decides for a list of craft together when each picture is asked for. */
-export function PicturePlan({
+export function ImagePriority({
   spacecraft,
   children,
 }: {

@@ -15,7 +15,7 @@ function afterArrival<Value>({ made }: Ahead<Value>, given: Value): Ahead<Value>
  * it's given comes from the URL, and arrives when the next page is drawn. A value of the reader's own that
  * arrives late doesn't take back what they have made of it by then.
  */
-export function useDraft<Value>(given: Value): [Value, (value: Value) => void] {
+export function useOptimisticValue<Value>(given: Value): [Value, (value: Value) => void] {
   const [ahead, setAhead] = useState<Ahead<Value> | null>(null);
   const current = ahead === null || ahead.given === given ? ahead : afterArrival(ahead, given);
   // After the page is drawn, and not while it is: React may draw one in advance and drop it for something

@@ -1,32 +1,32 @@
-import { lazyPart, loadAll } from '#hydration/lazy-part.tsx';
+import { lazyComponent, loadAll } from '#hydration/lazy-component.tsx';
 
 // What the list's first look and first key don't need: in a page that the build drew it stands already, and is
 // taken over after the rest. Elsewhere it comes with the list.
 
-export const filterSheet = lazyPart(
+export const filterSheet = lazyComponent(
   async () => (await import('#screens/list/filters/FilterSheet.tsx')).FilterSheet,
 );
-export const listFilters = lazyPart(
+export const listFilters = lazyComponent(
   async () => (await import('#screens/list/filters/FilterBar.tsx')).ListFilters,
 );
-export const answerLinks = lazyPart(
+export const answerLinks = lazyComponent(
   async () => (await import('#export/AnswerLinks.tsx')).AnswerLinks,
 );
-export const viewLinks = lazyPart(
+export const viewLinks = lazyComponent(
   async () => (await import('#screens/list/ViewLinks.tsx')).ViewLinks,
 );
-export const shortcuts = lazyPart(
+export const shortcuts = lazyComponent(
   async () => (await import('#screens/list/Shortcuts.tsx')).Shortcuts,
 );
 
-export const activeFilters = lazyPart(
+export const activeFilters = lazyComponent(
   async () => (await import('#screens/list/ActiveFilters.tsx')).ActiveFilters,
 );
-export const craftPicture = lazyPart(
+export const craftPicture = lazyComponent(
   async () => (await import('#spacecraft/CraftPicture.tsx')).CraftPicture,
 );
 
-export const LIST_PARTS = [
+export const DEFERRED_COMPONENTS = [
   filterSheet,
   listFilters,
   answerLinks,
@@ -38,16 +38,16 @@ export const LIST_PARTS = [
 
 // Fetched when they are used: the list opens as cards, with rows, from the catalogue.
 
-export const spacecraftTable = lazyPart(
+export const spacecraftTable = lazyComponent(
   async () => (await import('#screens/list/table/SpacecraftTable.tsx')).SpacecraftTable,
 );
-export const columnMenu = lazyPart(
+export const columnMenu = lazyComponent(
   async () => (await import('#screens/list/table/ColumnMenu.tsx')).ColumnMenu,
 );
-export const emptyResult = lazyPart(
+export const emptyResult = lazyComponent(
   async () => (await import('#screens/list/EmptyResult.tsx')).EmptyResult,
 );
-export const liveNote = lazyPart(async () => (await import('#source/LiveNote.tsx')).LiveNote);
+export const liveNote = lazyComponent(async () => (await import('#source/LiveNote.tsx')).LiveNote);
 
 /** Has the table come together with its rows. */
 export async function loadTableParts(): Promise<void> {
@@ -66,9 +66,9 @@ function NotTakenAlong() {
 }
 
 /** The list is first looked at, then taken along. */
-export const takeAlong = lazyPart(async () => {
+export const shareAndExport = lazyComponent(async () => {
   try {
-    return (await import('#export/TakeAlong.tsx')).TakeAlong;
+    return (await import('#export/ShareAndExport.tsx')).ShareAndExport;
   } catch {
     // The list is whole without it, and must not fail for it.
     return NotTakenAlong;
@@ -76,11 +76,11 @@ export const takeAlong = lazyPart(async () => {
 });
 
 /** Has all parts of the list come with it. */
-export async function loadListParts(): Promise<void> {
-  await loadAll([...LIST_PARTS, takeAlong]);
+export async function loadDeferredComponents(): Promise<void> {
+  await loadAll([...DEFERRED_COMPONENTS, shareAndExport]);
 }
 
 /** Resolves when a list that was drawn by the build has been taken over whole. */
 export async function whenListPartsDrawn(): Promise<void> {
-  await Promise.all([...LIST_PARTS, takeAlong].map(({ drawn }) => drawn));
+  await Promise.all([...DEFERRED_COMPONENTS, shareAndExport].map(({ drawn }) => drawn));
 }

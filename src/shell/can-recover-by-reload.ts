@@ -21,7 +21,7 @@ function noteReload(): boolean {
  * Whether loading the page anew may mend a script that couldn't be fetched, as after a deploy, which
  * takes away the old version's files: when the host is there, and it wasn't tried already.
  */
-export async function canMendByReload(signal: AbortSignal): Promise<boolean> {
+export async function canRecoverByReload(signal: AbortSignal): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
     // The question mark makes it an address that the service worker doesn't keep.

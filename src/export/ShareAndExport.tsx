@@ -6,7 +6,7 @@ import { type ListState, toListPath } from '#paths/list.ts';
 type TakeAlongProps = { list: ListState; count: number; fileStem: string };
 
 /** The ways to take a view along: as a file, as a link, or kept on this device. */
-export function TakeAlong({ list, count, fileStem }: TakeAlongProps) {
+export function ShareAndExport({ list, count, fileStem }: TakeAlongProps) {
   const path = toListPath(list);
   return (
     <>

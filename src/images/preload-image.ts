@@ -2,7 +2,7 @@ import { toAddresses } from '#images/addresses.ts';
 import type { Image } from '#ll2/image.ts';
 
 /** How long one address is waited for (ms). */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** A picture may be decoded at this much of its shown size and no more: a wall's memory is small, and months are long. */
 const MOST_OVERSIZE = 2;
@@ -16,7 +16,7 @@ async function load(address: string): Promise<HTMLImageElement> {
       reject(new Error('The picture did not come in time.'));
       // Ends the download. Without the attribute, rather than with an empty one, Chromium keeps the element.
       picture.src = '';
-    }, PATIENCE);
+    }, TIMEOUT_MS);
     picture.addEventListener('load', resolve);
     picture.addEventListener('error', reject);
     const settled = () => clearTimeout(timer);
@@ -33,7 +33,7 @@ async function load(address: string): Promise<HTMLImageElement> {
  * Loads a picture before it is shown, the best file of it that isn't far larger than its place. `place` is in
  * device pixels. Null when none can be had: then the drawing stands in.
  */
-export async function preparePicture(
+export async function preloadImage(
   image: Image | null,
   place: { width: number; height: number },
 ): Promise<string | null> {
