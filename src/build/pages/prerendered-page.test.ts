@@ -86,7 +86,7 @@ test('no text of a record ends an element, or is taken for a pattern', () => {
     PARTS,
   );
   expect(page).not.toContain('<script>alert(1)');
-  const answers = /id="answers">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+  const answers = /id="dehydrated-state">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
   expect(JSON.parse(answers)).toEqual([[['one'], HOSTILE]]);
   const description = /name="description" content="([^"]*)"/.exec(page)?.[1] ?? '';
   expect(description).toContain('$&amp;');
