@@ -27,8 +27,7 @@ import type { DataAccess } from '#source/data-access.ts';
 import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
 
 /**
- * The site map: each URL, the data it waits for, and the screen that draws it. `isPrerendered` when the first
- * page was built with its content.
+ * The site map: each URL, the data it waits for, and its screen. `isPrerendered`: the first page came with content.
  */
 export function createRoutes(
   access: DataAccess,

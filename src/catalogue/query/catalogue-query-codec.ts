@@ -18,12 +18,8 @@ const LL2_FACETS: ReadonlySet<FacetName> = new Set([
   'is_placeholder',
   'spacecraft_config',
 ]);
-const FLAG_FACETS: ReadonlySet<FacetName> = new Set([
-  'in_space',
-  'is_placeholder',
-  'in_use',
-  'human_rated',
-]);
+const FLAGS = ['in_space', 'is_placeholder', 'in_use', 'human_rated'] as const;
+const FLAG_FACETS: ReadonlySet<FacetName> = new Set(FLAGS);
 const RANGES = ['flights', 'days_in_space'] as const;
 
 /** Parts a list at its commas. A comma or a backslash inside a value stands behind a backslash. */
