@@ -188,11 +188,11 @@ test('a list is shown as a kiosk with its filters, and whole without any', async
   await expect(link).toHaveAttribute('href', `${KIOSK_PATH}?of=all`);
 });
 
-test('the help and the README name every option', async ({ page }) => {
+test('the help and the kiosk guide list every option', async ({ page }) => {
   await page.goto('/help#kiosk');
-  const readme = await readFile(new URL('../README.md', import.meta.url), 'utf8');
+  const guide = await readFile(new URL('../docs/kiosk.md', import.meta.url), 'utf8');
   for (const option of Object.keys(DEFAULT_OPTIONS)) {
     await expect(page.getByRole('term').filter({ hasText: option }).first()).toBeVisible();
-    expect(readme).toContain(`| \`${option}\``);
+    expect(guide).toContain(`| \`${option}\``);
   }
 });
