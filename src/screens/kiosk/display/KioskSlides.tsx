@@ -24,7 +24,11 @@ export function KioskSlides({
   onError,
 }: KioskSlidesProps) {
   const { current, previous, dropPrevious } = slides;
-  const isFading = options.motion && previous !== null;
+  // With reduced motion there is no fade, and so no `animationend` that would remove the previous slide.
+  const isFading =
+    options.motion &&
+    previous !== null &&
+    !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
   const draw = ({ turn, ...slide }: Slide) => (
     <KioskSlide
       slide={{ turn, ...slide }}
@@ -43,7 +47,7 @@ export function KioskSlides({
           return (
             <div
               key={slide.turn}
-              className={`col-start-1 row-start-1 bg-ground ${isFading && isCurrent ? 'animate-[fade_600ms_ease-in-out] motion-reduce:animate-none' : ''}`}
+              className={`col-start-1 row-start-1 bg-ground ${isFading && isCurrent ? 'animate-[fade_600ms_ease-in-out]' : ''}`}
               inert={!isCurrent}
               aria-hidden={!isCurrent}
               onAnimationEnd={isCurrent ? dropPrevious : undefined}
