@@ -1,25 +1,58 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-// The browser reports each answer that is not a good one.
+// The browser logs each response with an error status.
 test.use({ expectedComplaints: /Failed to load resource/ });
 
-const note = (page: Page) => page.getByRole('region', { name: 'Source of this answer' });
+const status = (page: Page) => page.getByRole('region', { name: 'Source of this data' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('a kept answer that has grown stale stays when Launch Library fails, and that is said', async ({
+test.beforeEach(async ({ page }) => {
+  await page.clock.install();
+});
+
+test('a kept response that is stale stays when Launch Library fails, and the page says so', async ({
   page,
   site,
   startLl2,
 }) => {
   const ll2 = await startLl2(50);
   site.setConfig({ api: ll2.api });
-  await page.clock.install();
   await page.goto(`${site.url}/spacecraft?source=live`);
-  await expect(note(page)).toContainText('From Launch Library,');
+  await expect(status(page)).toContainText('From Launch Library,');
   ll2.set({ serverErrors: 'always' });
   await page.clock.fastForward('00:11:00');
   await page.reload();
-  await expect(note(page)).toContainText(/From Launch Library, 11 minutes ago.*status 500/);
+  await expect(status(page)).toContainText(/From Launch Library, 11 minutes ago.*status 500/);
   await expect(heading(page)).toContainText('50 spacecraft');
+});
+
+test('a stale kept response is shown during a throttle, until the next one arrives', async ({
+  page,
+  site,
+  startLl2,
+}) => {
+  const ll2 = await startLl2(50);
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/spacecraft?source=live`);
+  await expect(status(page)).toContainText('From Launch Library,');
+  await page.clock.fastForward('00:11:00');
+  ll2.set({ throttleAfter: { calls: 0, seconds: 4 } });
+  await page.reload();
+  await expect(status(page)).toContainText(/From Launch Library, 11 minutes ago.*limit of calls/);
+  await expect(status(page).getByRole('timer')).toHaveText(/^0:0[0-4]$/);
+  await expect(heading(page)).toContainText('50 spacecraft');
+  await expect(status(page)).toContainText('From Launch Library, less than a minute ago');
+});
+
+test('a kept response isn’t shown after a day', async ({ page, site, startLl2 }) => {
+  const ll2 = await startLl2(50);
+  site.setConfig({ api: ll2.api });
+  await page.goto(`${site.url}/spacecraft?source=live`);
+  await expect(heading(page)).toContainText('50 spacecraft');
+  ll2.set({ hold: true });
+  await page.clock.fastForward('25:00:00');
+  await page.reload();
+  await expect(status(page)).toContainText('Querying Launch Library…');
+  await expect(heading(page)).not.toContainText('50 spacecraft');
 });

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 // The browser reports each answer that is not a good one.
 test.use({ expectedComplaints: /Failed to load resource|ERR_INTERNET_DISCONNECTED/ });
 
-const note = (page: Page) => page.getByRole('region', { name: 'Source of this answer' });
+const note = (page: Page) => page.getByRole('region', { name: 'Source of this data' });
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 /** The questions that LL2 was asked, without what it tells free of charge. */
@@ -51,7 +51,7 @@ test('words typed are asked for once, when the typing rests, and what is left is
   await search.pressSequentially('soyuz');
   // The catalogue's own answer doesn't wait.
   await expect(heading(page)).toContainText('matching “soyuz”');
-  await expect(note(page)).toContainText('Asking Launch Library…');
+  await expect(note(page)).toContainText('Querying Launch Library…');
   await expect.poll(() => ll2.calls).toBe(2);
   await search.fill('progress');
   await expect.poll(() => ll2.calls).toBe(3);
@@ -68,7 +68,7 @@ test('what Launch Library has no words for is answered by the catalogue, which s
 }) => {
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/spacecraft?source=live&flights_min=2`);
-  await expect(note(page)).toContainText('Launch Library has no words for part of this view.');
+  await expect(note(page)).toContainText('Part of this view can’t be queried in Launch Library.');
   await expect(page.getByRole('article').first()).toBeVisible();
   expect(ll2.requests).toEqual([]);
 });
@@ -107,15 +107,15 @@ test('a failure leaves the catalogue’s rows, says why, and can be asked again'
   await expect(note(page)).toContainText('Launch Library failed (status 500).', {
     timeout: 20_000,
   });
-  await expect(note(page)).toContainText('This is the catalogue’s answer');
+  await expect(note(page)).toContainText('This is the catalogue’s data');
   expect(questions(ll2)).toHaveLength(3);
   ll2.set({ serverErrors: 0, badRecord: embedded.spacecraft[0]?.id ?? 0 });
-  await page.getByRole('button', { name: 'Ask again (1 call)' }).click();
+  await page.getByRole('button', { name: 'Refresh (1 API request)' }).click();
   await expect(note(page)).toContainText('1 record of this page could not be read.');
   await expect(page.getByRole('article')).toHaveCount(9);
   // What stands is not lost when the next question fails.
   ll2.set({ malformed: 'always' });
-  await page.getByRole('button', { name: 'Ask again (1 call)' }).click();
+  await page.getByRole('button', { name: 'Refresh (1 API request)' }).click();
   await expect(note(page)).toContainText('answer could not be read');
   await expect(page.getByRole('article')).toHaveCount(9);
 });

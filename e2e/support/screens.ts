@@ -104,7 +104,7 @@ const LIST: readonly Screen[] = [
     path: '/spacecraft?limit=1&source=live',
     state: 'LL2 has failed',
     prepare: withLl2({ malformed: 'always' }),
-    shows: 'Ask again',
+    shows: 'Refresh (1 API request)',
   },
   {
     path: '/spacecraft?limit=24',

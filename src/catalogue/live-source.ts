@@ -9,52 +9,64 @@ import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
 import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';
 import { type SpacecraftDetailed, SpacecraftSchema } from '#ll2/spacecraft.ts';
 
-/** One page as LL2 has it now. `unread` records of it could not be read, and aren't in it. */
+/** One page as LL2 has it now. `unread` of its records could not be read, and are left out. */
 export type LivePage = { page: SpacecraftPage; unread: number };
 
 /** Flights as LL2 has them now; `count` is how many it has in all. */
 export type LiveFlights = { flights: Flight[]; count: number };
 
-/**
- * LL2 itself: one call for each answer. Every method rejects with Ll2Error, or with its signal's reason.
- * What LL2 can't be asked (counts of facets, neighbours, whole answers) only a catalogue can tell.
- */
-export type LiveSource = {
-  list(query: SpacecraftQuery, signal?: AbortSignal): Promise<LivePage>;
-  get(id: number, signal?: AbortSignal): Promise<SpacecraftDetailed>;
-  /** With crews and dockings. At most 100: no craft has flown as often. */
-  flights(id: number, signal?: AbortSignal): Promise<LiveFlights>;
+/** A request to LL2. It costs one call when it's fetched. */
+export type LiveRequest<Result> = {
+  url: string;
+  /** Resolves to parsed JSON. Rejects with Ll2Error, or with the signal's reason. */
+  fetch(signal: AbortSignal): Promise<unknown>;
+  /** Throws Ll2Error (`malformed`) for a response that can't be read. */
+  parse(response: unknown): Result;
 };
 
-/** LL2 breaks no ties, so that pages could repeat rows and skip others. An id settles every tie. */
+/** LL2 itself. It has no facet counts, neighbours or whole lists: only a catalogue has these. */
+export type LiveSource = {
+  list(query: SpacecraftQuery): LiveRequest<LivePage>;
+  get(id: number): LiveRequest<SpacecraftDetailed>;
+  /** With crews and dockings. At most 100: no craft has flown as often. */
+  flights(id: number): LiveRequest<LiveFlights>;
+};
+
+/** LL2 breaks no ties, so its pages may repeat some rows and skip others. An id settles every tie. */
 function withTieBreak(query: SpacecraftQuery): SpacecraftQuery {
   if (query.ordering.some(({ field }) => field === 'id')) return query;
   return { ...query, ordering: [...query.ordering, { field: 'id', descending: false }] };
 }
 
+function parsePage(response: unknown, query: SpacecraftQuery): LivePage {
+  const { count, results } = parseListEnvelope(response);
+  const { spacecraft, rejected } = parseSpacecraftRecords(results);
+  const { limit, offset } = query;
+  const request = { search: formatQuery(query), limit, offset };
+  return { page: toSpacecraftPage(request, count, spacecraft), unread: rejected.length };
+}
+
+function parseSpacecraft(response: unknown): SpacecraftDetailed {
+  const { thing: spacecraft } = readLeniently(SpacecraftSchema, response);
+  if (spacecraft === null) throw new Ll2Error({ kind: 'malformed' });
+  return toDetailed(spacecraft);
+}
+
+function parseFlights(response: unknown): LiveFlights {
+  const { count, results } = parseListEnvelope(response);
+  const flights = results.flatMap((one) => readLeniently(FlightSchema, one).thing ?? []);
+  return { flights, count };
+}
+
 export function createLiveSource(client: Ll2Client): LiveSource {
+  function toRequest<Result>(path: string, parse: (response: unknown) => Result) {
+    const fetch = (signal: AbortSignal) => client.get(path, signal);
+    return { url: `${client.api}${path}`, fetch, parse };
+  }
   return {
-    async list(query, signal) {
-      const answer = await client.get(toListEndpoint(withTieBreak(query)), signal);
-      const { count, results } = parseListEnvelope(answer);
-      const { spacecraft, rejected } = parseSpacecraftRecords(results);
-      const { limit, offset } = query;
-      const request = { search: formatQuery(query), limit, offset };
-      return { page: toSpacecraftPage(request, count, spacecraft), unread: rejected.length };
-    },
-    async get(id, signal) {
-      const record = await client.get(toSpacecraftEndpoint(id), signal);
-      const { thing: spacecraft } = readLeniently(SpacecraftSchema, record);
-      if (spacecraft === null) throw new Ll2Error({ kind: 'malformed' });
-      return toDetailed(spacecraft);
-    },
-    async flights(id, signal) {
-      const { count, results } = parseListEnvelope(await client.get(toFlightsEndpoint(id), signal));
-      const flights = results.flatMap((one) => {
-        const { thing: flight } = readLeniently(FlightSchema, one);
-        return flight === null ? [] : [flight];
-      });
-      return { flights, count };
-    },
+    list: (query) =>
+      toRequest(toListEndpoint(withTieBreak(query)), (response) => parsePage(response, query)),
+    get: (id) => toRequest(toSpacecraftEndpoint(id), parseSpacecraft),
+    flights: (id) => toRequest(toFlightsEndpoint(id), parseFlights),
   };
 }

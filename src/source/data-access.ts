@@ -7,7 +7,6 @@ import { NO_CALLS } from '#ll2/no-calls.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import { createLazySource, type LazySource } from '#source/lazy-source.ts';
 import { createLazyStore, type LazyStore } from '#source/lazy-store.ts';
-import type { LivePersister } from '#source/live-persister.ts';
 import type { Refresh } from '#source/refresh.ts';
 import { NOT_LOOKED, type RefreshState } from '#source/refresh-state.ts';
 
@@ -24,11 +23,9 @@ export type DataAccess = {
   refresh: LazyStore<Refresh, RefreshState>;
   /** The site's configuration, read once. The defaults while it can't be had. Never rejects. */
   config(): Promise<ReadConfig>;
-  /** Rejects, as the two below do, while the site can't say whom to ask: it may have a proxy of its own. */
+  /** Rejects, as `live` does, while the site can't say whom to ask: it may have a proxy of its own. */
   client(): Promise<Ll2Client>;
   live(): Promise<LiveSource>;
-  /** What keeps LL2's answers across reloads. */
-  persister(): Promise<LivePersister>;
 };
 
 const IDLE: UpdateState = { kind: 'idle' };
@@ -99,13 +96,6 @@ export function createDataAccess(base: string): DataAccess {
         client(),
       ]);
       return createLiveSource(ready);
-    }),
-    persister: once(async () => {
-      const [{ createLivePersister }, { config: read }] = await Promise.all([
-        import('#source/live-persister.ts'),
-        knownConfig(),
-      ]);
-      return createLivePersister(read.api);
     }),
     updater: createLazyStore(
       async () => {

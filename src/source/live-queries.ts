@@ -1,66 +1,67 @@
-import { notifyManager, type QueryFunction, queryOptions } from '@tanstack/react-query';
-import type { LiveFlights, LivePage, LiveSource } from '#catalogue/live-source.ts';
+import { queryOptions } from '@tanstack/react-query';
+import type { LiveRequest, LiveSource } from '#catalogue/live-source.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
-import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import type { DataAccess } from '#source/data-access.ts';
-import { LIVE_ANSWER_KEPT_FOR } from '#source/live-answer-life.ts';
+import type { LiveResult } from '#source/kept-responses.ts';
 
-// Recipes of what is asked of LL2 itself. Each answer costs one of 15 calls an hour, so it is good for a
-// while, is kept across reloads, and is asked for again only when LL2 said that it would answer.
+// Query options for LL2 itself. Each response costs one of 15 calls an hour, so it stays fresh for a while, is
+// kept across reloads, and after a throttle is fetched only at the time that LL2 named.
 
-const FRESH_FOR = 10 * 60_000;
+const FRESH_FOR_MS = 10 * 60_000;
 
-/** Milliseconds until LL2 answers again; null when it isn't the limit that was in the way. */
-function untilAnswered(error: unknown): number | null {
+const isFresh = ({ receivedAt }: LiveResult<unknown>) => Date.now() - receivedAt < FRESH_FOR_MS;
+
+/** Milliseconds until LL2 accepts calls again; null when no throttle is running. */
+function untilAccepted(error: unknown): number | null {
   if (!(error instanceof Ll2Error) || error.failure.kind !== 'throttled') return null;
   return Math.max(1_000, error.failure.until - Date.now());
 }
 
-function liveOptions<Answer>(
+function liveOptions<Data>(
   access: DataAccess,
   key: readonly unknown[],
-  ask: (live: LiveSource, signal: AbortSignal) => Promise<Answer>,
+  toRequest: (live: LiveSource) => LiveRequest<Data>,
 ) {
-  return queryOptions<Answer>({
+  return queryOptions<LiveResult<Data>>({
     queryKey: ['live', ...key],
-    queryFn: async ({ signal }) => ask(await access.live(), signal),
-    persister: async (queryFn: QueryFunction<Answer>, context, query) => {
-      const answer = await (await access.persister()).persisterFn(queryFn, context, query);
-      // After the persister has told the query how old a kept answer is, which it schedules likewise. A
-      // failure is the query's, and the page says it.
-      notifyManager.schedule(() => {
-        if (query.isStale()) query.fetch().catch(() => {});
-      });
-      return answer;
+    async queryFn({ client, queryKey, signal }) {
+      const [live, { fetchAndKeep, readKept }] = await Promise.all([
+        access.live(),
+        import('#source/kept-responses.ts'),
+      ]);
+      const request = toRequest(live);
+      const isFirst = client.getQueryData(queryKey) === undefined;
+      const kept = isFirst ? await readKept(request) : null;
+      if (kept !== null && isFresh(kept)) return kept;
+      signal.throwIfAborted();
+      // A stale one is shown while this fetch goes on, and stays when it fails.
+      if (kept !== null) client.setQueryData(queryKey, kept);
+      return fetchAndKeep(request, signal);
     },
-    staleTime: FRESH_FOR,
-    gcTime: LIVE_ANSWER_KEPT_FOR,
-    // The client tries again by itself, where that can help.
+    // The query client counts from when it got the data, which may have been kept for a while by then.
+    staleTime: ({ state: { data, dataUpdatedAt } }) =>
+      data === undefined ? 0 : Math.max(0, data.receivedAt + FRESH_FOR_MS - dataUpdatedAt),
+    gcTime: Infinity,
+    // The LL2 client retries where that can help.
     retry: false,
     refetchOnReconnect: ({ state }) => state.status === 'error',
-    refetchOnWindowFocus: ({ state }) => untilAnswered(state.error) !== null,
-    refetchInterval: ({ state }) => untilAnswered(state.error) ?? false,
+    refetchOnWindowFocus: ({ state }) => untilAccepted(state.error) !== null,
+    refetchInterval: ({ state }) => untilAccepted(state.error) ?? false,
   });
 }
 
 /** One page of a list as LL2 has it now. */
 export function livePageQuery(access: DataAccess, query: SpacecraftQuery) {
-  return liveOptions<LivePage>(access, ['page', formatQuery(query)], (live, signal) =>
-    live.list(query, signal),
-  );
+  return liveOptions(access, ['page', formatQuery(query)], (live) => live.list(query));
 }
 
 /** One spacecraft as LL2 has it now. */
 export function liveSpacecraftQuery(access: DataAccess, id: number) {
-  return liveOptions<SpacecraftDetailed>(access, ['one', id], (live, signal) =>
-    live.get(id, signal),
-  );
+  return liveOptions(access, ['one', id], (live) => live.get(id));
 }
 
 /** The flights of one spacecraft, with crews and dockings. */
 export function liveFlightsQuery(access: DataAccess, id: number) {
-  return liveOptions<LiveFlights>(access, ['flights', id], (live, signal) =>
-    live.flights(id, signal),
-  );
+  return liveOptions(access, ['flights', id], (live) => live.flights(id));
 }

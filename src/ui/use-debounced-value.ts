@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react';
 
-/** A value as it was when it had last stood for so many milliseconds. */
-export function useDebouncedValue<Value>(value: Value, after: number): Value {
-  const [settled, setSettled] = useState(value);
+/**
+ * The value, once it hasn't changed for so many milliseconds; until then the one before it. Off, it stays as it is,
+ * and spares the page a render.
+ */
+export function useDebouncedValue<Value>(value: Value, after: number, isOn = true): Value {
+  const [debounced, setDebounced] = useState(value);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), after);
+    if (!isOn) return;
+    const timer = setTimeout(() => setDebounced(value), after);
     return () => clearTimeout(timer);
-  }, [value, after]);
-  return settled;
+  }, [value, after, isOn]);
+  return debounced;
 }

@@ -6,20 +6,20 @@ import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { sourceSummaryQuery, neighboursQuery, spacecraftQuery } from '#source/queries.ts';
 import { AnswerLinks } from '#export/AnswerLinks.tsx';
-import { LiveNote } from '#source/LiveNote.tsx';
+import { LiveStatus } from '#source/LiveStatus.tsx';
 import { liveSpacecraftQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { NeighbourLinks } from '#screens/detail/NeighbourLinks.tsx';
 import { SpacecraftHead } from '#screens/detail/SpacecraftHead.tsx';
 import { SpacecraftSections } from '#screens/detail/SpacecraftSections.tsx';
 import { useList } from '#url-state/use-list.ts';
-import { type LiveAnswer, useLiveAnswer } from '#source/use-live-answer.ts';
+import { type LiveState, useLiveResult } from '#source/use-live-result.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** What stands where no record is: it may still come from Launch Library, or there is none. */
-function NoRecord({ id, live }: { id: number; live: LiveAnswer<unknown> }) {
+function NoRecord({ id, live }: { id: number; live: LiveState<unknown> }) {
   const isNowhere = live.error instanceof Ll2Error && live.error.failure.kind === 'not-found';
-  const isAbsent = isNowhere || live.state === 'off';
+  const isAbsent = isNowhere || live.status === 'off';
   const heading = isAbsent ? 'Not found' : `Spacecraft ${id}`;
   return (
     <>
@@ -44,14 +44,14 @@ export function SpacecraftDetailPage() {
   const { data: kept } = useSuspenseQuery(spacecraftQuery(source, id));
   const { data: neighbours } = useSuspenseQuery(neighboursQuery(source, list.query, id));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
-  const live = useLiveAnswer(liveSpacecraftQuery(access, id));
+  const live = useLiveResult(liveSpacecraftQuery(access, id));
   const spacecraft = live.data ?? kept;
   return (
     // Another craft is another page: its heading is a new one, which can be said anew.
     <article key={id} className="flex flex-col gap-10 print:gap-3">
       <NeighbourLinks list={list} neighbours={neighbours} />
       <QueryNotices notices={notices} />
-      <LiveNote answer={live} recorded={kept === null ? null : summary.provenance.recorded} />
+      <LiveStatus live={live} recorded={kept === null ? null : summary.provenance.recorded} />
       {spacecraft === null ? (
         <NoRecord id={id} live={live} />
       ) : (

@@ -10,7 +10,7 @@ import {
   answerLinks,
   columnMenu,
   emptyResult,
-  liveNote,
+  liveStatus,
   loadRarerParts,
   shortcuts,
   spacecraftTable,
@@ -33,7 +33,7 @@ import { RESULTS_ID } from '#screens/list/list-focus.ts';
 import { toFileStem, toSentence } from '#wording/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#screens/list/SpacecraftCard.tsx';
-import { useLiveAnswer } from '#source/use-live-answer.ts';
+import { useLiveResult } from '#source/use-live-result.ts';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -52,7 +52,7 @@ export function SpacecraftListPage() {
   const { query, view } = list;
   const ll2Query = toLl2Query(query);
   const { data: kept } = useSuspenseQuery(spacecraftPageQuery(source, query));
-  const live = useLiveAnswer(livePageQuery(access, ll2Query ?? DEFAULT_QUERY), ll2Query !== null);
+  const live = useLiveResult(livePageQuery(access, ll2Query ?? DEFAULT_QUERY), ll2Query !== null);
   const { data: facets } = useSuspenseQuery(facetsQuery(source, query));
   const { data: ranges } = useSuspenseQuery(rangesQuery(source, query));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
@@ -69,11 +69,11 @@ export function SpacecraftListPage() {
       <title>{`${sentence} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-1">
         <PageHeading>{sentence}</PageHeading>
-        {live.state === 'answered' ? null : <CatalogueNote summary={summary} />}
-        {live.state === 'off' ? null : (
+        {live.status === 'success' ? null : <CatalogueNote summary={summary} />}
+        {live.status === 'off' ? null : (
           <Suspense>
-            <liveNote.Part
-              answer={live}
+            <liveStatus.Part
+              live={live}
               recorded={summary.provenance.recorded}
               unread={live.data?.unread ?? 0}
             />
@@ -102,7 +102,7 @@ export function SpacecraftListPage() {
         <Suspense>{view === 'table' ? <columnMenu.Part /> : null}</Suspense>
       </div>
       <ImagePriority spacecraft={results}>
-        {results.length === 0 && live.state === 'asking' ? (
+        {results.length === 0 && live.status === 'loading' ? (
           <p className="border-y border-hairline py-12 text-lead">
             The catalogue has none here. Launch Library is being asked…
           </p>

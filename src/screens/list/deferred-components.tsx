@@ -47,7 +47,9 @@ export const columnMenu = lazyComponent(
 export const emptyResult = lazyComponent(
   async () => (await import('#screens/list/EmptyResult.tsx')).EmptyResult,
 );
-export const liveNote = lazyComponent(async () => (await import('#source/LiveNote.tsx')).LiveNote);
+export const liveStatus = lazyComponent(
+  async () => (await import('#source/LiveStatus.tsx')).LiveStatus,
+);
 
 /** Has the table come together with its rows. */
 export async function loadTableParts(): Promise<void> {
@@ -56,7 +58,7 @@ export async function loadTableParts(): Promise<void> {
 
 /** Has them in good time, so that they are there when the network is not. */
 export async function loadRarerParts(): Promise<void> {
-  await loadAll([spacecraftTable, columnMenu, emptyResult, liveNote]);
+  await loadAll([spacecraftTable, columnMenu, emptyResult, liveStatus]);
 }
 
 function NotTakenAlong() {

@@ -25,6 +25,7 @@ export function AskFlights({ id, flights }: AskFlightsProps) {
   const { data, error, isFetching, refetch } = useQuery({
     ...liveFlightsQuery(access, id),
     enabled: isAsked,
+    select: ({ data: flown }) => flown,
   });
   if (data !== undefined) {
     const missing = data.count - data.flights.length;

@@ -1,0 +1,102 @@
+import { ageOf, formatAge } from '#catalogue/age.ts';
+import { formatCount, formatDate } from '#lib/format.ts';
+import { Ll2Error } from '#ll2/ll2-error.ts';
+import type { LiveState } from '#source/use-live-result.ts';
+import { Countdown } from '#ui/Countdown.tsx';
+import { useNow } from '#ui/use-now.ts';
+
+type LiveStatusProps = {
+  live: LiveState<unknown>;
+  /** When the catalogue shown in LL2's place was recorded; null when it has nothing to show. */
+  recorded: string | null;
+  /** Records of LL2's response that could not be read. */
+  unread?: number;
+};
+
+/** When a throttle ends (ms since 1970); null when none is running. */
+function toThrottleEnd(error: Error | null): number | null {
+  return error instanceof Ll2Error && error.failure.kind === 'throttled'
+    ? error.failure.until
+    : null;
+}
+
+function RefetchButton({ live }: { live: LiveState<unknown> }) {
+  return (
+    <button type="button" className="control" onClick={live.refetch}>
+      Refresh (1 API request)
+    </button>
+  );
+}
+
+function Failure({ error }: { error: Error | null }) {
+  const until = toThrottleEnd(error);
+  return (
+    <>
+      {error instanceof Ll2Error ? error.message : 'Launch Library could not be queried.'}{' '}
+      {until === null ? null : (
+        <>
+          Next try in <Countdown until={until} />.{' '}
+        </>
+      )}
+    </>
+  );
+}
+
+function Received({ live, unread }: { live: LiveState<unknown>; unread: number }) {
+  // useNow rounds down, by up to 10 seconds: a response must not come from the future.
+  const age = ageOf(new Date(live.receivedAt).toISOString(), useNow(10_000) + 9_999);
+  return (
+    <>
+      <p>
+        <span role="status">From Launch Library,</span> {formatAge(age)} ago.{' '}
+        {unread === 0
+          ? null
+          : `${formatCount(unread, 'record', 'records')} of this page could not be read. `}
+        {live.error === null ? null : <Failure error={live.error} />}
+      </p>
+      {live.isRefetching ? <p role="status">Refreshing…</p> : <RefetchButton live={live} />}
+    </>
+  );
+}
+
+const REASONS = {
+  loading: 'Querying Launch Library…',
+  offline: 'This device is offline. Launch Library will be queried when there is a network.',
+  unsupported: 'Part of this view can’t be queried in Launch Library.',
+} as const;
+
+/** Why the catalogue's data is shown, and not LL2's. */
+function Fallback({ live, recorded }: Pick<LiveStatusProps, 'live' | 'recorded'>) {
+  const { status, error } = live;
+  if (status === 'off' || status === 'success') return null;
+  return (
+    <>
+      <p>
+        <span role="status">
+          {status === 'error' ? <Failure error={error} /> : `${REASONS[status]} `}
+        </span>
+        {recorded === null
+          ? 'The catalogue has no record of it.'
+          : `This is the catalogue’s data, recorded ${formatDate(recorded)}.`}
+      </p>
+      {status === 'error' && toThrottleEnd(error) === null ? <RefetchButton live={live} /> : null}
+    </>
+  );
+}
+
+/** Where the data on screen comes from while LL2 is the data source. */
+export function LiveStatus({ live, recorded, unread = 0 }: LiveStatusProps) {
+  if (live.status === 'off') return null;
+  return (
+    <section
+      aria-label="Source of this data"
+      className="my-1 flex min-h-9 flex-wrap items-center gap-x-4 gap-y-2 border-l-4 border-edge pl-3 text-note print:min-h-0"
+    >
+      {live.status === 'success' ? (
+        <Received live={live} unread={unread} />
+      ) : (
+        <Fallback live={live} recorded={recorded} />
+      )}
+    </section>
+  );
+}
