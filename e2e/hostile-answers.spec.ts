@@ -4,8 +4,12 @@ import { parse } from 'csv-parse/sync';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { aHostileCatalogue, toHostileContents, toHostileFile } from '#testing/hostile-catalogue.ts';
-import { ENDLESS } from '#testing/hostile-texts.ts';
+import {
+  aHostileCatalogue,
+  parseHostileRecords,
+  toHostileFile,
+} from '#testing/hostile-catalogue.ts';
+import { HUGE_TEXT } from '#testing/hostile-texts.ts';
 import { findViolations } from './support/checks/axe.ts';
 import { watch } from './support/checks/hostile-watch.ts';
 import { startLl2Server } from './support/ll2/ll2-server.ts';
@@ -48,7 +52,7 @@ test('texts of megabytes are drawn as far as one can read them, the rest on requ
   await expectSound();
   expect((await page.getByRole('main').innerText()).length).toBeLessThan(20_000);
   await more.click();
-  await page.getByRole('button', { name: 'Show the beginning alone' }).click();
+  await page.getByRole('button', { name: 'Show less' }).click();
   await expect(more).toBeVisible();
 });
 
@@ -137,8 +141,8 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
   site,
 }) => {
   test.setTimeout(90_000);
-  const brief = records.filter(({ json }) => json.length < ENDLESS.length);
-  const ll2 = await startLl2Server({ records: toHostileContents(brief), isHostile: true });
+  const brief = records.filter(({ json }) => json.length < HUGE_TEXT.length);
+  const ll2 = await startLl2Server({ records: parseHostileRecords(brief), isHostile: true });
   const { spacecraft, rejected, repaired } = parseCatalogueText(toHostileFile(brief));
   // Of two sound records with one id an update takes Launch Library's last word, and has no second.
   const twins = brief.filter(({ what }) => what === 'an id that another has').length;

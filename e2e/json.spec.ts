@@ -38,7 +38,7 @@ test('a detail gives its record', async ({ page }) => {
 
 test('links lead to the same question at Launch Library', async ({ page }) => {
   await page.goto('/spacecraft?search=soyuz+ms&ordering=-flights_count,id&view=table');
-  const link = page.getByRole('link', { name: 'Ask Launch Library itself' });
+  const link = page.getByRole('link', { name: 'Open in Launch Library' });
   await expect(link).toHaveAttribute(
     'href',
     'https://ll.thespacedevs.com/2.3.0/spacecraft/?search=soyuz+ms&ordering=-flights_count,id',

@@ -99,9 +99,9 @@ test('what can’t be used is said, and the address keeps what was', async ({ pa
   await page.getByLabel('Where QR codes lead').fill('javascript:alert(1)');
   await page.getByLabel('Until', { exact: true }).fill('22:00');
   await expect(page.getByRole('alert')).toHaveText([
-    'Not used: a whole number from 1 to 3600.',
+    'Enter a whole number from 1 to 3600.',
     'Not used: two different times.',
-    'Not used: a whole number from 5 to 1440.',
+    'Enter a whole number from 5 to 1440.',
     'Not used: a web address, such as https://example.org.',
   ]);
   await expect(address(page)).toHaveValue(before);

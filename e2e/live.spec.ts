@@ -151,7 +151,7 @@ test('a craft that the catalogue lacks can be asked of Launch Library', async ({
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/spacecraft/299`);
   await expect(heading(page)).toHaveText('Not found');
-  await page.getByRole('link', { name: 'ask it for this one' }).click();
+  await page.getByRole('link', { name: 'look this one up there' }).click();
   await expect(heading(page)).toContainText('Synthetic');
   await page.goto(`${site.url}/spacecraft/301?source=live`);
   await expect(heading(page)).toHaveText('Not found');

@@ -18,7 +18,7 @@ test('a saved view outlives the page, is opened, deleted and brought back', asyn
   await page.goto(VIEW);
   await open(page);
   await save(page, '  Longest flights ');
-  await expect(page.getByText('“Longest flights” is saved.')).toHaveRole('status');
+  await expect(page.getByText('“Longest flights” was saved.')).toHaveRole('status');
   await save(page, 'Another');
 
   await page.goto('/spacecraft?search=soyuz');
@@ -31,7 +31,7 @@ test('a saved view outlives the page, is opened, deleted and brought back', asyn
 
   await page.getByRole('button', { name: 'Delete “Longest flights”' }).click();
   await expect(links(page)).toHaveText(['Another']);
-  await expect(page.getByText('“Longest flights” is deleted.')).toBeVisible();
+  await expect(page.getByText('“Longest flights” was deleted.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(links(page)).toHaveText(['Longest flights', 'Another']);
@@ -60,10 +60,10 @@ test('a name that is taken is replaced only after saying so', async ({ page }) =
   await page.goto('/spacecraft?search=soyuz');
   await open(page);
   await save(page, 'Mine');
-  await expect(page.getByText('“Mine” is saved already.')).toBeVisible();
+  await expect(page.getByText('“Mine” already exists.')).toBeVisible();
   await expect(links(page)).toHaveAttribute('href', VIEW);
   await page.getByRole('button', { name: 'Replace it' }).click();
-  await expect(page.getByText('“Mine” now leads to this view.')).toBeVisible();
+  await expect(page.getByText('“Mine” now opens this view.')).toBeVisible();
   await expect(links(page)).toHaveAttribute('href', '/spacecraft?search=soyuz');
 });
 
@@ -96,7 +96,7 @@ test('what can’t be read is said, left alone, and set aside when asked to', as
   await expect(page.getByText('can’t be read')).toBeVisible();
   expect(await readStored(page)).toBe(damaged);
 
-  await page.getByRole('button', { name: 'Set it aside' }).click();
+  await page.getByRole('button', { name: 'Start over' }).click();
   await expect(page.locator('summary', { hasText: 'Saved views' })).toBeFocused();
   await save(page, 'New');
   await expect(links(page)).toHaveText(['New']);
@@ -116,7 +116,7 @@ test('one entry that can’t be read doesn’t cost the others, and is kept', as
   await page.reload();
   await open(page);
   await expect(links(page)).toHaveText(['Good']);
-  await expect(page.getByText('1 entry more can’t be read')).toBeVisible();
+  await expect(page.getByText('1 more entry can’t be read')).toBeVisible();
   await save(page, 'New');
   await expect(links(page)).toHaveText(['Good', 'New']);
   expect(await readStored(page)).toContain('javascript:alert(1)');
@@ -135,7 +135,7 @@ test('a hundred views are all there is room for', async ({ page }) => {
   await page.reload();
   await open(page);
   await save(page, 'One more');
-  await expect(page.getByText('there is room for 100 views')).toBeVisible();
+  await expect(page.getByText('at most 100 views can be saved')).toBeVisible();
   await expect(links(page)).toHaveCount(100);
 });
 
@@ -174,6 +174,6 @@ test('where nothing can be stored, that is said', async ({ page }) => {
   );
   await page.goto('/spacecraft');
   await open(page);
-  await expect(page.getByText('This browser keeps nothing for this page')).toBeVisible();
+  await expect(page.getByText('This browser blocks storage for this page')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save this view' })).toHaveCount(0);
 });

@@ -32,7 +32,7 @@ test('an update takes a call for each hundred, and a hundred actions after it ta
   await expect(page.getByText('Updated: 592 spacecraft from Launch Library.')).toBeVisible();
   expect(ll2.calls).toBe(6);
   await expect(state(page)).toContainText('Fresh, less than a minute old');
-  await expect(state(page)).toContainText('9 calls left');
+  await expect(state(page)).toContainText('9 API requests left this hour');
   await expectList(page, 592);
 
   for (let round = 0; round < 10; round++) {
@@ -99,7 +99,7 @@ test('at the limit it waits, calls nobody before the time, and goes on by itself
   ll2.set({ throttleAfter: { calls: 2, seconds: 3 } });
   await expect(page.getByText('Launch Library’s hourly limit is reached.')).toBeVisible();
   await expect(page.getByRole('timer').first()).toHaveText(/0:0[1-3]/);
-  await expect(state(page)).toContainText('0 calls left');
+  await expect(state(page)).toContainText('0 API requests left this hour');
   await expect(page.getByText('Updated: 592 spacecraft')).toBeVisible();
   expect([ll2.calls, ll2.refused]).toEqual([6, 1]);
   const pages = ll2.requests.filter(({ path }) => path.includes('/spacecraft/'));
@@ -153,7 +153,7 @@ test('three tabs that are told to update make one update, and all show it', asyn
   ll2.set({ hold: false });
   for (const tab of tabs) {
     await expect(tab.getByText('592 of Launch Library’s 592 spacecraft')).toBeVisible();
-    await expect(state(tab)).toContainText('9 calls left');
+    await expect(state(tab)).toContainText('9 API requests left this hour');
   }
   // Told again, none has anything to do.
   for (const tab of tabs) {

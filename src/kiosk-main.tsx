@@ -23,12 +23,12 @@ access.source.onReplaced(() => void queryClient.invalidateQueries({ queryKey: ['
 const root = createRoot(page, { onUncaughtError: (error) => showFailure(error) });
 const draw = (content: ReactNode) => root.render(<StrictMode>{content}</StrictMode>);
 
-function showFailure(error: unknown, isTrying = false) {
+function showFailure(error: unknown, isRetrying = false) {
   draw(
     <KioskFailure
       error={error}
-      isTrying={isTrying}
-      onAgain={() => {
+      isRetrying={isRetrying}
+      onRetry={() => {
         showFailure(error, true);
         void open();
       }}

@@ -11,7 +11,7 @@ import {
   takePendingClick,
 } from '#hydration/prerendered.ts';
 import { scheduleServiceWorker } from '#pwa/schedule-service-worker.ts';
-import { sourceStatus } from '#shell/shell-parts.tsx';
+import { lazySourceStatus } from '#shell/Layout.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { whenRouterReady } from '#hydration/when-router-ready.ts';
@@ -46,12 +46,12 @@ async function hydratePage(page: HTMLElement) {
   const { router, app, drawn } = createApp(true);
   await nextTask();
   // What an update reaches before it's taken over is drawn anew, if its code isn't there.
-  const loading = Promise.all([loadDeferredComponents(), sourceStatus.load()]);
+  const loading = Promise.all([loadDeferredComponents(), lazySourceStatus.load()]);
   await whenRouterReady(router);
   const early = takePendingClick();
   // In slices, as far as React slices it.
   startTransition(() => void hydrateRoot(page, app));
-  await Promise.all([loading, drawn, sourceStatus.drawn]);
+  await Promise.all([loading, drawn, lazySourceStatus.drawn]);
   const isList = router.state.matches.at(-1)?.route.path === 'spacecraft';
   if (isList) await whenListPartsDrawn();
   early?.click();

@@ -5,7 +5,7 @@ import type { DehydratedQuery, StaticRenderer } from '#hydration/prerendered-pag
 import { App } from '#App.tsx';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
-import { toShareCard } from '#spacecraft/share-card.ts';
+import { toLinkPreview } from '#spacecraft/link-preview.ts';
 import { DETAIL_SCREEN, LIST_SCREEN } from '#build/pages/screen-pages.ts';
 import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
@@ -24,7 +24,7 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
     updated: async () => ({ catalogue: null, problem: null }),
   });
   const cards = new Map(
-    catalogue.spacecraft.map((one) => [toSpacecraftPath(one.id, DEFAULT_LIST), toShareCard(one)]),
+    catalogue.spacecraft.map((one) => [toSpacecraftPath(one.id, DEFAULT_LIST), toLinkPreview(one)]),
   );
   const base = import.meta.env.BASE_URL;
   const access = { ...createDataAccess(base), source: createLazySource(async () => source) };

@@ -1,33 +1,47 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CatalogueError } from '#catalogue/file/errors.ts';
-import { download } from '#export/download.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '#export/export-formats.ts';
+import type { ExportFormat } from '#export/export-file.ts';
 import { formatNumber } from '#lib/format.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { allSpacecraftQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
 
+/** Long enough for any browser to have read the file. */
+const REVOKE_AFTER_MS = 60_000;
+
+/** Makes the browser save a file. */
+function download(file: Blob, name: string): void {
+  const url = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  // Some browsers start reading after `click()` has returned, and would save an empty file.
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
+}
+
 type ExportLinksProps = {
   list: ListState;
-  /** How many rows the list's whole answer has. */
+  /** Number of rows on all pages of the list. */
   count: number;
-  /** The file's name without its ending. */
+  /** The file's name without its extension. */
   fileStem: string;
 };
 
+const EXPORT_FORMATS = ['csv', 'json'] as const satisfies readonly ExportFormat[];
 const LABELS = { csv: 'CSV', json: 'JSON' } as const satisfies Record<ExportFormat, string>;
 
 type Outcome = { path: string; message: string };
 
-/** What is said of a failure, to the reader of the page. */
-function toReason(error: unknown): string {
+/** An error message for visitors. */
+function toErrorMessage(error: unknown): string {
   return error instanceof CatalogueError
     ? error.message
     : 'Try again; if it fails again, reload the page.';
 }
 
-/** Exactly this list as a file, every page of it in its order. */
+/** Downloads of the whole list, all pages in its order. */
 export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
   const source = useSource();
   const queryClient = useQueryClient();
@@ -46,7 +60,7 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
       download(toExportFile(format, { spacecraft, provenance, query: list.query }), name);
       setOutcome({ path, message: `${formatNumber(spacecraft.length)} spacecraft in ${name}.` });
     } catch (error) {
-      setOutcome({ path, message: `${name} could not be made. ${toReason(error)}` });
+      setOutcome({ path, message: `${name} could not be made. ${toErrorMessage(error)}` });
     }
   }
 
@@ -58,7 +72,7 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
           Download all {formatNumber(count)} as {LABELS[format]}
         </button>
       ))}
-      {/* Of another list by now, it would seem to speak of this one. */}
+      {/* Hide the outcome of a list that is no longer shown. */}
       {outcome?.path === path ? <p role="status">{outcome.message}</p> : null}
     </div>
   );

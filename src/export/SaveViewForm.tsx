@@ -12,27 +12,27 @@ import { TextField } from '#ui/TextField.tsx';
 
 type SaveViewFormProps = {
   saved: SavedViews;
-  /** The view on the page, which is saved. */
+  /** The current view, which is saved. */
   path: string;
-  /** Told what came of it. */
+  /** Receives a message about the outcome. */
   onNotice: (notice: string) => void;
 };
 
-/** Names the view on the page. A name that is taken is asked about once before it's given away. */
+/** Saves the current view under a name. Replacing an existing name takes a second click to confirm. */
 export function SaveViewForm({ saved, path, onNotice }: SaveViewFormProps) {
   const [text, setText] = useState('');
-  const [askedAbout, setAskedAbout] = useState<string | null>(null);
+  const [nameToReplace, setNameToReplace] = useState<string | null>(null);
   const name = toViewName(text);
   const isTaken = name !== null && hasView(saved, name);
-  const isAsked = isTaken && askedAbout === name;
+  const isConfirming = isTaken && nameToReplace === name;
 
   function save(event: SyntheticEvent) {
     event.preventDefault();
     if (name === null) {
       onNotice(`A view needs a name of up to ${MAX_NAME_LENGTH} characters.`);
-    } else if (isTaken && !isAsked) {
-      setAskedAbout(name);
-      onNotice(`“${name}” is saved already. Save once more to replace it.`);
+    } else if (isTaken && !isConfirming) {
+      setNameToReplace(name);
+      onNotice(`“${name}” already exists. Save again to replace it.`);
     } else {
       store(name);
     }
@@ -41,12 +41,12 @@ export function SaveViewForm({ saved, path, onNotice }: SaveViewFormProps) {
   function store(viewName: string) {
     const outcome = change((current) => withView(current, { name: viewName, path }));
     if (outcome === 'refused') {
-      onNotice(`Not saved: there is room for ${MAX_VIEWS} views. Delete one first.`);
+      onNotice(`Not saved: at most ${MAX_VIEWS} views can be saved. Delete one first.`);
     } else if (outcome === 'not-stored') {
-      onNotice('Not saved: the browser’s storage is full or closed to this page.');
+      onNotice('Not saved: the browser’s storage is full or blocked for this page.');
     } else {
-      onNotice(isTaken ? `“${viewName}” now leads to this view.` : `“${viewName}” is saved.`);
-      setAskedAbout(null);
+      onNotice(isTaken ? `“${viewName}” now opens this view.` : `“${viewName}” was saved.`);
+      setNameToReplace(null);
       setText('');
     }
   }
@@ -60,7 +60,7 @@ export function SaveViewForm({ saved, path, onNotice }: SaveViewFormProps) {
         onChange={(event) => setText(event.target.value)}
       />
       <button type="submit" className="control">
-        {isAsked ? 'Replace it' : 'Save this view'}
+        {isConfirming ? 'Replace it' : 'Save this view'}
       </button>
     </form>
   );

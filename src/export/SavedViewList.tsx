@@ -3,14 +3,14 @@ import type { SavedView } from '#export/saved-views.ts';
 
 type SavedViewListProps = {
   views: readonly SavedView[];
-  /** The view on the page, which is marked. */
+  /** The current view, which is highlighted. */
   path: string;
   onDelete: (view: SavedView) => void;
 };
 
-/** The saved views, each a link to follow and a button that deletes it. */
+/** The saved views, each with its link and a delete button. */
 export function SavedViewList({ views, path, onDelete }: SavedViewListProps) {
-  if (views.length === 0) return <p className="text-quiet">None on this device yet.</p>;
+  if (views.length === 0) return <p className="text-quiet">No saved views on this device yet.</p>;
   return (
     <ul aria-label="Saved views" className="flex flex-col">
       {views.map((view) => (

@@ -12,15 +12,15 @@ import { SaveViewForm } from '#export/SaveViewForm.tsx';
 import { formatCount } from '#lib/format.ts';
 
 const NOT_STORED =
-  'The browser’s storage is full or closed to this page. What was saved before is unchanged.';
+  'The browser’s storage is full or blocked for this page. Your saved views are unchanged.';
 
 type Deleted = { view: SavedView; index: number };
 type SavedViewsProps = {
-  /** The view on the page, which can be saved: a path of paths.ts, without the site's base. */
+  /** The current view's path, without the site's base. */
   path: string;
 };
 
-/** Views by the reader's own names, kept on this device. Nothing here is applied unless it's followed. */
+/** Views that the visitor has named and saved on this device. */
 export function SavedViews({ path }: SavedViewsProps) {
   const text = useSyncExternalStore(subscribe, readText, () => '');
   const saved = text === null ? null : parseSavedViews(text);
@@ -31,8 +31,8 @@ export function SavedViews({ path }: SavedViewsProps) {
       <div className="flex max-w-prose flex-col gap-3 pt-3">
         {text === null ? (
           <p>
-            This browser keeps nothing for this page, so views can’t be saved. A copied link or a
-            bookmark holds a view as well.
+            This browser blocks storage for this page, so views can’t be saved. Copy the link or set
+            a bookmark instead.
           </p>
         ) : saved === null ? (
           <Unreadable />
@@ -44,28 +44,28 @@ export function SavedViews({ path }: SavedViewsProps) {
   );
 }
 
-/** What is kept isn't ours or was damaged. It's left alone until the reader says otherwise. */
+/** The stored text isn't ours or is damaged. It stays as it is until the visitor chooses to start over. */
 function Unreadable() {
-  const [isRefused, setIsRefused] = useState(false);
+  const [hasFailed, setHasFailed] = useState(false);
 
-  function start(event: SyntheticEvent) {
+  function startOver(event: SyntheticEvent) {
     const { currentTarget } = event;
     const isDone = rejected() === 'done';
-    setIsRefused(!isDone);
-    // The button goes with the message.
+    setHasFailed(!isDone);
+    // The focused button is about to be removed.
     if (isDone) currentTarget.closest('details')?.querySelector('summary')?.focus();
   }
 
   return (
     <>
       <p>
-        What this device has as saved views can’t be read. It was left as it is. Setting it aside
-        keeps it under another name in the browser’s storage.
+        The saved views on this device can’t be read. They were left unchanged. If you start over,
+        the browser’s storage keeps them under another name.
       </p>
-      <button type="button" className="control self-start" onClick={start}>
-        Set it aside and start anew
+      <button type="button" className="control self-start" onClick={startOver}>
+        Start over
       </button>
-      <p role="status">{isRefused ? NOT_STORED : null}</p>
+      <p role="status">{hasFailed ? NOT_STORED : null}</p>
     </>
   );
 }
@@ -76,7 +76,7 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
   const undo = useRef<HTMLButtonElement>(null);
   const noticeRef = useRef<HTMLParagraphElement>(null);
 
-  // The button that was pressed is gone with its row; "Undo" is the next thing one may want.
+  // The pressed button has been removed with its row; "Undo" is the most useful next target.
   useEffect(() => {
     if (deleted !== null) undo.current?.focus();
   }, [deleted]);
@@ -88,18 +88,20 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
       return;
     }
     setDeleted({ view, index });
-    setNotice(`“${view.name}” is deleted.`);
+    setNotice(`“${view.name}” was deleted.`);
   }
 
   function restore({ view, index }: Deleted) {
     const outcome = change((current) => withViewAt(current, view, index));
     if (outcome === 'refused') {
-      setNotice(`“${view.name}” can’t come back: its name is taken, or there is no room for it.`);
+      setNotice(
+        `“${view.name}” can’t be restored: its name is in use, or the limit of saved views is reached.`,
+      );
     } else if (outcome === 'not-stored') {
-      setNotice(`“${view.name}” can’t come back. ${NOT_STORED}`);
+      setNotice(`“${view.name}” can’t be restored. ${NOT_STORED}`);
     } else {
       setDeleted(null);
-      setNotice(`“${view.name}” is back.`);
+      setNotice(`“${view.name}” was restored.`);
       noticeRef.current?.focus();
     }
   }
@@ -109,8 +111,8 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
       <SavedViewList views={saved.views} path={path} onDelete={remove} />
       {saved.unreadable.length > 0 ? (
         <p className="text-quiet">
-          {formatCount(saved.unreadable.length, 'entry', 'entries')} more can’t be read. What can’t
-          be read stays on this device as it is.
+          {formatCount(saved.unreadable.length, 'more entry', 'more entries')} can’t be read and
+          will stay on this device unchanged.
         </p>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">

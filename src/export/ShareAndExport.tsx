@@ -1,12 +1,32 @@
-import { CopyLink } from '#export/CopyLink.tsx';
 import { ExportLinks } from '#export/ExportLinks.tsx';
 import { SavedViews } from '#export/SavedViews.tsx';
 import { type ListState, toListPath } from '#paths/list.ts';
+import { useHref } from 'react-router';
+import { CopyButtons } from '#ui/CopyButtons.tsx';
 
-type TakeAlongProps = { list: ListState; count: number; fileStem: string };
+/** Copies a view's absolute URL. `path` excludes the site's base. */
+function CopyLink({ path }: { path: string }) {
+  const href = useHref(path);
+  return (
+    <div className="flex flex-wrap items-center gap-2 text-note print:hidden">
+      <CopyButtons
+        fieldLabel="Link to this view"
+        choices={[
+          {
+            label: 'Copy link',
+            toText: () => new URL(href, window.location.origin).href,
+            doneMessage: 'Link copied.',
+          },
+        ]}
+      />
+    </div>
+  );
+}
 
-/** The ways to take a view along: as a file, as a link, or kept on this device. */
-export function ShareAndExport({ list, count, fileStem }: TakeAlongProps) {
+type ShareAndExportProps = { list: ListState; count: number; fileStem: string };
+
+/** Exports a view as a file, copies its link, or saves it on this device. */
+export function ShareAndExport({ list, count, fileStem }: ShareAndExportProps) {
   const path = toListPath(list);
   return (
     <>

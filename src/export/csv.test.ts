@@ -13,7 +13,7 @@ const provenance = v.parse(ProvenanceSchema, {
   upstream_count: 600,
 });
 
-/** The file as a reader of CSV sees it: strict, so that anything against RFC 4180 throws. */
+/** Parses the file strictly, so that any violation of RFC 4180 throws. */
 function readBack(...spacecraft: Spacecraft[]): Record<string, string>[] {
   return parse<Record<string, string>>(toCsv(spacecraft, provenance), {
     columns: true,
@@ -55,11 +55,11 @@ const aText = () =>
     fc.string({ unit: 'grapheme' }),
   );
 
-/** What a text should come back as. */
+/** The expected cell for a text. */
 const toSafe = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text);
 
 describe('toCsv', () => {
-  it('gives every column, in words of Launch Library', () => {
+  it('writes every column, named like Launch Library’s fields', () => {
     const license = {
       id: 4,
       name: 'Synthetic license',
@@ -116,7 +116,7 @@ describe('toCsv', () => {
         time_in_space: 'P1DT1S',
         time_in_space_seconds: '86401',
         time_docked: 'P0D',
-        // Launch Library's zero of a craft that flew may mean "not known".
+        // For a craft that flew, Launch Library's zero may mean "unknown".
         time_docked_seconds: '',
         fastest_turnaround: 'PT1H',
         spacecraft_config: 'Synthetic MS',
@@ -137,28 +137,28 @@ describe('toCsv', () => {
     ]);
   });
 
-  it('leaves empty what is not recorded', () => {
+  it('leaves unrecorded values empty', () => {
     const [row = {}] = readBack(aSpacecraft({ id: 7 }));
     const filled = Object.entries(row).filter(([, value]) => value !== '');
     expect(filled.map(([name]) => name)).toEqual(['id', 'name', 'source', 'recorded']);
   });
 
-  it('believes a zero of a craft that never flew', () => {
+  it('writes zero seconds for a craft that never flew', () => {
     const [row = {}] = readBack(aSpacecraft({ flights_count: 0, time_in_space: 'P0D' }));
     expect(row['time_in_space_seconds']).toBe('0');
   });
 
-  it('is a header alone without craft, and ends each line in CRLF', () => {
+  it('is only a header without craft, and ends each line with CRLF', () => {
     expect(toCsv([], provenance)).toBe(`${CSV_COLUMNS.join(',')}\r\n`);
     expect(toCsv([aSpacecraft()], provenance)).toMatch(/2020-01-02\r\n$/);
   });
 
-  it.each(HOSTILE)('reads back %j', (text) => {
+  it.each(HOSTILE)('round-trips %j', (text) => {
     const [row = {}] = readBack({ ...aSpacecraft(), name: text, description: text });
     expect([row['name'], row['description']]).toEqual([toSafe(text), toSafe(text)]);
   });
 
-  it('reads back any texts, and numbers as they are', () => {
+  it('round-trips any texts, and leaves numbers as they are', () => {
     const someCells = fc.tuple(fc.nat(), aText(), fc.option(aText()), fc.option(fc.integer()));
     fc.assert(
       fc.property(fc.array(someCells, { maxLength: 5 }), (crafts) => {
@@ -183,7 +183,7 @@ describe('toCsv', () => {
     );
   });
 
-  it('starts no cell of text with what a spreadsheet would run', () => {
+  it('starts no text cell with a character that makes spreadsheets evaluate it', () => {
     fc.assert(
       fc.property(aText(), (text) => {
         const [row = {}] = readBack({ ...aSpacecraft(), name: text, serial_number: text });

@@ -1,24 +1,24 @@
 import type { Provenance } from '#catalogue/file/provenance.ts';
-import { toKnownCredit, toTitle } from '#images/rights.ts';
+import { toKnownCredit, toImageTitle } from '#images/image-metadata.ts';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 
-// Why not a library? Tried with what these records may hold:
-// csv-stringify 6.9.0 (9.8 kB gzipped) leaves a lone line feed unquoted once lines end in CRLF;
-// papaparse 5.7.1 (7.1 kB) takes "=1", a line feed and more for no formula, and its types bring Node's
-// globals into the pages; d3-dsv 3.0.2 (1.2 kB, and three packages for Node) knows no formulas at all.
-// What is left to do is two lines; the tests read them back with csv-parse.
+// Why not a library? Tested with what these records may contain:
+// csv-stringify 6.9.0 (9.8 kB gzipped) leaves a lone line feed unquoted when lines end in CRLF;
+// papaparse 5.7.1 (7.1 kB) doesn't escape "=1" after a line feed and other formulas, and its types add Node's
+// globals to the pages; d3-dsv 3.0.2 (1.2 kB, and three packages for Node) doesn't escape formulas at all.
+// Our own code is two lines; the tests parse its output with csv-parse.
 
 type Cell = string | number | boolean | null;
 type Column = { name: string; read: (craft: Spacecraft, provenance: Provenance) => Cell };
 
-/** The signs that make a spreadsheet run a cell (OWASP, CSV injection), and their full-width twins. */
+/** The characters that make spreadsheets evaluate a cell (OWASP, CSV injection), and their full-width forms. */
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** Numbers are never formulas: -3 stays a number. A text that would be one gets an apostrophe. */
+/** Texts that a spreadsheet would evaluate get an apostrophe. Numbers don't: -3 stays a number. */
 function toField(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
   const text = FORMULA_START.test(cell) ? `'${cell}` : cell;
@@ -26,8 +26,8 @@ function toField(cell: Cell): string {
 }
 
 /**
- * Seconds only where the text beside them is believed: Launch Library's zero often stands for "not
- * known", and a sum over this column shouldn't count it.
+ * Null where the recorded zero is ambiguous: Launch Library's zero often means "unknown", and a sum over this
+ * column shouldn't count it.
  */
 function toSeconds(iso: string | null, flights_count: number | null): number | null {
   const recorded = toRecordedDuration(iso, flights_count);
@@ -42,7 +42,7 @@ function readFamilies({ spacecraft_config }: Spacecraft): string | null {
 
 function readImageTitle(craft: Spacecraft): string | null {
   const image = pictureOf(craft);
-  return image === null || image.name === null ? null : toTitle(image);
+  return image === null || image.name === null ? null : toImageTitle(image);
 }
 
 function readImageCredit(craft: Spacecraft): string | null {
@@ -50,7 +50,7 @@ function readImageCredit(craft: Spacecraft): string | null {
   return image === null ? null : toKnownCredit(image);
 }
 
-/** Launch Library's names for its fields; `_seconds`, `image_…`, `source` and `recorded` are ours. */
+/** Named like Launch Library's fields; `_seconds`, `image_…`, `source` and `recorded` are ours. */
 const COLUMNS: readonly Column[] = [
   { name: 'id', read: ({ id }) => id },
   { name: 'name', read: ({ name }) => name },
@@ -81,7 +81,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'image_url', read: (craft) => pictureOf(craft)?.image_url ?? null },
   { name: 'image_title', read: readImageTitle },
   { name: 'image_credit', read: readImageCredit },
-  // "Unknown" is passed on as Launch Library says it: an empty cell could be read as free.
+  // "Unknown" is exported as Launch Library records it: an empty cell could be taken for "free".
   { name: 'image_license', read: (craft) => pictureOf(craft)?.license?.name ?? null },
   { name: 'image_license_url', read: (craft) => pictureOf(craft)?.license?.link ?? null },
   { name: 'source', read: ({ id }) => toLl2SpacecraftUrl(id) },
@@ -93,7 +93,7 @@ export const CSV_COLUMNS: readonly string[] = COLUMNS.map(({ name }) => name);
 
 const toLine = (cells: readonly Cell[]) => `${cells.map(toField).join(',')}\r\n`;
 
-/** RFC 4180, one line for each craft after the header; what isn't recorded is an empty cell. */
+/** CSV by RFC 4180: the header, then one line per craft. Unrecorded values are empty cells. */
 export function toCsv(spacecraft: readonly Spacecraft[], provenance: Provenance): string {
   const lines = spacecraft.map((craft) =>
     toLine(COLUMNS.map(({ read }) => read(craft, provenance))),

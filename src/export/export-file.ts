@@ -1,23 +1,25 @@
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toCsv } from '#export/csv.ts';
-import type { ExportFormat } from '#export/export-formats.ts';
 import { toJson } from '#export/json.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-type Answer = {
+/** The formats a list can be downloaded in; also the file extensions. */
+export type ExportFormat = 'csv' | 'json';
+
+type ExportedList = {
   spacecraft: readonly Spacecraft[];
   provenance: Provenance;
   query: CatalogueQuery;
 };
 
-/** Without this mark Excel takes a CSV's UTF-8 for the system's old encoding. */
+/** Without it Excel reads a CSV file in the system's legacy encoding instead of UTF-8. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
-/** A list's whole answer as a file. Loaded when one is asked for. */
+/** A whole list as a file. This module is loaded on the first download. */
 export function toExportFile(
   format: ExportFormat,
-  { spacecraft, provenance, query }: Answer,
+  { spacecraft, provenance, query }: ExportedList,
 ): Blob {
   if (format === 'json') {
     return new Blob([toJson(spacecraft, provenance, query)], { type: 'application/json' });

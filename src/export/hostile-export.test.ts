@@ -8,7 +8,7 @@ import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts'
 
 const { spacecraft, provenance } = parseCatalogueText(toHostileFile(aHostileCatalogue()));
 
-it('a hostile catalogue makes a CSV of whole lines, none of whose texts a spreadsheet would run', () => {
+it('exports a hostile catalogue as valid CSV without a cell that spreadsheets would evaluate', () => {
   const rows = parse<Record<string, string>>(toCsv(spacecraft, provenance), {
     columns: true,
     record_delimiter: '\r\n',
@@ -17,25 +17,28 @@ it('a hostile catalogue makes a CSV of whole lines, none of whose texts a spread
   });
   expect(rows.map(({ id }) => id)).toEqual(spacecraft.map(({ id }) => String(id)));
   const figures = /^-?\d+$/;
-  const run = rows
+  const evaluated = rows
     .flatMap((row) => Object.values(row))
     .filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !figures.test(cell));
-  expect(run).toEqual([]);
+  expect(evaluated).toEqual([]);
 });
 
-it.each(['normal', 'detailed'] as const)('a hostile catalogue makes JSON in %s mode', (mode) => {
-  const file = toJson(spacecraft, provenance, { ...DEFAULT_CATALOGUE_QUERY, mode });
-  const read: unknown = JSON.parse(file);
-  const rows = spacecraft.map(
-    ({ id, name, serial_number, description, status, time_in_space }) => ({
-      id,
-      name,
-      serial_number,
-      description,
-      status,
-      time_in_space,
-    }),
-  );
-  expect(read).toMatchObject({ count: spacecraft.length, results: rows });
-  expect(Reflect.has({}, 'hostileProperty')).toBe(false);
-});
+it.each(['normal', 'detailed'] as const)(
+  'exports a hostile catalogue as JSON in %s mode',
+  (mode) => {
+    const file = toJson(spacecraft, provenance, { ...DEFAULT_CATALOGUE_QUERY, mode });
+    const read: unknown = JSON.parse(file);
+    const rows = spacecraft.map(
+      ({ id, name, serial_number, description, status, time_in_space }) => ({
+        id,
+        name,
+        serial_number,
+        description,
+        status,
+        time_in_space,
+      }),
+    );
+    expect(read).toMatchObject({ count: spacecraft.length, results: rows });
+    expect(Reflect.has({}, 'hostileProperty')).toBe(false);
+  },
+);

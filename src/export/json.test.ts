@@ -15,7 +15,7 @@ const provenance = v.parse(ProvenanceSchema, {
 const engine = createEngine(makeSyntheticRecords(300));
 
 it.each(['', 'status=1&ordering=-time_in_space&limit=5&offset=10', 'mode=detailed&search=soyuz'])(
-  'gives the whole answer to %j, in its order and mode',
+  'exports all results of %j, in its order and mode',
   (search) => {
     const { query } = parseListSearch(search);
     const file: unknown = JSON.parse(toJson(engine.all(query), provenance, query));
@@ -33,7 +33,7 @@ it.each(['', 'status=1&ordering=-time_in_space&limit=5&offset=10', 'mode=detaile
   },
 );
 
-it('names a query that reads back', () => {
+it('contains a query that parses to the exported list', () => {
   const { query } = parseListSearch('status=1,2&sort=name&flights_min=2&limit=5');
   const file = v.parse(v.object({ query: v.string() }), JSON.parse(toJson([], provenance, query)));
   const { limit, offset } = DEFAULT_CATALOGUE_QUERY;

@@ -5,8 +5,8 @@ import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /**
- * A query's whole answer with what makes it citable. Records are as the list has them in the query's
- * mode; `query` reads back as this list when it follows `/spacecraft?`.
+ * All results of a query, with date, source and query, so that the file can be cited. Records are in the query's
+ * mode. `/spacecraft?` followed by `query` opens the same list.
  */
 export function toJson(
   spacecraft: readonly Spacecraft[],

@@ -35,7 +35,7 @@ describe('parseSavedViews', () => {
     );
   });
 
-  it('takes no text for no views', () => {
+  it('reads the empty text as no views', () => {
     expect(parseSavedViews('')).toEqual({ views: [], unreadable: [] });
   });
 
@@ -54,7 +54,7 @@ describe('parseSavedViews', () => {
     );
   });
 
-  it('loses no entry that it can’t read', () => {
+  it('keeps entries that it can’t read', () => {
     const wrong = [
       null,
       aView(''),
@@ -75,7 +75,7 @@ describe('parseSavedViews', () => {
   });
 });
 
-it('trims names, and refuses those that are empty or long', () => {
+it('trims names, and rejects empty and long ones', () => {
   expect(toViewName('  Crewed now ')).toBe('Crewed now');
   expect(toViewName(' ')).toBeNull();
   expect(toViewName('x'.repeat(80))).toHaveLength(80);
@@ -83,7 +83,7 @@ it('trims names, and refuses those that are empty or long', () => {
 });
 
 describe('changes', () => {
-  it('replace a view of the same name in its place, and add others at the end', () => {
+  it('replace a view of the same name at its index, and append others', () => {
     expect(withView(saved, aView('b', '/spacecraft'))?.views).toEqual([
       aView('a'),
       aView('b', '/spacecraft'),
@@ -92,12 +92,12 @@ describe('changes', () => {
     expect(toNames(withView(saved, aView('d')))).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('stop at a hundred views, which can still be replaced', () => {
+  it('add no more than a hundred views, but still replace them', () => {
     expect(withView(full, aView('one more'))).toBeNull();
     expect(withView(full, aView('View 7', '/spacecraft'))?.views[7]?.path).toBe('/spacecraft');
   });
 
-  it('put a deleted view back where it was', () => {
+  it('restore a deleted view at its index', () => {
     const without = withoutView(saved, 'b');
     expect(toNames(without)).toEqual(['a', 'c']);
     expect(withViewAt(without, aView('b'), 1)).toEqual(saved);

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 
-/** A name that the reader gave to a URL of the catalogue, without the site's base. */
+/** A URL of the catalogue, without the site's base, and the visitor's name for it. */
 export type SavedView = { name: string; path: string };
 
-/** What a device has kept. Entries that can't be read are kept with it as they are. */
+/** The stored views. Entries that can't be read are stored unchanged with them. */
 export type SavedViews = { views: readonly SavedView[]; unreadable: readonly unknown[] };
 
 export const MAX_VIEWS = 100;
@@ -12,12 +12,12 @@ export const MAX_NAME_LENGTH = 80;
 const NO_VIEWS: SavedViews = { views: [], unreadable: [] };
 
 const NameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
-// Storage may be written by hand or by another program of this host: a link must stay in the catalogue.
+// Storage may be edited by hand or by another program on this host: a link must stay within the catalogue.
 const PathSchema = v.pipe(v.string(), v.regex(/^\/spacecraft(?:[/?]|$)/));
 const SavedViewSchema = v.looseObject({ name: NameSchema, path: PathSchema });
 const FileSchema = v.looseObject({ version: v.literal(1), views: v.array(v.unknown()) });
 
-/** The name as it's kept; null when it's empty or too long. */
+/** The trimmed name; null when it's empty or too long. */
 export function toViewName(text: string): string | null {
   const { success, output } = v.safeParse(NameSchema, text);
   return success ? output : null;
@@ -31,7 +31,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-/** Reads what formatSavedViews wrote; the empty text is no views. Null when the whole of it can't be read. */
+/** The inverse of formatSavedViews; the empty text is no views. Null when the text as a whole can't be read. */
 export function parseSavedViews(text: string): SavedViews | null {
   if (text === '') return NO_VIEWS;
   const file = v.safeParse(FileSchema, parseJson(text));
@@ -40,7 +40,7 @@ export function parseSavedViews(text: string): SavedViews | null {
   const unreadable: unknown[] = [];
   for (const entry of file.output.views) {
     const view = v.safeParse(SavedViewSchema, entry);
-    // A name stands for one view: a second one could be neither told apart nor replaced.
+    // Names are unique: a second view of the same name could be neither told apart nor replaced.
     if (view.success && !views.has(view.output.name)) views.set(view.output.name, view.output);
     else unreadable.push(entry);
   }
@@ -55,7 +55,7 @@ export function hasView({ views }: SavedViews, name: string): boolean {
   return views.some((view) => view.name === name);
 }
 
-/** With one more view, in the place of the one of that name if there is one. Null when there's no room. */
+/** Adds a view, or replaces the one of the same name. Null when the limit is reached. */
 export function withView(saved: SavedViews, added: SavedView): SavedViews | null {
   if (hasView(saved, added.name)) {
     const views = saved.views.map((view) => (view.name === added.name ? added : view));
@@ -68,7 +68,7 @@ export function withoutView(saved: SavedViews, name: string): SavedViews {
   return { ...saved, views: saved.views.filter((view) => view.name !== name) };
 }
 
-/** With a view put back where it was. Null when there's no room, or its name is taken by now. */
+/** Restores a view at its index. Null when the limit is reached, or when the name is in use again. */
 export function withViewAt(saved: SavedViews, view: SavedView, index: number): SavedViews | null {
   if (saved.views.length >= MAX_VIEWS || hasView(saved, view.name)) return null;
   return { ...saved, views: saved.views.toSpliced(index, 0, view) };

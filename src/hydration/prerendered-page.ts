@@ -7,14 +7,14 @@ export const DEHYDRATED_STATE_ID = 'dehydrated-state';
 export type DehydratedQuery = readonly [key: readonly unknown[], data: unknown];
 
 /** What other sites show of a page when someone links to it. */
-export type ShareCard = { description: string; image: string | null };
+export type LinkPreview = { description: string; image: string | null };
 
 /** A page's content with its title at the start, and the answers that it was drawn from. */
 export type RenderedPage = {
   html: string;
   answers: DehydratedQuery[];
   /** Null where the site's own does. */
-  card: ShareCard | null;
+  card: LinkPreview | null;
 };
 
 /** Draws the pages of one catalogue. */

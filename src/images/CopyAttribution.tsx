@@ -8,7 +8,7 @@ const LABELS = {
   markdown: 'Markdown',
 } as const satisfies Record<AttributionForm, string>;
 
-/** Puts the attribution of a picture on the clipboard, in the form that the reader needs. */
+/** Buttons that copy a picture's attribution as plain text, HTML or Markdown. */
 export function CopyAttribution({ image }: { image: Image }) {
   return (
     <div className="flex flex-wrap items-center gap-2 text-note print:hidden">
@@ -18,7 +18,7 @@ export function CopyAttribution({ image }: { image: Image }) {
         choices={ATTRIBUTION_FORMS.map((form) => ({
           label: LABELS[form],
           toText: () => formatAttribution(image, form),
-          done: `Attribution copied as ${LABELS[form]}.`,
+          doneMessage: `Attribution copied as ${LABELS[form]}.`,
         }))}
       />
     </div>

@@ -1,9 +1,9 @@
-import { toKnownCredit, toKnownLicense } from '#images/rights.ts';
+import { toKnownCredit, toKnownLicense } from '#images/image-metadata.ts';
 import type { Image, ImageLicense } from '#ll2/image.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 
-/** A warning sign in the text's own size, for rights that nobody recorded. */
-function UnknownMark() {
+/** A warning sign, for rights that aren't recorded. */
+function WarningSign() {
   return (
     <svg
       viewBox="0 0 12 12"
@@ -23,8 +23,8 @@ function LicenseName({ license }: { license: ImageLicense & { name: string } }) 
 }
 
 /**
- * Whose picture it is and what may be done with it, in words that promise no more than LL2 recorded:
- * credit and license; credit without a license; neither.
+ * Credit and license of a picture. Whatever LL2 didn't record is named as missing, so that nobody takes the picture
+ * for free to use.
  */
 export function CreditLine({ image }: { image: Image }) {
   const credit = toKnownCredit(image);
@@ -32,7 +32,7 @@ export function CreditLine({ image }: { image: Image }) {
   if (credit === null && license === null) {
     return (
       <>
-        <UnknownMark />
+        <WarningSign />
         No credit or license recorded: assume permission is needed
       </>
     );
@@ -49,7 +49,7 @@ export function CreditLine({ image }: { image: Image }) {
       {' · '}
       {license === null ? (
         <>
-          <UnknownMark />
+          <WarningSign />
           license not recorded
         </>
       ) : (

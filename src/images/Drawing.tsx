@@ -1,7 +1,7 @@
-import { UNITS_PER_METRE, type DrawingName, SHEET } from '#images/drawings.ts';
+import { UNITS_PER_METER, type DrawingName, SHEET } from '#images/drawings.ts';
 import { ScaleBar } from '#images/ScaleBar.tsx';
 
-// Files of their own, fetched when one is drawn; hashed and cached like every asset.
+// Separate files, fetched when one is rendered; hashed and cached like every asset.
 const FILES = import.meta.glob<string>('./drawings/*.svg', {
   query: '?url',
   import: 'default',
@@ -10,15 +10,15 @@ const FILES = import.meta.glob<string>('./drawings/*.svg', {
 
 type DrawingProps = {
   name: DrawingName;
-  /** What it shows, when it stands for the picture. Without it the drawing is decoration. */
+  /** Text alternative when it replaces the picture. Without it the drawing is decorative. */
   label?: string;
-  /** `thumb` thins the outline, which would fill a drawing of 64 px. */
+  /** `thumb` thins the outline, which would otherwise fill a drawing of 64 px. */
   size: 'thumb' | 'card' | 'page';
 };
 
-/** One of our line drawings, in the color of the text around it. */
+/** One of our line drawings, in the current text color. */
 export function Drawing({ name, label, size }: DrawingProps) {
-  const unitsPerMetre = UNITS_PER_METRE[name];
+  const unitsPerMeter = UNITS_PER_METER[name];
   return (
     <svg
       viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
@@ -33,8 +33,8 @@ export function Drawing({ name, label, size }: DrawingProps) {
         width={SHEET.width}
         height={SHEET.height}
       />
-      {size === 'page' && unitsPerMetre !== null ? (
-        <ScaleBar unitsPerMetre={unitsPerMetre} />
+      {size === 'page' && unitsPerMeter !== null ? (
+        <ScaleBar unitsPerMeter={unitsPerMeter} />
       ) : null}
     </svg>
   );

@@ -1,10 +1,10 @@
-import { toKnownCredit, toKnownLicense, toTitle } from '#images/rights.ts';
+import { toKnownCredit, toKnownLicense, toImageTitle } from '#images/image-metadata.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 import type { Image } from '#ll2/image.ts';
 
 /**
- * schema.org's ImageObject: for search engines, which show a picture's credit and license by it. Written as
- * microdata, for a script element, be it of data alone, is what the page's policy keeps from being made.
+ * A schema.org ImageObject, from which search engines show a picture's credit and license. It is microdata, not
+ * JSON-LD, because the page's trusted-types policy doesn't let React create script elements, even for data.
  */
 export function PictureStructuredData({ image }: { image: Image }) {
   const contentUrl = image.image_url === null ? null : toWebUrl(image.image_url);
@@ -14,7 +14,7 @@ export function PictureStructuredData({ image }: { image: Image }) {
   const license = link === null ? null : toWebUrl(link);
   return (
     <div itemScope itemType="https://schema.org/ImageObject">
-      <meta itemProp="name" content={toTitle(image)} />
+      <meta itemProp="name" content={toImageTitle(image)} />
       <link itemProp="contentUrl" href={contentUrl.href} />
       {credit !== null && <meta itemProp="creditText" content={credit} />}
       {license !== null && (

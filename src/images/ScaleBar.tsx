@@ -5,11 +5,11 @@ const LONGEST = SHEET.width / 4;
 const LEFT = 16;
 const BASE = SHEET.height - 12;
 
-/** How long a metre is on the sheet: a bar of a round length in the bottom corner that drawings keep clear. */
-export function ScaleBar({ unitsPerMetre }: { unitsPerMetre: number }) {
-  const metres = LENGTHS.find((length) => length * unitsPerMetre <= LONGEST);
-  if (metres === undefined) return null;
-  const end = LEFT + metres * unitsPerMetre;
+/** A scale bar of a round length, in the bottom left corner, which all drawings leave empty. */
+export function ScaleBar({ unitsPerMeter }: { unitsPerMeter: number }) {
+  const meters = LENGTHS.find((length) => length * unitsPerMeter <= LONGEST);
+  if (meters === undefined) return null;
+  const end = LEFT + meters * unitsPerMeter;
   return (
     <g stroke="currentColor" fill="none">
       <path
@@ -17,7 +17,7 @@ export function ScaleBar({ unitsPerMetre }: { unitsPerMetre: number }) {
         vectorEffect="non-scaling-stroke"
       />
       <text x={end + 6} y={BASE + 4} fontSize="11" fill="currentColor" stroke="none">
-        {metres} m
+        {meters} m
       </text>
     </g>
   );

@@ -1,41 +1,41 @@
 import { startTransition, useState, useSyncExternalStore, ViewTransition } from 'react';
-import { type PictureSize, toAddresses } from '#images/addresses.ts';
+import { type PictureSize, toPictureUrls } from '#images/picture-urls.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { Drawing } from '#images/Drawing.tsx';
 import type { DrawingName } from '#images/drawings.ts';
-import type { PictureLoading } from '#images/loading-plan.ts';
+import type { PictureLoading } from '#images/picture-loading.ts';
 import {
-  attemptOf,
-  noteFailure,
-  noteSuccess,
-  subscribeToAttempts,
-} from '#images/picture-attempts.ts';
-import { toTitle } from '#images/rights.ts';
+  loadStateOf,
+  retryOnce,
+  markLoaded,
+  subscribeToLoadStates,
+} from '#images/picture-load-state.ts';
+import { toImageTitle } from '#images/image-metadata.ts';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import type { Image } from '#ll2/image.ts';
 
 type SpacecraftPictureProps = {
-  /** Null draws the drawing. */
+  /** Null shows the drawing. */
   image: Image | null;
-  /** Stands in while the picture loads, and when there is none or none can be had. */
+  /** Shown while the picture loads, and when there is none or it can't be loaded. */
   drawing: DrawingName;
   /** What the drawing shows: `Soyuz MS`. */
   subject: string;
-  /** Said before the credit: that the picture is of the class, or why there is none. */
+  /** Precedes the credit: says that the picture shows the class, or why there is none. */
   note?: string | null;
-  /** `wall` fills its place, whatever its shape. */
+  /** `wall` fills its container, whatever its shape. */
   layout: 'card' | 'row' | 'page' | 'wall';
   loading: PictureLoading;
-  /** Where the picture was loaded from already, so that it is shown whole at once; null draws the drawing. */
-  prepared?: string | null;
-  /** Keeps the credit of a picture that can't be had, beside the drawing's: where credits are the matter. */
-  isCreditKept?: boolean;
-  /** Pictures of one name on two pages are one: the browser moves it from its place to its place. */
+  /** The URL from `preloadImage`, so that the picture shows at once; null shows the drawing. */
+  preloadedUrl?: string | null;
+  /** Keeps the credit of a picture that failed to load, beside the drawing's: for the page of credits. */
+  keepsCredit?: boolean;
+  /** Pictures of the same name on two pages are animated from one position to the other. */
   transitionName?: string;
 };
 
-/** Whether a page is being drawn by the build, before anyone asks for it. */
-const IS_BUILDING = import.meta.env.SSR;
+/** Whether the build is prerendering. */
+const IS_PRERENDERING = import.meta.env.SSR;
 
 const LAYOUTS: Record<
   SpacecraftPictureProps['layout'],
@@ -45,7 +45,7 @@ const LAYOUTS: Record<
     size: 'small',
     figure: '',
     frame: 'aspect-4/3 w-full',
-    // Over a link that is stretched across its card: the credit has links of its own.
+    // Above the link that is stretched across the card: the credit contains links.
     caption: 'relative z-1 px-3 pt-1.5 text-note text-quiet',
   },
   row: {
@@ -68,25 +68,25 @@ const LAYOUTS: Record<
   },
 };
 
-/** Where the picture can be had as far as is known; null while that is being found out, and when it can't. */
-function usePictureAddress(
+/** The URL to load the picture from; null while a retry is running, and when all URLs have failed. */
+function usePictureUrl(
   image: Image | null,
   size: PictureSize,
   loading: PictureLoading,
 ): string | null {
-  const addresses = image === null ? [] : toAddresses(image, size);
+  const urls = image === null ? [] : toPictureUrls(image, size);
   const current = () => {
-    const address = addresses.find((one) => attemptOf(one) !== 'givenUp');
-    if (address === undefined || attemptOf(address) === 'retrying') return null;
-    return loading === 'after-shared' && attemptOf(address) !== 'working' ? null : address;
+    const url = urls.find((one) => loadStateOf(one) !== 'failed');
+    if (url === undefined || loadStateOf(url) === 'retrying') return null;
+    return loading === 'after-shared' && loadStateOf(url) !== 'loaded' ? null : url;
   };
-  // The build tried none. A page's pictures are taken over one by one, when others may have failed already.
-  return useSyncExternalStore(subscribeToAttempts, current, () => addresses[0] ?? null);
+  // The server snapshot must ignore load states: pictures hydrate one by one, and earlier ones may have failed.
+  return useSyncExternalStore(subscribeToLoadStates, current, () => urls[0] ?? null);
 }
 
 /**
- * The one way to draw a spacecraft: its picture with credit and license always beside it, or our
- * drawing. The box keeps its shape from the start, so nothing moves when pictures arrive or fail.
+ * The only component that shows pictures of spacecraft: the picture, always with credit and license, or our drawing.
+ * The box has its final size from the start, so nothing moves when pictures load or fail.
  */
 export function SpacecraftPicture({
   image,
@@ -95,33 +95,36 @@ export function SpacecraftPicture({
   note,
   layout,
   loading,
-  prepared,
-  isCreditKept = false,
+  preloadedUrl,
+  keepsCredit = false,
   transitionName,
 }: SpacecraftPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
-  const isTakenOver = useIsHydrated();
-  // What the build drew as a picture stays one: a browser asks once for those of one address on a page.
-  const [wasBuilt] = useState(!isTakenOver);
-  const found = usePictureAddress(image, size, wasBuilt ? 'lazy' : loading);
-  const address = prepared === undefined ? found : prepared;
-  const [loadedAddress, setLoadedAddress] = useState<string | null>(null);
-  const settle = (one: string, isWorking: boolean) => {
-    // A page that is taken over may have all its pictures already: they needn't hold it up.
-    if (isWorking) startTransition(() => setLoadedAddress(one));
-    if (isWorking) noteSuccess(one);
-    else noteFailure(one);
+  const isHydrated = useIsHydrated();
+  // A prerendered `img` stays one: it has been requested already, and browsers request a URL once per page.
+  const [wasPrerendered] = useState(!isHydrated);
+  const availableUrl = usePictureUrl(image, size, wasPrerendered ? 'lazy' : loading);
+  const url = preloadedUrl === undefined ? availableUrl : preloadedUrl;
+  const [loadedUrl, setLoadedUrl] = useState<string | null>(null);
+  const settle = (settledUrl: string, hasLoaded: boolean) => {
+    if (!hasLoaded) {
+      retryOnce(settledUrl);
+      return;
+    }
+    // All pictures may be loaded when the page hydrates: showing them must not delay hydration.
+    startTransition(() => setLoadedUrl(settledUrl));
+    markLoaded(settledUrl);
   };
-  const isPicture = image !== null && address !== null;
-  const isCredited = isPicture || isCreditKept;
-  const isLoaded = isPicture && (loadedAddress === address || prepared !== undefined);
+  const isPicture = image !== null && url !== null;
+  const isCredited = isPicture || keepsCredit;
+  const isLoaded = isPicture && (loadedUrl === url || preloadedUrl !== undefined);
   return (
     <figure className={figure}>
       <ViewTransition name={transitionName ?? 'auto'} share="auto" default="none">
         <div className={`relative overflow-hidden bg-well ${frame}`}>
-          {/* A page that the build draws leaves the room empty while its pictures come: a drawing under each would
-              be a document for each, before the first paint. */}
-          {isLoaded || (isPicture && !isTakenOver) ? null : (
+          {/* A prerendered page shows no drawings under its pictures: each would be a separate SVG document to load
+              before the first paint. */}
+          {isLoaded || (isPicture && !isHydrated) ? null : (
             <Drawing
               name={drawing}
               size={layout === 'row' ? 'thumb' : layout === 'wall' ? 'page' : layout}
@@ -130,33 +133,34 @@ export function SpacecraftPicture({
           )}
           {isPicture ? (
             <img
-              key={address}
-              // The address is set when the element is on the page: React makes elements while it renders,
-              // and one that it makes anew, because something more urgent came between, would ask again.
-              // A built page has it from the start, and is shown as far as it came before any script did.
-              src={IS_BUILDING ? address : undefined}
+              key={url}
+              // The `ref` sets `src` once the element is on the page. React creates elements while rendering, and a
+              // render that is interrupted and restarted would request the picture again. Prerendered HTML has
+              // `src` from the start, so that pictures load before any script.
+              src={IS_PRERENDERING ? url : undefined}
               ref={(picture) => {
                 if (picture === null) return;
-                if (picture.src === '') picture.src = address;
-                else if (picture.complete) settle(address, picture.naturalWidth > 0);
+                if (picture.src === '') picture.src = url;
+                else if (picture.complete) settle(url, picture.naturalWidth > 0);
               }}
-              alt={toTitle(image)}
-              // What a built page hides, because it's opened for another address, asks for no picture.
-              loading={loading === 'lazy' || IS_BUILDING ? 'lazy' : 'eager'}
+              alt={toImageTitle(image)}
+              // Lazy in prerendered HTML: content that is hidden because the page was opened at another URL then
+              // requests no pictures.
+              loading={loading === 'lazy' || IS_PRERENDERING ? 'lazy' : 'eager'}
               decoding="async"
               referrerPolicy="no-referrer"
-              className={`absolute inset-0 size-full ${layout === 'wall' ? 'object-contain' : 'object-cover'} ${isLoaded || IS_BUILDING ? '' : 'opacity-0'}`}
-              onLoad={() => settle(address, true)}
-              onError={() => settle(address, false)}
+              className={`absolute inset-0 size-full ${layout === 'wall' ? 'object-contain' : 'object-cover'} ${isLoaded || IS_PRERENDERING ? '' : 'opacity-0'}`}
+              onLoad={() => settle(url, true)}
+              onError={() => settle(url, false)}
             />
           ) : null}
         </div>
       </ViewTransition>
-      {/* Both captions share one place, and the unused one keeps its room: a picture that fails moves nothing. */}
+      {/* Both captions share a grid cell, and the hidden one keeps its size, so a failing picture moves nothing. */}
       <figcaption className={`grid ${caption}`}>
         {image === null ? null : (
           <span
-            className={`row-start-1 ${isCredited ? '' : 'invisible'} ${isCreditKept ? '' : 'col-start-1'}`}
+            className={`row-start-1 ${isCredited ? '' : 'invisible'} ${keepsCredit ? '' : 'col-start-1'}`}
             inert={!isCredited}
           >
             {note ? `${note}. ` : null}
@@ -164,7 +168,7 @@ export function SpacecraftPicture({
           </span>
         )}
         {isPicture ? null : (
-          <span className={isCreditKept ? 'row-start-2' : 'col-start-1 row-start-1'}>
+          <span className={keepsCredit ? 'row-start-2' : 'col-start-1 row-start-1'}>
             {image === null && note ? `${note}. ` : null}Drawing: this project
           </span>
         )}

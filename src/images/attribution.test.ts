@@ -15,7 +15,7 @@ const licensed = anImage({
   },
 });
 
-/** What a reader sees of a piece of HTML. */
+/** The text that a browser shows for a piece of HTML. */
 function textOf(html: string): string {
   const names: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&' };
   return html
@@ -26,7 +26,7 @@ function textOf(html: string): string {
     .trim();
 }
 
-it('names title, author, source and license, with their addresses', () => {
+it('names title, author, source and license, with their URLs', () => {
   expect(formatAttribution(licensed, 'text')).toBe(
     '“Orion (https://example.org/a_(b)%2520c.jpg)”, by NASA, via Launch Library 2 (https://thespacedevs.com/llapi), ' +
       'license: NASA Guidelines (https://example.org/license?a=1&b=2)',
@@ -80,12 +80,12 @@ it.each([
   '//evil.example',
   'https://a:b@evil.example/',
   'not a url',
-])('does not link %s', (address) => {
+])('does not link %s', (url) => {
   const image = anImage({
     ...licensed,
-    image_url: address,
-    license: { id: 4, name: 'N', priority: 0, link: address },
+    image_url: url,
+    license: { id: 4, name: 'N', priority: 0, link: url },
   });
-  expect(formatAttribution(image, 'html')).not.toContain(address);
+  expect(formatAttribution(image, 'html')).not.toContain(url);
   expect(formatAttribution(image, 'html').match(/<a /g)).toHaveLength(1);
 });

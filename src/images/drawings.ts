@@ -1,8 +1,8 @@
 /**
- * The drawings in drawings/: our own elevations, on a sheet of 400 by 300 units. How many units a metre is
- * follows from a public dimension of the craft; null for drawings of no craft in particular.
+ * The drawings in drawings/: our own side views, on a sheet of 400 by 300 units. The scale (units per meter) is
+ * computed from a published dimension of the craft; null for generic drawings.
  */
-export const UNITS_PER_METRE = {
+export const UNITS_PER_METER = {
   'apollo-csm': 27.49,
   'apollo-lm': 33.19,
   atv: 17.03,
@@ -38,6 +38,6 @@ export const UNITS_PER_METRE = {
   'x-37b': 35.0,
 } as const satisfies Record<string, number | null>;
 
-export type DrawingName = keyof typeof UNITS_PER_METRE;
+export type DrawingName = keyof typeof UNITS_PER_METER;
 
 export const SHEET = { width: 400, height: 300 } as const;

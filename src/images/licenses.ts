@@ -1,7 +1,7 @@
-import { toKnownLicense } from '#images/rights.ts';
+import { toKnownLicense } from '#images/image-metadata.ts';
 import type { Image, ImageLicense } from '#ll2/image.ts';
 
-/** Licenses that this project has read. */
+/** Licenses that this project has reviewed. */
 export type LicenseKind =
   | 'noncommercial'
   | 'noDerivatives'
@@ -14,13 +14,13 @@ export type LicenseKind =
 
 type LicenseTerms = {
   kind: LicenseKind;
-  /** Matches the license's name. LL2 has no code for a license, only names and ids of its own. */
+  /** Matches the license's name. LL2 gives no license code, only names and its own ids. */
   pattern: RegExp;
-  /** Whether a picture under it may be shown and passed on by anyone, commercially too. */
+  /** Whether anyone may show and share a picture under it, also commercially. */
   isCleared: boolean;
 };
 
-// The first match counts, so the narrower names stand above the wider.
+// The first match counts, so more specific names come first.
 const TERMS: readonly LicenseTerms[] = [
   {
     kind: 'noncommercial',
@@ -69,12 +69,12 @@ function termsOf(license: ImageLicense | null): LicenseTerms | null {
   return known === null ? null : (TERMS.find(({ pattern }) => pattern.test(known.name)) ?? null);
 }
 
-/** Which of the licenses that this project has read it is; null for none, or one that it hasn't read. */
+/** The kind of a license; null for no license, and for one that this project hasn't reviewed. */
 export function toLicenseKind(license: ImageLicense | null): LicenseKind | null {
   return termsOf(license)?.kind ?? null;
 }
 
-/** Whether a picture is under a license that is commonly taken as fit for public reuse. Unknown is not. */
+/** Whether a picture's license commonly allows public reuse. False for an unknown license. */
 export function isClearedForReuse(image: Image): boolean {
   return termsOf(image.license)?.isCleared ?? false;
 }

@@ -1,53 +1,52 @@
-import { toAddresses } from '#images/addresses.ts';
+import { toPictureUrls } from '#images/picture-urls.ts';
 import type { Image } from '#ll2/image.ts';
 
-/** How long one address is waited for (ms). */
+/** Per URL. */
 const TIMEOUT_MS = 10_000;
 
-/** A picture may be decoded at this much of its shown size and no more: a wall's memory is small, and months are long. */
-const MOST_OVERSIZE = 2;
+/** Pictures larger than this many times their display size are skipped: wall displays have little memory and run for months. */
+const MAX_OVERSIZE = 2;
 
-/** Rejects when it doesn't come, or not in time. */
-async function load(address: string): Promise<HTMLImageElement> {
+/** Rejects on failure and on timeout. */
+async function load(url: string): Promise<HTMLImageElement> {
   const picture = document.createElement('img');
   picture.referrerPolicy = 'no-referrer';
   await new Promise((resolve, reject) => {
     const timer = setTimeout(() => {
-      reject(new Error('The picture did not come in time.'));
-      // Ends the download. Without the attribute, rather than with an empty one, Chromium keeps the element.
+      reject(new Error('The picture timed out.'));
+      // Aborts the download. If `src` is removed instead of emptied, Chromium never frees the element.
       picture.src = '';
     }, TIMEOUT_MS);
     picture.addEventListener('load', resolve);
     picture.addEventListener('error', reject);
-    const settled = () => clearTimeout(timer);
-    picture.addEventListener('load', settled);
-    picture.addEventListener('error', settled);
-    picture.src = address;
+    const clear = () => clearTimeout(timer);
+    picture.addEventListener('load', clear);
+    picture.addEventListener('error', clear);
+    picture.src = url;
   });
-  // Not before it is here: of a picture that never comes, a browser would keep the wish for ever.
+  // Only after `load`: while `decode()` waits for a picture that never loads, Chromium never frees the element.
   await picture.decode();
   return picture;
 }
 
 /**
- * Loads a picture before it is shown, the best file of it that isn't far larger than its place. `place` is in
- * device pixels. Null when none can be had: then the drawing stands in.
+ * Loads and decodes a picture before it is shown, and returns the URL of its best file that isn't far larger than
+ * its box (in device pixels). Null when none could be loaded; then the drawing is shown.
  */
 export async function preloadImage(
   image: Image | null,
-  place: { width: number; height: number },
+  box: { width: number; height: number },
 ): Promise<string | null> {
-  for (const address of image === null ? [] : toAddresses(image, 'full')) {
+  for (const url of image === null ? [] : toPictureUrls(image, 'full')) {
     try {
-      // The next is only asked for when this one isn't fit.
+      // The next one is only requested if this one doesn't fit.
       // oxlint-disable-next-line no-await-in-loop
-      const { naturalWidth, naturalHeight } = await load(address);
-      const isFit =
-        naturalWidth <= place.width * MOST_OVERSIZE &&
-        naturalHeight <= place.height * MOST_OVERSIZE;
-      if (isFit) return address;
+      const { naturalWidth, naturalHeight } = await load(url);
+      const fits =
+        naturalWidth <= box.width * MAX_OVERSIZE && naturalHeight <= box.height * MAX_OVERSIZE;
+      if (fits) return url;
     } catch {
-      // Not there, not a picture, or too slow: the next.
+      // Missing, not a picture, or too slow: try the next one.
     }
   }
   return null;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { toWebUrl } from '#lib/web-url.ts';
-import { ADDRESSES } from '#testing/hostile-texts.ts';
+import { UNSAFE_URLS } from '#testing/hostile-texts.ts';
 
-it.each(ADDRESSES)('takes %j for no address of the web', (address) => {
+it.each(UNSAFE_URLS)('takes %j for no address of the web', (address) => {
   expect(toWebUrl(address)).toBeNull();
 });
 

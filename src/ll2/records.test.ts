@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
-import { aHostileCatalogue, toHostileContents } from '#testing/hostile-catalogue.ts';
+import { aHostileCatalogue, parseHostileRecords } from '#testing/hostile-catalogue.ts';
 
 const good = { id: 1, name: 'Good' };
 
@@ -167,7 +167,7 @@ it('reads one object by each place that it stands in', () => {
 
 it('gives the same readings and reports for shared objects as for copies of them', () => {
   // Once written as JSON, the one number that it can't write is null in both.
-  const contents: unknown[] = JSON.parse(JSON.stringify(toHostileContents(aHostileCatalogue())));
+  const contents: unknown[] = JSON.parse(JSON.stringify(parseHostileRecords(aHostileCatalogue())));
   const shared = shareAlike(contents);
   expect(parseSpacecraftRecords(shared)).toEqual(parseSpacecraftRecords(contents));
 }, 60_000);

@@ -3,8 +3,9 @@ import { SpacecraftNotFoundError } from '#shell/spacecraft-not-found-error.ts';
 import { truncate } from '#lib/format.ts';
 import { Failure } from '#shell/Failure.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
+import { KioskFailure } from '#shell/KioskFailure.tsx';
 
-/** Every failure ends here, inside the layout. */
+/** The error boundary of all pages, inside the layout. */
 export function ErrorPage() {
   const error = useRouteError();
   const { key } = useLocation();
@@ -16,8 +17,20 @@ export function ErrorPage() {
     <Failure
       error={error}
       pageKey={key}
-      isTrying={state !== 'idle'}
-      onAgain={() => void revalidate()}
+      isRetrying={state !== 'idle'}
+      onRetry={() => void revalidate()}
+    />
+  );
+}
+
+/** The error boundary of a display that was opened from within the app, with the router. */
+export function KioskError() {
+  const { revalidate, state } = useRevalidator();
+  return (
+    <KioskFailure
+      error={useRouteError()}
+      isRetrying={state !== 'idle'}
+      onRetry={() => void revalidate()}
     />
   );
 }

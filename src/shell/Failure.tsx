@@ -1,30 +1,44 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CatalogueError } from '#catalogue/file/errors.ts';
 import { truncate } from '#lib/format.ts';
-import { ReloadForCode } from '#shell/ReloadForCode.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { canRecoverByReload } from '#shell/can-recover-by-reload.ts';
+
+/** Reloads the page once after a script failed to load, if a reload can help. */
+function ReloadForMissingScript() {
+  const [isChecking, setIsChecking] = useState(true);
+  useEffect(() => {
+    const leaving = new AbortController();
+    void (async () => {
+      if (await canRecoverByReload(leaving.signal)) location.reload();
+      else setIsChecking(false);
+    })();
+    return () => leaving.abort();
+  }, []);
+  return <p role="status">{isChecking ? 'Checking for a new version…' : null}</p>;
+}
 
 const HEADINGS = {
   unreachable: 'The catalogue could not be fetched',
   malformed: 'The catalogue could not be read',
 } as const satisfies Record<CatalogueError['kind'], string>;
 
-/** What failed, for whom it can be said plainly. */
-function toFailure(error: unknown): { heading: string; message: string; isCode?: true } {
+/** Heading and message for an error. `isMissingScript`: a script could not be fetched. */
+function toFailure(error: unknown): { heading: string; message: string; isMissingScript?: true } {
   if (error instanceof CatalogueError && error.kind === 'unreachable' && !navigator.onLine) {
     return {
       heading: 'This device is offline',
-      message: 'No catalogue is kept on it yet. One visit with a network is enough.',
+      message: 'It has no stored catalogue yet. One visit with a network connection is enough.',
     };
   }
   if (error instanceof CatalogueError)
     return { heading: HEADINGS[error.kind], message: error.message };
-  const message = error instanceof Error ? error.message : 'No more is known.';
+  const message = error instanceof Error ? error.message : 'No details are available.';
   if (/dynamically imported module|module script/.test(message)) {
     return {
       heading: 'Part of the page could not be fetched',
-      // A browser doesn't fetch a script again that failed once: only a new page can.
-      isCode: true,
+      // Browsers don't fetch a failed module again: only a reload does.
+      isMissingScript: true,
       message:
         'The network did not answer, or the site has been updated since this page was opened.',
     };
@@ -34,33 +48,32 @@ function toFailure(error: unknown): { heading: string; message: string; isCode?:
 
 type FailureProps = {
   error: unknown;
-  /** Of the page that failed: each failure is looked into anew. */
+  /** Identifies the failed page, so that each failed page gets its own reload check. */
   pageKey: string;
-  isTrying: boolean;
-  onAgain: () => void;
+  isRetrying: boolean;
+  onRetry: () => void;
 };
 
-/** What happened in plain words, and what can be done. */
-export function Failure({ error, pageKey, isTrying, onAgain }: FailureProps) {
-  // A vain new try is said by the focus on the heading, as each change of page is.
+/** Says what went wrong and what the visitor can do. */
+export function Failure({ error, pageKey, isRetrying, onRetry }: FailureProps) {
+  // After a failed retry focus moves to the heading, so that screen readers announce it.
   const lastError = useRef(error);
   useEffect(() => {
     if (lastError.current === error) return;
     lastError.current = error;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [error]);
-  const { heading, message, isCode = false } = toFailure(error);
+  const { heading, message, isMissingScript = false } = toFailure(error);
   return (
     <div className="flex max-w-2xl flex-col gap-4">
       <title>{`${heading} · Spacecraft catalogue`}</title>
       <PageHeading>{heading}</PageHeading>
       <p className="text-lead">{message}</p>
-      {/* From one failed page to the next, this stays in its place. */}
-      {isCode ? <ReloadForCode key={pageKey} /> : null}
+      {isMissingScript ? <ReloadForMissingScript key={pageKey} /> : null}
       <p className="flex flex-wrap gap-3">
-        {isCode ? null : (
-          <button type="button" className="control" disabled={isTrying} onClick={onAgain}>
-            {isTrying ? 'Trying…' : 'Try again'}
+        {isMissingScript ? null : (
+          <button type="button" className="control" disabled={isRetrying} onClick={onRetry}>
+            {isRetrying ? 'Trying…' : 'Try again'}
           </button>
         )}
         <button type="button" className="control" onClick={() => location.reload()}>

@@ -2,9 +2,8 @@ import { useEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
 /**
- * After going to another page the focus moves to its heading, or to that of the part that the address
- * names, which a screen reader then says.
- * Changes of the list stay on their page, and leave the focus where the reader works.
+ * Moves focus to the new page's h1, or to the element that the URL's hash names, so that screen readers announce
+ * it. List changes stay on the same path and leave focus where it is.
  */
 export function FocusOnNavigation() {
   const { pathname, hash } = useLocation();
@@ -13,7 +12,7 @@ export function FocusOnNavigation() {
   useEffect(() => {
     if (lastPathname.current === pathname) return;
     lastPathname.current = pathname;
-    // A redirect of the first load: the reader has gone nowhere yet, and begins at the page's top.
+    // A redirect during the first load is no navigation of the visitor's: focus stays at the top of the page.
     if (navigationType === NavigationType.Replace) return;
     const heading =
       document.getElementById(hash.slice(1)) ?? document.querySelector<HTMLElement>('main h1');

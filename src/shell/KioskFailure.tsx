@@ -1,26 +1,26 @@
 import { useEffect, useEffectEvent } from 'react';
 import { Failure } from '#shell/Failure.tsx';
 
-/** A wall has nobody to press "Try again" (ms). */
-const AGAIN_AFTER = 30_000;
+/** Nobody is at a wall display to press "Try again". */
+const RETRY_INTERVAL_MS = 30_000;
 
-type KioskFailureProps = { error: unknown; isTrying: boolean; onAgain: () => void };
+type KioskFailureProps = { error: unknown; isRetrying: boolean; onRetry: () => void };
 
-/** A display that couldn't be opened says why, and tries again by itself. */
-export function KioskFailure({ error, isTrying, onAgain }: KioskFailureProps) {
-  const tryAgain = useEffectEvent(onAgain);
+/** Says why a display couldn't be opened, and retries on a timer and when the network returns. */
+export function KioskFailure({ error, isRetrying, onRetry }: KioskFailureProps) {
+  const retryNow = useEffectEvent(onRetry);
   useEffect(() => {
-    const again = () => tryAgain();
-    const timer = setInterval(again, AGAIN_AFTER);
-    window.addEventListener('online', again);
+    const retry = () => retryNow();
+    const timer = setInterval(retry, RETRY_INTERVAL_MS);
+    window.addEventListener('online', retry);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('online', again);
+      window.removeEventListener('online', retry);
     };
   }, []);
   return (
     <main id="main" className="p-8">
-      <Failure error={error} pageKey="" isTrying={isTrying} onAgain={onAgain} />
+      <Failure error={error} pageKey="" isRetrying={isRetrying} onRetry={onRetry} />
     </main>
   );
 }

@@ -1,17 +1,48 @@
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ABOUT_PATH, CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
-import { CanonicalLink } from '#shell/CanonicalLink.tsx';
-import { PrintedAddress } from '#shell/PrintedAddress.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
-import { sourceStatus } from '#shell/shell-parts.tsx';
 import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Link } from '#ui/Link.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
+import { optionalComponent } from '#hydration/lazy-component.tsx';
 
-/** Marked on its own page and on those below it. */
+/** Loaded after the page: the prerendered page already says when the data was recorded. */
+export const lazySourceStatus = optionalComponent(
+  async () => (await import('#shell/SourceStatus.tsx')).SourceStatus,
+);
+
+// The URL only changes with the router's location, and `useLocation` below renders again on that.
+const subscribeToNothing = () => () => {};
+
+/** The page's URL, in print only. */
+function PrintedUrl() {
+  useLocation();
+  const url = useSyncExternalStore(
+    subscribeToNothing,
+    () => window.location.href,
+    () => '',
+  );
+  return <p className="hidden print:block">{url}</p>;
+}
+
+/**
+ * Removes a prerendered page's canonical link after a navigation. Some browsers share the canonical URL instead of
+ * the current one, so it must not outlive the page it belongs to.
+ */
+function CanonicalLink() {
+  const { pathname, search } = useLocation();
+  const firstPathname = useRef(pathname);
+  useEffect(() => {
+    if (search === '' && pathname === firstPathname.current) return;
+    document.querySelector('link[rel="canonical"]')?.remove();
+  }, [pathname, search]);
+  return null;
+}
+
+/** Current on its own page and on the pages below it. */
 function NavLink({ to, children }: { to: string; children: ReactNode }) {
   const { pathname } = useLocation();
   const isCurrent = pathname === to || pathname.startsWith(`${to}/`);
@@ -26,7 +57,7 @@ function NavLink({ to, children }: { to: string; children: ReactNode }) {
   );
 }
 
-/** What surrounds every page: its header with the ways to other pages, and the footer. */
+/** The header with the main navigation, the status of the data, the page itself and the footer. */
 export function Layout() {
   const { state } = useNavigation();
   return (
@@ -50,7 +81,7 @@ export function Layout() {
         <Link to={toListPath(DEFAULT_LIST)} className="text-lead font-bold no-underline">
           Spacecraft catalogue
         </Link>
-        {/* By the width alone, and not by whether they fit: nothing moves when the font comes. */}
+        {/* Wraps at a fixed width rather than by content, so that nothing moves when the font loads. */}
         <div className="flex items-center gap-x-6 gap-y-1 max-[30rem]:flex-col max-[30rem]:items-start print:hidden">
           <nav aria-label="Main" className="flex gap-6">
             <NavLink to={toListPath(DEFAULT_LIST)}>Catalogue</NavLink>
@@ -64,12 +95,11 @@ export function Layout() {
         aria-label="State of the data"
         className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
       >
-        {/* What it says until the catalogue is open. */}
         <Suspense fallback={<span>Opening the catalogue…</span>}>
-          <sourceStatus.Part />
+          <lazySourceStatus.Part />
         </Suspense>
       </section>
-      {/* As tall as the screen while it fills, so that the footer doesn't jump when rows arrive. */}
+      {/* At least as tall as the screen, so that the footer doesn't jump when rows arrive. */}
       <main
         id="main"
         tabIndex={-1}
@@ -85,7 +115,7 @@ export function Layout() {
           <Link to={CREDITS_PATH}>all credits</Link>.{' '}
           <Link to={ABOUT_PATH}>About this catalogue</Link>.
         </p>
-        <PrintedAddress />
+        <PrintedUrl />
       </footer>
       <UpdatePrompt />
       <FocusOnNavigation />

@@ -1,4 +1,4 @@
-/** The first load, before any data. Appears only when the data takes its time. */
+/** Shown during the first load. Appears only after 200 ms, so that fast loads don't flash it. */
 export function Loading() {
   return (
     <div

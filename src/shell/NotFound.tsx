@@ -4,13 +4,13 @@ import { toSpacecraftPath } from '#paths/spacecraft.ts';
 import { useSourceChoice } from '#source/use-source-choice.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** Nothing has this address. Says what was looked for, and leads back. */
+/** The 404 page, also for spacecraft that the catalogue doesn't have. */
 export function NotFound({
   message = 'The catalogue has no page at this address.',
   liveId = null,
 }: {
   message?: string;
-  /** The id of a spacecraft that LL2 may have though the catalogue has not. */
+  /** The id of a spacecraft that LL2 may have although the catalogue hasn't. */
   liveId?: number | null;
 }) {
   const isLive = useSourceChoice() === 'live';
@@ -26,9 +26,9 @@ export function NotFound({
         <p>
           Launch Library may have more than this catalogue:{' '}
           <Link to={toSpacecraftPath(liveId, { ...DEFAULT_LIST, source: 'live' })}>
-            ask it for this one
+            look this one up there
           </Link>{' '}
-          (1 call).
+          (1 API request).
         </p>
       )}
     </div>

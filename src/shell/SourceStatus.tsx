@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
 import { Link } from '#ui/Link.tsx';
-import { formatNumber } from '#lib/format.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 import { DATA_PATH } from '#paths/pages.ts';
 import { AgeMark } from '#source/AgeMark.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
@@ -10,7 +11,7 @@ import { useUpdateState } from '#source/use-update-state.ts';
 import { useSourceChoice } from '#source/use-source-choice.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
-function OfflineMark() {
+function OfflineBadge() {
   return (
     <span className="inline-flex items-center gap-1.5 font-bold text-ink">
       <svg viewBox="0 0 16 16" className="size-3.5" aria-hidden="true">
@@ -22,7 +23,7 @@ function OfflineMark() {
   );
 }
 
-function UpdateMark() {
+function UpdateProgress() {
   const state = useUpdateState();
   if (state.kind !== 'running' && state.kind !== 'elsewhere') return null;
   const { progress } = state;
@@ -36,22 +37,27 @@ function UpdateMark() {
   );
 }
 
-/** How far what is on screen can be trusted to be today's: on every page, in one line. */
+function RequestsLeft() {
+  const { left } = useCallsLeft();
+  return <span>{formatCount(left, 'API request', 'API requests')} left this hour</span>;
+}
+
+/** One line on every page: how old the data is, where it comes from, and a running update. */
 export function SourceStatus() {
   const { source } = useDataAccess();
   const { data: summary, error } = useQuery({
     ...sourceSummaryQuery(source),
-    // The page has asked before this came, and says what failed.
+    // The page has requested it already and shows the error.
     retryOnMount: false,
   });
   const isLive = useSourceChoice() === 'live';
   const isOnline = useIsOnline();
-  const { left } = useCallsLeft();
+  const { pathname } = useLocation();
   return (
     <>
-      {/* Said when it changes: the rest of the line changes with the clock. */}
+      {/* Only this is a live region: the rest of the line changes with the clock. */}
       <span role="status" className="contents">
-        {isOnline ? null : <OfflineMark />}
+        {isOnline ? null : <OfflineBadge />}
       </span>
       {summary === undefined ? (
         <span>{error === null ? 'Opening the catalogue…' : 'No catalogue'}</span>
@@ -59,10 +65,8 @@ export function SourceStatus() {
         <AgeMark provenance={summary.provenance} />
       )}
       {isLive ? <span>Source: Launch Library</span> : null}
-      <UpdateMark />
-      <span>
-        {left} {left === 1 ? 'call' : 'calls'} left
-      </span>
+      <UpdateProgress />
+      {isLive || pathname === DATA_PATH ? <RequestsLeft /> : null}
       <Link to={DATA_PATH} className="inline-flex min-h-6 items-center print:hidden">
         Data and updates
       </Link>

@@ -1,10 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import { applyUpdate, subscribeToUpdates, waitingUpdate } from '#pwa/app-version.ts';
 
-/** At the foot of the window while a new version waits. It has room of its own, and hides no page's end. */
+/** A bar at the bottom of the window while a new version waits. It takes its own space, so it never covers content. */
 export function UpdateBar() {
   const waiting = useSyncExternalStore(subscribeToUpdates, waitingUpdate, () => null);
-  // A still newer version is worth another word.
+  // Remembers which version was postponed: a still newer one is offered again.
   const [postponed, setPostponed] = useState<ServiceWorker | null>(null);
   const [isReloading, setIsReloading] = useState(false);
   const isShown = waiting !== null && waiting !== postponed;
@@ -16,7 +16,7 @@ export function UpdateBar() {
 
   function postpone() {
     setPostponed(waiting);
-    // The button goes, and would take the focus with it.
+    // The focused button is about to be removed.
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }
 
@@ -28,7 +28,7 @@ export function UpdateBar() {
           : 'print:hidden'
       }
     >
-      {/* There from the start, so that what comes into it is announced. */}
+      {/* Always rendered: screen readers only announce changes to an existing live region. */}
       <p role="status">{isShown ? 'A new version of the catalogue is ready.' : null}</p>
       {isShown ? (
         <p className="flex gap-2">

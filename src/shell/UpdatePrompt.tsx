@@ -2,20 +2,20 @@ import { type ComponentType, lazy, Suspense } from 'react';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 
-// Nothing can wait before the worker is registered, which is done when idle as well.
+// No version can be waiting before the service worker is registered, which also happens on idle.
 const UpdateBar = lazy(async (): Promise<{ default: ComponentType }> => {
   try {
     await whenIdle();
     return { default: (await import('#shell/UpdateBar.tsx')).UpdateBar };
   } catch {
-    // A page without it is whole: the new version comes when the last page of the old one is closed.
+    // The page works without it: the new version activates when the last page of the old one closes.
     return { default: () => null };
   }
 });
 
-/** Says when a new version of the app waits, and lets the reader take it. */
+/** Offers to reload when a new version of the app is waiting. */
 export function UpdatePrompt() {
-  // No version is new to a page that the build draws.
+  // Prerendered pages don't contain it.
   if (!useIsHydrated()) return null;
   return (
     <Suspense fallback={null}>

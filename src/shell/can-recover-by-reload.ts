@@ -1,15 +1,17 @@
 import { SITE_BASE } from '#lib/site-base.ts';
-const PAUSE_MS = 5 * 60_000;
+
+/** A version of the app reloads itself at most once in this time. */
+const MIN_INTERVAL_MS = 5 * 60_000;
 
 /**
- * Notes that this version of the app is loaded anew. False when that was done a short while ago, and
- * when it can't be noted: a page that loads itself again and again is worse than one that has failed.
+ * Records that this version of the app reloads itself. False if it did so recently, and where storage is blocked:
+ * a reload loop is worse than a failed page.
  */
-function noteReload(): boolean {
-  // The file's name has a digest of the version in it.
+function recordReload(): boolean {
+  // The file's name contains a content hash, so the key is specific to the version.
   const key = `reloaded ${import.meta.url}`;
   try {
-    if (Date.now() - Number(sessionStorage.getItem(key)) < PAUSE_MS) return false;
+    if (Date.now() - Number(sessionStorage.getItem(key)) < MIN_INTERVAL_MS) return false;
     sessionStorage.setItem(key, String(Date.now()));
     return true;
   } catch {
@@ -18,19 +20,19 @@ function noteReload(): boolean {
 }
 
 /**
- * Whether loading the page anew may mend a script that couldn't be fetched, as after a deploy, which
- * takes away the old version's files: when the host is there, and it wasn't tried already.
+ * Whether a reload may recover from a script that couldn't be fetched, as after a deploy, which removes the old
+ * version's files. True if the host responds and no reload was tried recently.
  */
 export async function canRecoverByReload(signal: AbortSignal): Promise<boolean> {
   if (!navigator.onLine) return false;
   try {
-    // The question mark makes it an address that the service worker doesn't keep.
+    // The query string bypasses the service worker's cache.
     const response = await fetch(`${SITE_BASE}index.html?is-there`, {
       cache: 'no-store',
       signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
     });
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
-    return response.ok && isPage && !signal.aborted && noteReload();
+    return response.ok && isPage && !signal.aborted && recordReload();
   } catch {
     return false;
   }

@@ -1,4 +1,4 @@
-/** No spacecraft has this id in the source that was asked. `id` is null for what can't be one (`abc`). */
+/** The queried source has no spacecraft with this id. `id` is null if the value can't be an id (`abc`). */
 export class SpacecraftNotFoundError extends Error {
   override name = 'SpacecraftNotFoundError';
   readonly id: number | null;

@@ -1,4 +1,4 @@
-import { toDrawingName } from '#images/drawing-of.ts';
+import { toDrawingName } from '#images/drawing-name.ts';
 import { isClearedForReuse } from '#images/licenses.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
@@ -11,8 +11,8 @@ type CraftPictureProps = {
   layout: 'card' | 'row' | 'page';
 };
 
-/** The picture of a craft, as far as the reader wants to see it, with what it really shows. */
-export function CraftPicture({ spacecraft, ...drawn }: CraftPictureProps) {
+/** A craft's picture, unless the list only shows cleared pictures and its license isn't. Notes class pictures. */
+export function CraftPicture({ spacecraft, ...layoutProps }: CraftPictureProps) {
   const { list } = useList();
   const { spacecraft_config: config } = spacecraft;
   const recorded = pictureOf(spacecraft);
@@ -28,7 +28,7 @@ export function CraftPicture({ spacecraft, ...drawn }: CraftPictureProps) {
       note={isWithheld ? 'Its picture is not cleared for reuse' : ofClass}
       transitionName={`picture-${spacecraft.id}`}
       loading={usePictureLoading(spacecraft.id)}
-      {...drawn}
+      {...layoutProps}
     />
   );
 }

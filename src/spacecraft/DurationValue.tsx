@@ -3,13 +3,13 @@ import { truncate } from '#lib/format.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-/** As much as a figure has room for. */
-const MOST_UNREADABLE = 40;
+/** Characters. */
+const MAX_UNREADABLE = 40;
 
 type DurationValueProps = {
-  /** As LL2 recorded it. */
+  /** An ISO 8601 duration, as LL2 recorded it. */
   iso: string | null;
-  /** Of the same craft: tells a true zero from an unknown time. */
+  /** Of the same craft: tells a real zero from an unknown time. */
   flights_count: number | null;
   form: 'short' | 'words';
 };
@@ -18,11 +18,11 @@ export function DurationValue({ iso, flights_count, form }: DurationValueProps) 
   const duration = toRecordedDuration(iso, flights_count);
   switch (duration.kind) {
     case 'missing':
-      return <Missing why={duration.why} />;
+      return <Missing reason={duration.reason} />;
     case 'unreadable':
       return (
-        <span title="Not a duration this catalogue can read" className="wrap-anywhere">
-          {truncate(duration.text, MOST_UNREADABLE)}
+        <span title="This catalogue can’t read this as a duration" className="wrap-anywhere">
+          {truncate(duration.text, MAX_UNREADABLE)}
         </span>
       );
     case 'none':

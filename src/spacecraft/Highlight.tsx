@@ -1,37 +1,37 @@
 import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { useList } from '#url-state/use-list.ts';
 
-type Part = { at: number; text: string; isFound: boolean };
+type Segment = { start: number; text: string; isMatch: boolean };
 
 const escapeForPattern = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Parts a text into what the words of a search found in it and the rest. */
-export function toParts(text: string, search: string): Part[] {
-  // The longest first: where two words overlap the longer is what the reader sees found.
+/** Splits a text into the matches of a search's words and the text between them. */
+function toSegments(text: string, search: string): Segment[] {
+  // The longest first, so that the longer of two overlapping words is highlighted.
   const words = toSearchWords(search).toSorted((a, b) => b.length - a.length);
-  if (words.length === 0) return [{ at: 0, text, isFound: false }];
+  if (words.length === 0) return [{ start: 0, text, isMatch: false }];
   const pattern = new RegExp(words.map(escapeForPattern).join('|'), 'gi');
-  const parts: Part[] = [];
+  const segments: Segment[] = [];
   let end = 0;
   for (const { 0: found, index } of text.matchAll(pattern)) {
-    if (index > end) parts.push({ at: end, text: text.slice(end, index), isFound: false });
-    parts.push({ at: index, text: found, isFound: true });
+    if (index > end) segments.push({ start: end, text: text.slice(end, index), isMatch: false });
+    segments.push({ start: index, text: found, isMatch: true });
     end = index + found.length;
   }
-  if (end < text.length) parts.push({ at: end, text: text.slice(end), isFound: false });
-  return parts;
+  if (end < text.length) segments.push({ start: end, text: text.slice(end), isMatch: false });
+  return segments;
 }
 
-/** A text with what the search found in it marked. */
+/** A text in which the matches of the list's search are highlighted. */
 export function Highlight({ text }: { text: string }) {
   const { list } = useList();
-  return toParts(text, list.query.search).map(({ at, text: part, isFound }) =>
-    isFound ? (
-      <mark key={at} className="bg-well text-ink outline outline-hairline">
-        {part}
+  return toSegments(text, list.query.search).map(({ start, text: segment, isMatch }) =>
+    isMatch ? (
+      <mark key={start} className="bg-well text-ink outline outline-hairline">
+        {segment}
       </mark>
     ) : (
-      part
+      segment
     ),
   );
 }

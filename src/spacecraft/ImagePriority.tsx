@@ -1,11 +1,11 @@
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
-import { type PictureLoading, planLoading } from '#images/loading-plan.ts';
+import { type PictureLoading, toPictureLoading } from '#images/picture-loading.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-const PlanContext = createContext<ReadonlyMap<number, PictureLoading>>(new Map());
+const LoadingContext = createContext<ReadonlyMap<number, PictureLoading>>(new Map());
 
-/** Decides for a list of craft together when each picture is asked for. */
+/** Decides for a list of craft when each of their pictures is requested, so that a shared picture is requested once. */
 export function ImagePriority({
   spacecraft,
   children,
@@ -13,14 +13,14 @@ export function ImagePriority({
   spacecraft: readonly Spacecraft[];
   children: ReactNode;
 }) {
-  const plan = useMemo(() => {
-    const loadings = planLoading(spacecraft.map(pictureOf));
+  const loadingById = useMemo(() => {
+    const loadings = toPictureLoading(spacecraft.map(pictureOf));
     return new Map(spacecraft.map(({ id }, index) => [id, loadings[index] ?? 'lazy']));
   }, [spacecraft]);
-  return <PlanContext value={plan}>{children}</PlanContext>;
+  return <LoadingContext value={loadingById}>{children}</LoadingContext>;
 }
 
-/** When the picture of this craft is asked for: at once, unless a list has planned otherwise. */
+/** When to request this craft's picture: at once outside an `ImagePriority`. */
 export function usePictureLoading(id: number): PictureLoading {
-  return useContext(PlanContext).get(id) ?? 'eager';
+  return useContext(LoadingContext).get(id) ?? 'eager';
 }

@@ -5,7 +5,7 @@ import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-// The figure stands above its name, so that figures align however the names wrap.
+// The figure is above its name, so that figures align however the names wrap.
 function Figure({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="flex min-w-0 flex-col-reverse justify-end wrap-normal">
@@ -15,7 +15,7 @@ function Figure({ name, children }: { name: string; children: ReactNode }) {
   );
 }
 
-/** The three figures by which craft are compared at a glance. */
+/** Flights, time in space and time docked. */
 export function KeyFigures({
   spacecraft,
   className,

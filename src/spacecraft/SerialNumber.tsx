@@ -2,11 +2,11 @@ import { Highlight } from '#spacecraft/Highlight.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-/** A serial number, with what was found in it marked when the search looked there. */
+/** A serial number, with search matches highlighted when the search covers serial numbers. */
 export function SerialNumber({ serial_number }: { serial_number: string | null }) {
   const { list } = useList();
   if (serial_number === null || serial_number === '')
-    return <Missing why="Serial number not recorded" />;
+    return <Missing reason="Serial number not recorded" />;
   return (
     <span className="font-mono text-note">
       {list.query.search_in === 'serials' ? <Highlight text={serial_number} /> : serial_number}

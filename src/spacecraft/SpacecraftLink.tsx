@@ -7,11 +7,11 @@ import { useList } from '#url-state/use-list.ts';
 
 type SpacecraftLinkProps = {
   spacecraft: Pick<Spacecraft, 'id' | 'name'>;
-  /** Makes the whole of the nearest positioned box a target for the pointer. */
+  /** Extends the click target to the nearest positioned ancestor. */
   isStretched?: boolean;
 };
 
-/** A craft's name, leading to its page, which keeps the list it was found in. */
+/** A craft's name, linked to its page. The link keeps the list's state, so that the page can lead back to it. */
 export function SpacecraftLink({ spacecraft, isStretched = false }: SpacecraftLinkProps) {
   const { list } = useList();
   return (

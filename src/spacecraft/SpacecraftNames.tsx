@@ -4,8 +4,8 @@ import { formatNumber } from '#lib/format.ts';
 import { type ListState } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
-/** More names than this are unfolded on demand: a class picture may stand for a hundred craft. */
-const MOST_SHOWN = 6;
+/** Further names are collapsed: a class picture may be shared by a hundred craft. */
+const MAX_SHOWN = 6;
 
 type SpacecraftNamesProps = {
   spacecraft: readonly { id: number; name: string }[];
@@ -21,12 +21,12 @@ function Names({ spacecraft, list }: SpacecraftNamesProps) {
   ));
 }
 
-/** Craft by name, each a link to its page. */
+/** The names of craft, each linked to its page. */
 export function SpacecraftNames({ spacecraft, list }: SpacecraftNamesProps) {
-  const rest = spacecraft.slice(MOST_SHOWN);
+  const rest = spacecraft.slice(MAX_SHOWN);
   return (
     <>
-      <Names spacecraft={spacecraft.slice(0, MOST_SHOWN)} list={list} />
+      <Names spacecraft={spacecraft.slice(0, MAX_SHOWN)} list={list} />
       {rest.length === 0 ? null : (
         <details>
           <summary className="min-h-6">and {formatNumber(rest.length)} more</summary>

@@ -1,9 +1,15 @@
-import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
+import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-/** A recorded yes or no. `isAlive` draws a yes as the mark of what is in space now. */
-export function YesNo({ value, isAlive = false }: { value: boolean | null; isAlive?: boolean }) {
+/** A recorded yes or no. `showsBadge`: shows a yes as the badge of a craft in space. */
+export function YesNo({
+  value,
+  showsBadge = false,
+}: {
+  value: boolean | null;
+  showsBadge?: boolean;
+}) {
   if (value === null) return <Missing />;
-  if (value && isAlive) return <InSpaceMark in_space />;
+  if (value && showsBadge) return <InSpaceBadge in_space />;
   return value ? 'Yes' : 'No';
 }

@@ -14,13 +14,13 @@ import {
   LandingSchema,
 } from '#ll2/flight.ts';
 
-// Synthetic flights: what isn't given is null, as if LL2 had not recorded it.
+// Synthetic flights. Fields that aren't given are null, as if LL2 had not recorded them.
 
 export function aFlight(given: Partial<FlightDetailed> = {}): FlightDetailed {
   return v.parse(FlightDetailedSchema, { id: 1, ...given, response_mode: 'detailed' });
 }
 
-/** The form that a craft's own record nests, without crew and dockings. */
+/** A flight in normal mode, as nested in a craft's record: without crew and dockings. */
 export function aNormalFlight(given: Partial<FlightNormal> = {}): FlightNormal {
   return v.parse(FlightNormalSchema, { id: 1, ...given });
 }
@@ -37,7 +37,7 @@ export function aDocking(given: Partial<DockingEvent> = {}): DockingEvent {
   return v.parse(DockingEventSchema, { id: 1, ...given });
 }
 
-/** Someone in one of a flight's crews. The same id is the same person in each. */
+/** A member of one of a flight's crews. The id identifies the person across crews. */
 export function aCrewMember(
   id: number,
   name: string,

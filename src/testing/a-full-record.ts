@@ -1,14 +1,14 @@
-const place = (path: string) => `https://example.org/${path}`;
+const toUrl = (path: string) => `https://example.org/${path}`;
 
 const anImage = (id: number) => ({
   id,
   name: `Synthetic picture ${id}`,
-  image_url: place(`${id}.jpg`),
-  thumbnail_url: place(`${id}-small.jpg`),
+  image_url: toUrl(`${id}.jpg`),
+  thumbnail_url: toUrl(`${id}-small.jpg`),
   credit: 'Synthetic credit',
-  license: { id: 4, name: 'Synthetic license', priority: 0, link: place('license') },
+  license: { id: 4, name: 'Synthetic license', priority: 0, link: toUrl('license') },
   single_use: false,
-  variants: [{ id: 1, type: { id: 1, name: 'Synthetic size' }, image_url: place(`${id}-v.jpg`) }],
+  variants: [{ id: 1, type: { id: 1, name: 'Synthetic size' }, image_url: toUrl(`${id}-v.jpg`) }],
 });
 
 const named = (id: number, name: string) => ({ id, name: `Synthetic ${name}` });
@@ -17,7 +17,7 @@ const abbreviated = (id: number, name: string) => ({ ...named(id, name), abbrev:
 const anAgency = (id: number) => ({
   response_mode: 'list',
   id,
-  url: place(`agencies/${id}`),
+  url: toUrl(`agencies/${id}`),
   name: `Synthetic agency ${id}`,
   abbrev: `SA${id}`,
   type: named(1, 'government'),
@@ -32,13 +32,13 @@ const aCrewMember = (id: number) => ({
 const aFlight = (id: number) => ({
   response_mode: 'detailed',
   id,
-  url: place(`flights/${id}`),
+  url: toUrl(`flights/${id}`),
   destination: 'Synthetic orbit',
   mission_end: '2020-02-03T04:05:06Z',
   spacecraft: named(id, 'craft'),
   launch: {
     id: 'synthetic-launch',
-    url: place('launch'),
+    url: toUrl('launch'),
     name: 'Synthetic launch',
     slug: 'synthetic-launch',
     status: abbreviated(3, 'success'),
@@ -91,7 +91,7 @@ const aFlight = (id: number) => ({
 const aConfig = () => ({
   response_mode: 'detailed',
   id: 38,
-  url: place('configurations/38'),
+  url: toUrl('configurations/38'),
   name: 'Synthetic design',
   type: named(2, 'capsule'),
   agency: {
@@ -134,8 +134,8 @@ const aConfig = () => ({
   payload_capacity: 200,
   payload_return_capacity: 100,
   flight_life: '200 days',
-  wiki_link: place('wiki'),
-  info_link: place('info'),
+  wiki_link: toUrl('wiki'),
+  info_link: toUrl('info'),
   spacecraft_flown: 1,
   total_launch_count: 2,
   successful_launches: 2,
@@ -146,11 +146,11 @@ const aConfig = () => ({
   fastest_turnaround: 'P90D',
 });
 
-/** A synthetic record as LL2 would send it in detailed mode, with something in every field of the contract. */
+/** A synthetic record as LL2 would send it in detailed mode, with a value in every field of the schema. */
 export const aFullRecord = (id: number) => ({
   response_mode: 'detailed',
   id,
-  url: place(`spacecraft/${id}`),
+  url: toUrl(`spacecraft/${id}`),
   name: `Synthetic craft ${id}`,
   serial_number: `SYN-${id}`,
   is_placeholder: false,

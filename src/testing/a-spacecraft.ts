@@ -6,7 +6,7 @@ import {
 } from '#ll2/spacecraft-config.ts';
 import { type SpacecraftNormal, SpacecraftNormalSchema } from '#ll2/spacecraft.ts';
 
-/** A synthetic record: what isn't given is null, as if LL2 had not recorded it. */
+/** A synthetic record. Fields that aren't given are null, as if LL2 had not recorded them. */
 export function aSpacecraft(given: Partial<SpacecraftNormal> = {}): SpacecraftNormal {
   return v.parse(SpacecraftNormalSchema, { id: 1, name: 'Synthetic craft', ...given });
 }

@@ -5,11 +5,11 @@ import { SORT_FIELDS, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { ORDERING_FIELDS, type OrderingTerm } from '#ll2/ordering.ts';
 import type { SpacecraftQuery } from '#ll2/query.ts';
 
-// A URL can't hold a lone surrogate: the browser itself turns one into U+FFFD.
+// A URL can't contain a lone surrogate: browsers replace it with U+FFFD.
 const aText = () => fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
 const anId = () => fc.option(fc.nat());
 
-/** Orderings LL2 can express: each field at most once, in any order and direction. */
+/** Orderings that LL2 supports: each field at most once, in any order and direction. */
 export function anOrdering(): fc.Arbitrary<OrderingTerm[]> {
   return fc
     .shuffledSubarray([...ORDERING_FIELDS])
@@ -18,7 +18,7 @@ export function anOrdering(): fc.Arbitrary<OrderingTerm[]> {
     );
 }
 
-/** Every query there is, hostile texts included. */
+/** Any LL2 query, hostile texts included. */
 export function aQuery(): fc.Arbitrary<SpacecraftQuery> {
   return fc.record({
     search: aText(),
@@ -52,7 +52,7 @@ const FLAGS: ReadonlySet<FacetName> = new Set([
   'human_rated',
 ]);
 
-/** Orderings by any column. */
+/** Orderings by any columns. */
 function aSort(): fc.Arbitrary<SortTerm[]> {
   return fc
     .shuffledSubarray([...SORT_FIELDS])
@@ -61,7 +61,7 @@ function aSort(): fc.Arbitrary<SortTerm[]> {
     );
 }
 
-/** Every query of the catalogue: LL2's, and what only a whole catalogue can be asked. */
+/** Any query of the catalogue: LL2's filters, and those that only the whole catalogue supports. */
 export function aCatalogueQuery(): fc.Arbitrary<CatalogueQuery> {
   return fc.record({
     search: aText(),

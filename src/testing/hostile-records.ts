@@ -1,18 +1,38 @@
 import { aFullRecord } from '#testing/a-full-record.ts';
-import { ADDRESSES, ENDLESS, FORMULAS, INVISIBLE, MARKUP, UNSEEN } from '#testing/hostile-texts.ts';
-import { mapTexts } from '#testing/map-texts.ts';
+import {
+  UNSAFE_URLS,
+  HUGE_TEXT,
+  FORMULAS,
+  INVISIBLE_NAMES,
+  MARKUP,
+  INVISIBLE_CHARACTERS,
+} from '#testing/hostile-texts.ts';
 
-/** What becomes of a record: shown as it is, shown without a part of it, or set aside. */
-export type Fate = 'whole' | 'in part' | 'aside';
+/** A copy of a JSON value with each string replaced by `change`, except response modes. */
+export function mapTexts(
+  value: unknown,
+  change: (text: string, key: string) => unknown,
+  key = '',
+): unknown {
+  if (typeof value === 'string') return key === 'response_mode' ? value : change(value, key);
+  if (Array.isArray(value)) return value.map((one: unknown) => mapTexts(one, change, key));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, mapTexts(one, change, name)]),
+  );
+}
 
-/** A record as JSON: some of it no object can hold. */
-export type HostileRecord = { what: string; fate: Fate; json: string };
+/** What reading a record must result in: shown as it is, shown without its invalid fields, or not shown. */
+export type Outcome = 'accepted' | 'repaired' | 'rejected';
 
-const isAddress = (key: string) => /url|link/.test(key);
-const isText = (key: string) => !isAddress(key);
+/** A record as JSON text, since some of these can't be JavaScript objects. */
+export type HostileRecord = { what: string; outcome: Outcome; json: string };
+
+const isUrl = (key: string) => /url|link/.test(key);
+const isText = (key: string) => !isUrl(key);
 const pick = (texts: readonly string[], turn: number) => texts[turn % texts.length] ?? '';
 
-/** A text of the list for each text of a full record, another one each time. */
+/** A full record whose texts are replaced by those of the list, in turn. */
 function withTexts(id: number, texts: readonly string[], where: (key: string) => boolean): unknown {
   let turn = id;
   return mapTexts(aFullRecord(id), (text, key) => (where(key) ? pick(texts, turn++) : text));
@@ -48,92 +68,108 @@ const DURATIONS = [
   'P-1D',
 ];
 
-const of = (what: string, fate: Fate, record: unknown): HostileRecord => ({
+const toRecord = (what: string, outcome: Outcome, record: unknown): HostileRecord => ({
   what,
-  fate,
+  outcome,
   json: JSON.stringify(record),
 });
 
-/** Records that must be in the catalogue, in whole or in part, with ids from `first` on. */
-export function toShownRecords(first: number): HostileRecord[] {
+/** Records that the catalogue must show, as they are or repaired, with ids from `first` on. */
+export function toAcceptedRecords(first: number): HostileRecord[] {
   let next = first;
   const id = () => next++;
   const full = (change: object) => ({ ...aFullRecord(id()), ...change });
   return [
     ...MARKUP.map((_, turn) =>
-      of(`markup in every text, ${turn}`, 'whole', withTexts(id(), MARKUP, isText)),
+      toRecord(`markup in every text, ${turn}`, 'accepted', withTexts(id(), MARKUP, isText)),
     ),
-    ...ADDRESSES.map((address) =>
-      of(
-        `every address is ${address}`,
-        'whole',
-        mapTexts(aFullRecord(id()), (text, key) => (isAddress(key) ? address : text)),
+    ...UNSAFE_URLS.map((url) =>
+      toRecord(
+        `every URL is ${url}`,
+        'accepted',
+        mapTexts(aFullRecord(id()), (text, key) => (isUrl(key) ? url : text)),
       ),
     ),
-    ...UNSEEN.map((text) =>
-      of(
-        `unseen: ${JSON.stringify(text)}`,
-        'in part',
-        withTexts(id(), UNSEEN, () => true),
+    ...INVISIBLE_CHARACTERS.map((text) =>
+      toRecord(
+        `invisible characters: ${JSON.stringify(text)}`,
+        'repaired',
+        withTexts(id(), INVISIBLE_CHARACTERS, () => true),
       ),
     ),
-    ...INVISIBLE.map((name) =>
-      of(`invisible: ${JSON.stringify(name)}`, 'in part', withTexts(id(), [name], isText)),
+    ...INVISIBLE_NAMES.map((name) =>
+      toRecord(
+        `invisible name: ${JSON.stringify(name)}`,
+        'repaired',
+        withTexts(id(), [name], isText),
+      ),
     ),
     ...FORMULAS.map((name) =>
-      of(`a formula: ${name}`, 'whole', full({ name, serial_number: name, description: name })),
+      toRecord(
+        `a formula: ${name}`,
+        'accepted',
+        full({ name, serial_number: name, description: name }),
+      ),
     ),
-    of('a name of white space', 'whole', full({ name: ' \t ' })),
-    of('a name of nothing', 'whole', full({ name: '' })),
-    of('an endless name', 'in part', full({ name: ENDLESS })),
-    of('an endless description', 'whole', full({ description: `Endless ${ENDLESS}` })),
-    of('an endless address', 'in part', full({ url: `https://example.org/${ENDLESS}` })),
-    of('an endless value of no field', 'whole', full({ extra: ENDLESS, [ENDLESS]: 1 })),
+    toRecord('a name of white space', 'accepted', full({ name: ' \t ' })),
+    toRecord('an empty name', 'accepted', full({ name: '' })),
+    toRecord('a huge name', 'repaired', full({ name: HUGE_TEXT })),
+    toRecord('a huge description', 'accepted', full({ description: `Endless ${HUGE_TEXT}` })),
+    toRecord('a huge URL', 'repaired', full({ url: `https://example.org/${HUGE_TEXT}` })),
+    toRecord(
+      'a huge value of an unknown field',
+      'accepted',
+      full({ extra: HUGE_TEXT, [HUGE_TEXT]: 1 }),
+    ),
     ...Object.entries(WRONG_TYPES).map(([key, value]) =>
-      of(`${key} of a wrong type`, 'in part', full({ [key]: value })),
+      toRecord(`${key} of a wrong type`, 'repaired', full({ [key]: value })),
     ),
-    of('every list holds null', 'in part', {
+    toRecord('every list holds null', 'repaired', {
       ...aFullRecord(id()),
       flights: [null, null],
       spacecraft_config: { family: [null], agency: { response_mode: 'normal', country: [null] } },
     }),
-    of('an id in digits', 'in part', { ...aFullRecord(0), id: String(id()) }),
-    of('nothing but an id and a name', 'whole', { id: id(), name: 'Bare hostile craft' }),
-    of('null in every field', 'whole', {
+    toRecord('an id in digits', 'repaired', { ...aFullRecord(0), id: String(id()) }),
+    toRecord('nothing but an id and a name', 'accepted', { id: id(), name: 'Bare hostile craft' }),
+    toRecord('null in every field', 'accepted', {
       ...Object.fromEntries(Object.keys(aFullRecord(0)).map((key) => [key, null])),
       response_mode: 'normal',
       id: id(),
       name: 'Null hostile craft',
     }),
-    of('a status nobody knows', 'whole', full({ status: { id: 9999, name: null } })),
-    of('a status without an id', 'whole', full({ status: { id: null, name: 'constructor' } })),
+    toRecord('an unknown status', 'accepted', full({ status: { id: 9999, name: null } })),
+    toRecord(
+      'a status without an id',
+      'accepted',
+      full({ status: { id: null, name: 'constructor' } }),
+    ),
     ...DURATIONS.map((text) =>
-      of(
+      toRecord(
         `a duration of ${text}`,
-        'whole',
+        'accepted',
         full({ time_in_space: text, time_docked: text, fastest_turnaround: text }),
       ),
     ),
-    of(
+    toRecord(
       'negative counts',
-      'whole',
+      'accepted',
       full({ flights_count: -1, mission_ends_count: -(2 ** 40), time_in_space: '-P1D' }),
     ),
-    of('a count past every number', 'in part', full({ flights_count: 1e300 })),
-    of('a vast count', 'whole', full({ flights_count: 2 ** 53 - 1 })),
+    toRecord('a count beyond safe integers', 'repaired', full({ flights_count: 1e300 })),
+    toRecord('a vast count', 'accepted', full({ flights_count: 2 ** 53 - 1 })),
     {
-      what: 'a measure that is infinite',
-      fate: 'in part',
+      what: 'an infinite height',
+      outcome: 'repaired',
       json: `{"id":${id()},"name":"Infinite hostile craft","spacecraft_config":{"response_mode":"detailed","id":1,"name":"x","height":1e400,"diameter":-5}}`,
     },
     {
-      what: 'keys of prototypes',
-      fate: 'whole',
+      what: 'prototype keys',
+      outcome: 'accepted',
       json: `{"__proto__":{"hostileProperty":1},"constructor":{"prototype":{"hostileProperty":1}},"toString":1,"hasOwnProperty":2,"id":${id()},"name":"__proto__","status":{"id":null,"name":"__proto__","__proto__":{"hostileProperty":1}}}`,
     },
     {
       what: 'a key twice',
-      fate: 'whole',
+      outcome: 'accepted',
       json: `{"id":${id()},"name":"First name","name":"Hostile twin key"}`,
     },
   ];

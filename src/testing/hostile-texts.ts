@@ -1,12 +1,12 @@
-/** A global that markup of the hostile catalogue sets when any of it is run. */
+/** A global that the hostile catalogue's markup sets if any of it is executed. */
 export const HOSTILE_GLOBAL = 'hostileMarkupRan';
 
-/** A host that no address of the hostile catalogue may lead to, and nothing may be asked of. */
+/** A host that must be neither linked nor requested. */
 export const HOSTILE_HOST = 'hostile.example';
 
 const RUN = `window.${HOSTILE_GLOBAL}=1`;
 
-/** Synthetic markup, as it would get out of a text, an attribute, a script, a style or a template. */
+/** Synthetic markup that tries to break out of a text, an attribute, a script, a style or a template. */
 export const MARKUP = [
   `<img src=x onerror="${RUN};alert(1)">`,
   `"><svg onload="${RUN}"><b>bold</b>`,
@@ -18,8 +18,8 @@ export const MARKUP = [
   `<style>@import url(https://${HOSTILE_HOST}/x.css);*{display:none}</style>`,
 ];
 
-/** Addresses that must be neither linked nor asked for. */
-export const ADDRESSES = [
+/** URLs that must be neither linked nor requested. */
+export const UNSAFE_URLS = [
   `javascript:${RUN};alert(5)`,
   ` JaVaScRiPt:${RUN}`,
   `java\nscript:${RUN}`,
@@ -41,8 +41,8 @@ export const ADDRESSES = [
   '#main',
 ];
 
-/** Texts with what can't be seen in them. None of it may reach a page. */
-export const UNSEEN = [
+/** Texts with invisible characters, which must not reach a page. */
+export const INVISIBLE_CHARACTERS = [
   '\u202Edesrever txet',
   '\u2067\u2066isolates left open',
   'nul\0 and bell\u0007',
@@ -51,10 +51,16 @@ export const UNSEEN = [
   '\u009B31mescape \u001B[31m',
 ];
 
-/** Texts of which nothing can be seen at all. */
-export const INVISIBLE = ['\u200B\u200B', '\u3164', '\u200D\u200C', '\u2800\u00AD', '\uFEFF\u202E'];
+/** Texts of invisible characters only. */
+export const INVISIBLE_NAMES = [
+  '\u200B\u200B',
+  '\u3164',
+  '\u200D\u200C',
+  '\u2800\u00AD',
+  '\uFEFF\u202E',
+];
 
-/** Beginnings that make a spreadsheet run a cell. */
+/** Texts that spreadsheets would evaluate as formulas. */
 export const FORMULAS = [
   '=HYPERLINK("https://hostile.example/","x")',
   '+1+cmd|x!A0',
@@ -65,5 +71,5 @@ export const FORMULAS = [
   '＝1+1',
 ];
 
-/** 2 MB of text that never breaks. */
-export const ENDLESS = 'x'.repeat(2_000_000);
+/** 2 MB of text without a line break opportunity. */
+export const HUGE_TEXT = 'x'.repeat(2_000_000);

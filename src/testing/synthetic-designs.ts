@@ -3,7 +3,7 @@ import { SpacecraftFamilySchema } from '#ll2/spacecraft-config.ts';
 import { aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 import { aSyntheticPicture, UNKNOWN_LICENSE } from '#testing/synthetic-picture.ts';
 
-// What made-up craft have in common. None of it is a fact about the design that a name reminds of.
+// What synthetic craft share. None of it is a fact about a real design of a similar name.
 
 const TYPES = [
   { id: 2, name: 'Capsule' },
@@ -15,7 +15,7 @@ export const STATUSES = ['Active', 'Retired', 'Destroyed', 'Single Use'].map((na
   name,
 }));
 
-/** Of pictures that show one craft alone; those of a whole design have an unknown one. */
+/** Licenses of pictures that show one craft; pictures of a design have an unknown license. */
 export const OWN_LICENSES = ['Synthetic guidelines', 'Synthetic commons'].map((name, index) => ({
   id: 4 + index,
   name,

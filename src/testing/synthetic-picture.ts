@@ -3,7 +3,7 @@ import { anImage } from '#testing/a-spacecraft.ts';
 
 export const UNKNOWN_LICENSE: ImageLicense = { id: 1, name: 'Unknown', priority: 9, link: null };
 
-/** A made-up picture at an address where there is none. */
+/** A synthetic picture. Its URLs lead to no file. */
 export function aSyntheticPicture(id: number, license: ImageLicense): Image {
   return anImage({
     id,

@@ -1,4 +1,4 @@
-/** Numbers from 0 to 1. */
+/** Returns numbers from 0 (included) to 1 (excluded). */
 export type Random = () => number;
 
 const WORDS =
@@ -11,19 +11,19 @@ const WORDS =
   'supplies spacesuit telescope camera instruments data signal contact ground control weather wind hours ' +
   'minutes kilometres tonnes people astronauts cosmonauts commander pilot engineer visitor anniversary record';
 const VOCABULARY = WORDS.split(' ');
-const FEWEST = 8;
-const MOST = 40;
+const MIN_WORDS = 8;
+const MAX_WORDS = 40;
 
-/** One of several, each as likely. Throws when there are none. */
+/** A random element. Throws for an empty array. */
 export function pickFrom<Value>(random: Random, values: readonly Value[]): Value {
   const picked = values[Math.floor(random() * values.length)];
   if (picked === undefined) throw new RangeError('Nothing to pick from.');
   return picked;
 }
 
-/** 8 to 40 words, with a line break among them as LL2's have; the first says that none of it is true. */
+/** 8 to 40 words with a line break, as in LL2's descriptions. The first words say that the craft is synthetic. */
 export function makeSentence(random: Random, number: number): string {
-  const length = FEWEST + Math.floor(random() * (MOST - FEWEST + 1));
+  const length = MIN_WORDS + Math.floor(random() * (MAX_WORDS - MIN_WORDS + 1));
   const words = Array.from({ length: length - 4 }, () => pickFrom(random, VOCABULARY));
   const half = Math.floor(words.length / 2);
   return `Synthetic craft no. ${number}.\r\n${words.slice(0, half).join(' ')}, ${words.slice(half).join(' ')}.`;

@@ -4,15 +4,15 @@ import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type CheckboxFieldProps = {
   label: string;
-  /** Set behind the label, at the far side: a count. */
+  /** Shown at the right edge: a count. */
   note?: string;
-  /** Said under the label. */
+  /** Shown under the label. */
   explanation?: string;
   isChecked: boolean;
   onChange: (isChecked: boolean) => void;
 };
 
-/** A labelled yes or no. The label is part of the target. */
+/** A labeled checkbox. The label is part of the click target. */
 export function CheckboxField({
   label,
   note,

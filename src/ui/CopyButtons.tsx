@@ -1,39 +1,39 @@
 import { useState } from 'react';
 
 type CopyChoice = {
-  /** The button's words. */
+  /** The button's text. */
   label: string;
   toText: () => string;
-  /** What is said once it's copied. */
-  done: string;
+  /** Announced once the text is copied. */
+  doneMessage: string;
 };
 
 type CopyButtonsProps = {
   choices: readonly CopyChoice[];
-  /** Names the field that shows the text where it can't be copied. */
+  /** Label of the text field that appears when copying fails. */
   fieldLabel: string;
 };
 
 type Outcome = { label: string; text: string; isCopied: boolean | null };
 
-/** One button for each text that can be put on the clipboard. Without a clipboard, the text to select. */
+/** One copy button per text. Where the clipboard is unavailable, a field shows the text to select. */
 export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
 
   async function copy({ label, toText }: CopyChoice) {
     const text = toText();
-    // The place for the answer comes before the answer, or not every screen reader says it.
+    // Some screen readers only announce text added to a live region that already exists.
     setOutcome({ label, text, isCopied: null });
     try {
       await navigator.clipboard.writeText(text);
       setOutcome({ label, text, isCopied: true });
     } catch {
-      // No clipboard on plain http, or the reader refused it.
+      // There is no clipboard on plain HTTP, or the visitor denied access.
       setOutcome({ label, text, isCopied: false });
     }
   }
 
-  // Of another text by now, the outcome would seem to speak of this one.
+  // Hide the outcome once the text has changed: it was about the previous text.
   const copied = choices.find(
     ({ label, toText }) => label === outcome?.label && toText() === outcome.text,
   );
@@ -52,7 +52,7 @@ export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
       ))}
       {shown === null ? null : (
         <p role="status">
-          {shown.isCopied === true ? copied?.done : null}
+          {shown.isCopied === true ? copied?.doneMessage : null}
           {shown.isCopied === false ? 'The browser did not allow copying. Here is the text:' : null}
         </p>
       )}

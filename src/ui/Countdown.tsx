@@ -1,13 +1,13 @@
 import { useNow } from '#ui/use-now.ts';
 
-/** `12:34` until a time (ms since 1970), by this device's clock; `0:00` from then on. */
+/** Counts down to a time (ms since 1970) by this device's clock: `12:34`, then `0:00` once it has passed. */
 export function Countdown({ until }: { until: number }) {
-  // The time comes cut to a whole second, so the rest is cut too.
+  // `useNow` rounds down to a whole second, so the remainder is rounded down too.
   const seconds = Math.max(0, Math.floor((until - useNow(1_000)) / 1_000));
-  const rest = String(seconds % 60).padStart(2, '0');
+  const paddedSeconds = String(seconds % 60).padStart(2, '0');
   return (
     <span role="timer" className="figures">
-      {Math.floor(seconds / 60)}:{rest}
+      {Math.floor(seconds / 60)}:{paddedSeconds}
     </span>
   );
 }

@@ -9,50 +9,50 @@ import {
 } from 'react';
 import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
 
-type FilterMenuProps = {
+type DisclosureMenuProps = {
   label: string;
-  /** How much of it is in force; nothing when none is. */
+  /** What is selected in it; empty when nothing is. */
   summary: string;
-  /** Drawn while it is unfolded: closed ones would be half of the page's elements. */
+  /** Rendered only while the menu is open: the content of closed menus would be half of the page's elements. */
   children: () => ReactNode;
 };
 
-function foldOnLeave(event: FocusEvent<HTMLDetailsElement>) {
+function closeOnFocusLeave(event: FocusEvent<HTMLDetailsElement>) {
   const next = event.relatedTarget;
   const isInside = next instanceof Node && event.currentTarget.contains(next);
-  // In the sheet the menus lie one under the other, and folding one would move the next away.
+  // In the phone's dialog the menus are stacked: closing one would move the next away from the pointer.
   if (!isInside && event.currentTarget.closest('dialog') === null) event.currentTarget.open = false;
 }
 
 /**
- * A filter that unfolds: over the page where there's room, in the flow on a phone's sheet. It folds when
- * the focus leaves it, and with Escape.
+ * A button that opens a panel: above the page on wide screens, in the flow inside the phone's dialog. It closes
+ * on Escape, and when it loses focus.
  */
-export function DisclosureMenu({ label, summary, children }: FilterMenuProps) {
+export function DisclosureMenu({ label, summary, children }: DisclosureMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const [isAtRight, setIsAtRight] = useState(false);
+  const [isRightAligned, setIsRightAligned] = useState(false);
 
-  // Unfolded before the page was taken over.
-  usePreHydrationInput(menu, isOpen, (one) => one.open, setIsOpen);
+  // The visitor may have opened it before hydration.
+  usePreHydrationInput(menu, isOpen, (details) => details.open, setIsOpen);
 
-  /** A panel that would stand out of the page at the right ends where its button does. */
-  function place() {
+  /** Aligns the panel with its button's right edge where it would overflow the page. */
+  function alignPanel() {
     if (menu.current?.open !== true) return;
     const button = menu.current.getBoundingClientRect();
     const width = panel.current?.offsetWidth ?? 0;
-    setIsAtRight(button.left + width > document.documentElement.clientWidth);
+    setIsRightAligned(button.left + width > document.documentElement.clientWidth);
   }
 
-  // An open one stays on the page when the window becomes narrower, or is zoomed.
-  const onResize = useEffectEvent(place);
+  // Keeps an open panel on the page when the window is narrowed or zoomed.
+  const onResize = useEffectEvent(alignPanel);
   useEffect(() => {
     window.addEventListener('resize', onResize);
     return () => window.removeEventListener('resize', onResize);
   }, []);
 
-  function foldOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
+  function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
     if (event.key !== 'Escape' || !event.currentTarget.open) return;
     event.preventDefault();
     event.currentTarget.open = false;
@@ -60,19 +60,19 @@ export function DisclosureMenu({ label, summary, children }: FilterMenuProps) {
   }
 
   return (
-    // The panel's own controls are what is operated; the listeners only see what bubbles from them.
+    // The interactive elements are inside; these listeners only handle their bubbling events.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <details
       ref={menu}
       className="group relative"
-      onBlur={foldOnLeave}
-      onKeyDown={foldOnEscape}
+      onBlur={closeOnFocusLeave}
+      onKeyDown={closeOnEscape}
       onToggle={({ currentTarget }) => {
         setIsOpen(currentTarget.open);
-        place();
+        alignPanel();
       }}
     >
-      {/* With the press already, and not after it: it unfolds with its content. */}
+      {/* Set on click, before `toggle` fires, so that the panel opens with its content. */}
       <summary
         onClick={() => setIsOpen(menu.current?.open !== true)}
         className="control flex list-none items-center gap-2 text-note group-open:bg-well [&::-webkit-details-marker]:hidden"
@@ -92,11 +92,11 @@ export function DisclosureMenu({ label, summary, children }: FilterMenuProps) {
           <path d="M1 1l4 4 4-4" />
         </svg>
       </summary>
-      {/* It takes the focus of a click on its ground, which else would go to the page and fold it. */}
+      {/* Focusable, so that a click on its background does not move focus to the page and close it. */}
       <div
         ref={panel}
         tabIndex={-1}
-        className={`z-30 flex flex-col gap-2 border border-edge bg-raised p-3 outline-none max-md:border-t-0 md:absolute md:top-full md:w-80 md:shadow-[0_8px_24px_rgb(0_0_0/0.18)] ${isAtRight ? 'md:right-0' : 'md:left-0'}`}
+        className={`z-30 flex flex-col gap-2 border border-edge bg-raised p-3 outline-none max-md:border-t-0 md:absolute md:top-full md:w-80 md:shadow-[0_8px_24px_rgb(0_0_0/0.18)] ${isRightAligned ? 'md:right-0' : 'md:left-0'}`}
       >
         {isOpen ? children() : null}
       </div>

@@ -4,8 +4,8 @@ import { toWebUrl } from '#lib/web-url.ts';
 type ExternalLinkProps = { href: string; className?: string; children: ReactNode };
 
 /**
- * A link whose address comes from data. What can't be linked safely (a script, a file, a cut
- * address) is shown as the plain text it is.
+ * A link whose URL comes from data. A URL that isn't safe to link (a script, a file, a truncated URL) is
+ * shown as plain text.
  */
 export function ExternalLink({ href, className, children }: ExternalLinkProps) {
   if (toWebUrl(href) === null) return <span className={className}>{children}</span>;

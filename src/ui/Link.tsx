@@ -2,25 +2,31 @@ import type { ComponentProps } from 'react';
 import { useHref, useLinkClickHandler } from 'react-router';
 
 type LinkProps = Omit<ComponentProps<'a'>, 'href'> & {
-  /** Where it leads, without the site's base path. */
+  /** The target path, without the site's base path. */
   to: string;
-  /** Whether the page stays scrolled as it is. */
+  /** Whether to keep the scroll position. */
   preventScrollReset?: boolean;
 };
 
 /**
- * A link to a page of this site. The router has one as well, which brings 2 kB of its framework along: what
- * fetches the next page's modules, styles and data before it's asked for.
+ * A link to a page of this site. The router's own `Link` would add 2 kB of framework-mode code, which prefetches
+ * the next page's modules, styles and data.
  */
-export function Link({ to, preventScrollReset = false, onClick, children, ...drawn }: LinkProps) {
-  const go = useLinkClickHandler(to, { preventScrollReset });
+export function Link({
+  to,
+  preventScrollReset = false,
+  onClick,
+  children,
+  ...anchorProps
+}: LinkProps) {
+  const navigateOnClick = useLinkClickHandler(to, { preventScrollReset });
   return (
     <a
-      {...drawn}
+      {...anchorProps}
       href={useHref(to)}
       onClick={(event) => {
         onClick?.(event);
-        if (!event.defaultPrevented) go(event);
+        if (!event.defaultPrevented) navigateOnClick(event);
       }}
     >
       {children}

@@ -1,24 +1,24 @@
 import { useState } from 'react';
 import { formatNumber, truncate } from '#lib/format.ts';
 
-/** Twice what Launch Library takes for a description. */
-const MOST_SHOWN = 5_000;
+/** Characters: twice what Launch Library accepts for a description. */
+const MAX_SHOWN = 5_000;
 
-/** A text from data as it is; of one that would bury the page its beginning, and the rest on request. */
+/** A text from data. A text so long that it would bury the page starts truncated, with a button for the rest. */
 export function LongText({ text }: { text: string }) {
-  const [unfolded, setUnfolded] = useState<string | null>(null);
-  if (text.length <= MOST_SHOWN) return text;
-  const isFolded = unfolded !== text;
+  const [expandedText, setExpandedText] = useState<string | null>(null);
+  if (text.length <= MAX_SHOWN) return text;
+  const isTruncated = expandedText !== text;
   return (
     <>
-      {isFolded ? truncate(text, MOST_SHOWN) : text}
+      {isTruncated ? truncate(text, MAX_SHOWN) : text}
       <button
         type="button"
         className="control mt-2 block text-note"
-        aria-expanded={!isFolded}
-        onClick={() => setUnfolded(isFolded ? text : null)}
+        aria-expanded={!isTruncated}
+        onClick={() => setExpandedText(isTruncated ? text : null)}
       >
-        {isFolded ? `Show all ${formatNumber(text.length)} characters` : 'Show the beginning alone'}
+        {isTruncated ? `Show all ${formatNumber(text.length)} characters` : 'Show less'}
       </button>
     </>
   );

@@ -1,9 +1,9 @@
-/** What stands where a value isn't known: a dash for the eye, its reason for the pointer and the ear. */
-export function Missing({ why = 'Not recorded' }: { why?: string }) {
+/** Stands in for an unknown value: a dash on screen, the reason as tooltip and for screen readers. */
+export function Missing({ reason = 'Not recorded' }: { reason?: string }) {
   return (
-    <span className="text-quiet" title={why}>
+    <span className="text-quiet" title={reason}>
       <span aria-hidden="true">—</span>
-      <span className="sr-only">{why}</span>
+      <span className="sr-only">{reason}</span>
     </span>
   );
 }

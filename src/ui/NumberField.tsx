@@ -3,22 +3,22 @@ import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type NumberFieldProps = {
   label: string;
-  /** Said under the field, before its bounds. */
+  /** Shown under the field, before the allowed range. */
   explanation: string;
-  /** Null is an empty field. */
+  /** Null for an empty field. */
   value: number | null;
   min: number;
   max: number;
   onChange: (value: number) => void;
-  /** Called when it was emptied, where it may be. */
+  /** Called when the field is cleared. Without it, an empty field is invalid. */
   onClear?: () => void;
 };
 
-/** A labelled whole number. One out of bounds is said to be, and goes nowhere. */
+/** A labeled field for a whole number. An invalid number shows an error and isn't passed on. */
 export function NumberField(props: NumberFieldProps) {
   const { label, explanation, value, min, max, onChange, onClear } = props;
   const [draft, setDraft] = useOptimisticValue(String(value ?? ''));
-  const isFit = (text: string) =>
+  const isValid = (text: string) =>
     text === ''
       ? onClear !== undefined
       : /^\d{1,9}$/.test(text) && Number(text) >= min && Number(text) <= max;
@@ -26,7 +26,7 @@ export function NumberField(props: NumberFieldProps) {
     <TextField
       label={label}
       explanation={`${explanation} ${min} to ${max}.`}
-      problem={isFit(draft) ? null : `Not used: a whole number from ${min} to ${max}.`}
+      error={isValid(draft) ? null : `Enter a whole number from ${min} to ${max}.`}
       type="number"
       min={min}
       max={max}
@@ -34,7 +34,7 @@ export function NumberField(props: NumberFieldProps) {
       onChange={({ target }) => {
         setDraft(target.value);
         if (target.value === '') onClear?.();
-        else if (isFit(target.value)) onChange(Number(target.value));
+        else if (isValid(target.value)) onChange(Number(target.value));
       }}
     />
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A page's one heading. Focus comes here after a navigation, so it must be able to take it. */
+/** A page's h1. It is focusable because focus moves here after a navigation. */
 export function PageHeading({ children }: { children: ReactNode }) {
   return (
     <h1 tabIndex={-1} className="text-display font-bold text-balance">

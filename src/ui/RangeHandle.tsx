@@ -3,17 +3,17 @@ import { useId } from 'react';
 type RangeHandleProps = {
   label: string;
   value: number;
-  /** What the place means, for the ear. */
+  /** What the position means, for screen readers. */
   valueText: string;
   max: number;
-  /** While the handle moves, by pointer or key. */
-  onHold: (value: number) => void;
-  /** When it is let go, and when the focus leaves it. */
+  /** While the handle moves, by pointer or keyboard. */
+  onMove: (value: number) => void;
+  /** When the handle is released or loses focus. */
   onRelease: () => void;
 };
 
-/** One end of a range: a native slider, so that arrows, Page keys, Home and End work as everywhere. */
-export function RangeHandle({ label, value, valueText, max, onHold, onRelease }: RangeHandleProps) {
+/** One end of a range: a native slider, so that arrow keys, Page Up/Down, Home and End work as expected. */
+export function RangeHandle({ label, value, valueText, max, onMove, onRelease }: RangeHandleProps) {
   const id = useId();
   return (
     <div className="grid grid-cols-[8.5rem_1fr] items-center gap-2 text-note">
@@ -28,7 +28,7 @@ export function RangeHandle({ label, value, valueText, max, onHold, onRelease }:
         value={value}
         aria-valuetext={valueText}
         className="h-6 w-full"
-        onChange={(event) => onHold(Number(event.target.value))}
+        onChange={(event) => onMove(Number(event.target.value))}
         onPointerUp={onRelease}
         onKeyUp={onRelease}
         onBlur={onRelease}

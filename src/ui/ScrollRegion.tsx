@@ -7,20 +7,20 @@ type ScrollRegionProps = {
   children: ReactNode;
 };
 
-/** Browsers leave what is partly in sight where it is, and that part may lie under a header that stays. */
-function showWhole({ target, currentTarget }: FocusEvent<HTMLElement>) {
+/** Browsers don't scroll to an element that is partly visible, even when a sticky header covers it. */
+function scrollIntoFullView({ target, currentTarget }: FocusEvent<HTMLElement>) {
   if (target !== currentTarget && target.matches(':focus-visible')) {
     target.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }
 
 /**
- * A box that scrolls inside itself: it must be reachable by keyboard, and so needs a name. Whatever has the
- * focus in it is whole in it, but for the padding that its `scroll-p…` keeps free.
+ * A scroll container. Keyboard users must be able to focus it to scroll it, so it needs a name. A focused element
+ * inside is scrolled fully into view, within the container's `scroll-padding`.
  */
 export function ScrollRegion({ label, className, style, children }: ScrollRegionProps) {
   return (
-    // The listener only sees what bubbles from the parts that are operated.
+    // The interactive elements are inside; this listener only handles their bubbling events.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <section
       aria-label={label}
@@ -28,7 +28,7 @@ export function ScrollRegion({ label, className, style, children }: ScrollRegion
       tabIndex={0}
       className={className}
       style={style}
-      onFocus={showWhole}
+      onFocus={scrollIntoFullView}
     >
       {children}
     </section>

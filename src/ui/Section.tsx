@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A part of the detail page, under a heading of its own. */
+/** A page section with an h2. */
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="flex flex-col gap-3 print:gap-1">

@@ -8,12 +8,12 @@ type SelectFieldProps = {
   label: string;
   value: string;
   options: readonly Option[];
-  /** Said under the choice. */
+  /** Shown under the select. */
   explanation?: string;
   onChange: (value: string) => void;
 };
 
-/** A labelled choice of one. A value that no option has is kept and shown, so that nothing is hidden. */
+/** A labeled select. A value that isn't among the options gets an option of its own, so that it stays visible. */
 export function SelectField({ label, value, options, explanation, onChange }: SelectFieldProps) {
   const id = useId();
   const [draft, setDraft] = useOptimisticValue(value);

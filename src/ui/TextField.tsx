@@ -2,20 +2,20 @@ import { type ComponentProps, useId } from 'react';
 
 type TextFieldProps = {
   label: string;
-  /** Said under the field. */
+  /** Shown under the field. */
   explanation?: string;
-  /** What is wrong with what stands in the field. */
-  problem?: string | null;
+  /** What is wrong with the value. */
+  error?: string | null;
 } & Omit<ComponentProps<'input'>, 'id' | 'className' | 'aria-describedby' | 'aria-invalid'>;
 
-/** A labelled line of text, without the browser's guesses: what is typed here are names of hardware. */
-export function TextField({ label, explanation, problem = null, ...input }: TextFieldProps) {
+/** A labeled text field, without autocomplete and spell check: visitors type names of hardware. */
+export function TextField({ label, explanation, error = null, ...input }: TextFieldProps) {
   const id = useId();
   const describedBy = [
-    problem === null ? null : `${id}-problem`,
+    error === null ? null : `${id}-error`,
     explanation === undefined ? null : `${id}-explanation`,
   ]
-    .filter((part) => part !== null)
+    .filter((one) => one !== null)
     .join(' ');
   return (
     <div className="flex min-w-0 flex-col gap-1">
@@ -28,12 +28,12 @@ export function TextField({ label, explanation, problem = null, ...input }: Text
         autoComplete="off"
         spellCheck={false}
         aria-describedby={describedBy === '' ? undefined : describedBy}
-        aria-invalid={problem === null ? undefined : true}
+        aria-invalid={error === null ? undefined : true}
         {...input}
       />
-      {problem === null ? null : (
-        <p id={`${id}-problem`} role="alert" className="border-l-4 border-alive pl-2 text-note">
-          {problem}
+      {error === null ? null : (
+        <p id={`${id}-error`} role="alert" className="border-l-4 border-alive pl-2 text-note">
+          {error}
         </p>
       )}
       {explanation === undefined ? null : (

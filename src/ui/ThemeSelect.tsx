@@ -8,7 +8,7 @@ const LABELS = {
   night: 'Night',
 } as const satisfies Record<Theme, string>;
 
-// The root's attribute is the one truth: the script in index.html sets it before React runs.
+// The root's attribute is the source of truth: the script in index.html sets it before React runs.
 function subscribe(onChange: () => void): () => void {
   const observer = new MutationObserver(onChange);
   observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 
 /**
- * The value, once it hasn't changed for so many milliseconds; until then the one before it. Off, it stays as it is,
- * and spares the page a render.
+ * The value, updated once it hasn't changed for `after` ms. When `isOn` is false it never updates, which saves a
+ * render.
  */
 export function useDebouncedValue<Value>(value: Value, after: number, isOn = true): Value {
   const [debounced, setDebounced] = useState(value);

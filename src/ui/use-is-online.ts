@@ -9,7 +9,7 @@ function subscribe(onChange: () => void): () => void {
   };
 }
 
-/** Whether this device has a network. That says nothing of who can be reached on it. */
+/** Whether the device has a network connection. That doesn't mean that any host can be reached. */
 export function useIsOnline(): boolean {
   return useSyncExternalStore(
     subscribe,

@@ -1,6 +1,6 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** The time (ms since 1970) in steps: a component that uses it is drawn anew at each. */
+/** The time (ms since 1970), rounded down to a multiple of `step` ms. The component renders again at each step. */
 export function useNow(step: number): number {
   const subscribe = useCallback(
     (onChange: () => void) => {

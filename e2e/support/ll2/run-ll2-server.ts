@@ -3,7 +3,7 @@
  * Exit codes: 1 it couldn't start, 2 wrong use.
  */
 import { parseArgs } from 'node:util';
-import { aHostileCatalogue, toHostileContents } from '#testing/hostile-catalogue.ts';
+import { aHostileCatalogue, parseHostileRecords } from '#testing/hostile-catalogue.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { EMBEDDED_FILE } from '../data/catalogue.ts';
 import { readCatalogueRecords } from '../data/catalogue-records.ts';
@@ -87,7 +87,7 @@ function readRecords({
   count,
   catalogue,
 }: ReturnType<typeof readUse>): readonly unknown[] {
-  if (isHostile) return toHostileContents(aHostileCatalogue());
+  if (isHostile) return parseHostileRecords(aHostileCatalogue());
   if (count !== null) return makeSyntheticRecords(count);
   return readCatalogueRecords(catalogue ?? EMBEDDED_FILE);
 }

@@ -25,7 +25,7 @@ const PAGE = /\/index\.html$/;
 const LIST = /\/SpacecraftListPage\.tsx$/;
 /** What comes right after the list: src/spacecraft/list-parts.tsx. */
 const DEFERRED_COMPONENTS =
-  /\/(ActiveFilters|AnswerLinks|CraftPicture|FilterSheet|FilterBar|Shortcuts|SourceStatus|ShareAndExport|ViewLinks)\.tsx$/;
+  /\/(ActiveFilters|RawDataLinks|CraftPicture|FilterSheet|FilterBar|Shortcuts|SourceStatus|ShareAndExport|ViewLinks)\.tsx$/;
 const ENGINE = /\/local-catalogue\.ts$/;
 const DISPLAY = /\/(kiosk-main\.tsx|KioskDiagnostics\.tsx|local-catalogue\.ts)$/;
 const IS_DRAWN =

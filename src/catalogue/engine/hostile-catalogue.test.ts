@@ -6,8 +6,7 @@ import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import { SORT_FIELDS } from '#catalogue/query/sort-fields.ts';
 import { isPlainText } from '#lib/plain-text.ts';
 import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
-import type { Fate } from '#testing/hostile-records.ts';
-import { mapTexts } from '#testing/map-texts.ts';
+import { type Outcome, mapTexts } from '#testing/hostile-records.ts';
 
 const PROTOTYPES = [Object.prototype, Array.prototype, String.prototype, Map.prototype];
 const namesOfPrototypes = () => PROTOTYPES.map((one) => Object.getOwnPropertyNames(one));
@@ -22,17 +21,23 @@ const query = (change: Partial<CatalogueQuery> = {}) => ({
   ...change,
 });
 
-/** What the records with a fate are called, by their places. */
-const withFate = (fate: Fate) =>
-  records.flatMap((record, index) => (record.fate === fate ? [`${index} ${record.what}`] : []));
+/** What the records with a outcome are called, by their places. */
+const withOutcome = (outcome: Outcome) =>
+  records.flatMap((record, index) =>
+    record.outcome === outcome ? [`${index} ${record.what}`] : [],
+  );
 const nameByPlace = ({ index }: { index: number }) => `${index} ${records[index]?.what}`;
 
 describe('a hostile catalogue', () => {
   it('loses no record that can be shown, and counts what is wrong with the others', () => {
-    expect(catalogue.repaired.map(nameByPlace).toSorted()).toEqual(withFate('in part').toSorted());
-    expect(catalogue.rejected.map(nameByPlace).toSorted()).toEqual(withFate('aside').toSorted());
+    expect(catalogue.repaired.map(nameByPlace).toSorted()).toEqual(
+      withOutcome('repaired').toSorted(),
+    );
+    expect(catalogue.rejected.map(nameByPlace).toSorted()).toEqual(
+      withOutcome('rejected').toSorted(),
+    );
     expect(catalogue.spacecraft).toHaveLength(
-      withFate('whole').length + withFate('in part').length,
+      withOutcome('accepted').length + withOutcome('repaired').length,
     );
     const good = records.filter(({ what }) => what === 'good').map(({ json }) => JSON.parse(json));
     expect(catalogue.spacecraft).toEqual(expect.arrayContaining(good));

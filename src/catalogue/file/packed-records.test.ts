@@ -9,7 +9,7 @@ import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
 import { aFullRecord } from '#testing/a-full-record.ts';
-import { aHostileCatalogue, toHostileContents } from '#testing/hostile-catalogue.ts';
+import { aHostileCatalogue, parseHostileRecords } from '#testing/hostile-catalogue.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 
 const provenance = v.parse(ProvenanceSchema, {
@@ -57,7 +57,7 @@ describe('packed records', () => {
   it.each([
     ['synthetic', makeSyntheticRecords(50)],
     ['full', [1, 2, 3].map(aFullRecord)],
-    ['hostile', toHostileContents(aHostileCatalogue())],
+    ['hostile', parseHostileRecords(aHostileCatalogue())],
     ['deep', [JSON.parse(`{"id":1,"deep":${'['.repeat(1000)}${']'.repeat(1000)}}`)]],
     ['none', []],
     ['none that has a key', [{}, null, [], {}]],

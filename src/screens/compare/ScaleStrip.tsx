@@ -2,7 +2,7 @@ import { toCraftName } from '#ll2/craft-name.ts';
 import { formatLength } from '#screens/compare/format-length.ts';
 import { planScale, toDrawnSize } from '#screens/compare/scale-plan.ts';
 import { ScaledDrawing } from '#screens/compare/ScaledDrawing.tsx';
-import { toDrawingName } from '#images/drawing-of.ts';
+import { toDrawingName } from '#images/drawing-name.ts';
 import { DRAWING_VIEWS } from '#screens/compare/drawing-views.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 

@@ -5,7 +5,7 @@ import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
-import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 
 /** A fact of one craft: what it's compared by, null when it isn't recorded, and how it's shown. */
@@ -21,9 +21,9 @@ const text = (value: string | null | undefined): ComparedFact => ({
   value,
 });
 
-const flag = (value: boolean | null | undefined, isAlive = false): ComparedFact => ({
+const flag = (value: boolean | null | undefined, showsBadge = false): ComparedFact => ({
   key: value === null || value === undefined ? null : String(value),
-  value: <YesNo value={value ?? null} isAlive={isAlive} />,
+  value: <YesNo value={value ?? null} showsBadge={showsBadge} />,
 });
 
 const figure = (value: number | null | undefined, unit = ''): ComparedFact =>
@@ -74,7 +74,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
         name: SORT_LABELS.status,
         read: ({ status }) => ({
           key: status === null ? null : (status.name ?? String(status.id)),
-          value: <StatusMark status={status} />,
+          value: <StatusBadge status={status} />,
         }),
       },
       { name: SORT_LABELS.in_space, read: (craft) => flag(craft.in_space, true) },

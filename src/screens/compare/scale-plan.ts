@@ -1,15 +1,15 @@
 import { DRAWING_BOXES } from '#screens/compare/drawing-boxes.ts';
-import { UNITS_PER_METRE, type DrawingName } from '#images/drawings.ts';
+import { UNITS_PER_METER, type DrawingName } from '#images/drawings.ts';
 
 /** A drawing's real size, arrays and all, in metres. */
 export type DrawnSize = { width: number; height: number };
 
 /** Null for drawings of no craft in particular: they have a shape and no size. */
 export function toDrawnSize(name: DrawingName): DrawnSize | null {
-  const unitsPerMetre = UNITS_PER_METRE[name];
-  if (unitsPerMetre === null) return null;
+  const unitsPerMeter = UNITS_PER_METER[name];
+  if (unitsPerMeter === null) return null;
   const { width, height } = DRAWING_BOXES[name];
-  return { width: width / unitsPerMetre, height: height / unitsPerMetre };
+  return { width: width / unitsPerMeter, height: height / unitsPerMeter };
 }
 
 const BAR_LENGTHS = [20, 10, 5, 2, 1, 0.5];

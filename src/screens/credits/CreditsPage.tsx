@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PictureUse } from '#catalogue/engine/answers.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
-import { toDrawingName } from '#images/drawing-of.ts';
-import { describeLicense } from '#images/license-words.ts';
-import { toKnownLicense, toTitle } from '#images/rights.ts';
+import { toDrawingName } from '#images/drawing-name.ts';
+import { describeLicense } from '#images/describe-license.ts';
+import { toKnownLicense, toImageTitle } from '#images/image-metadata.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ImageLicense } from '#ll2/image.ts';
@@ -36,7 +36,7 @@ function groupByLicense(uses: readonly PictureUse[]): LicenseGroup[] {
 
 /** A picture of craft, drawn; of an agency alone, named and linked: a logo is a trademark. */
 function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUse }) {
-  const title = toTitle(image);
+  const title = toImageTitle(image);
   if (spacecraft.length === 0 && agencies.length > 0) {
     return (
       <div className="flex flex-col gap-1 text-note">
@@ -62,7 +62,7 @@ function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUs
         }
         subject={first?.name ?? title}
         layout="card"
-        isCreditKept
+        keepsCredit
         loading="lazy"
       />
       <h3 className="px-3 text-body font-bold">

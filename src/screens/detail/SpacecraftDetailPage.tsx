@@ -5,7 +5,7 @@ import { Ll2Error } from '#ll2/ll2-error.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { sourceSummaryQuery, neighboursQuery, spacecraftQuery } from '#source/queries.ts';
-import { AnswerLinks } from '#export/AnswerLinks.tsx';
+import { RawDataLinks } from '#export/RawDataLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
 import { liveSpacecraftQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
@@ -61,8 +61,8 @@ export function SpacecraftDetailPage() {
             provenance={live.data === undefined ? summary.provenance : null}
           />
           <SpacecraftSections spacecraft={spacecraft} />
-          <AnswerLinks
-            answer={spacecraft}
+          <RawDataLinks
+            data={spacecraft}
             fileName={`spacecraft-${id}.json`}
             ll2Url={toLl2SpacecraftUrl(id)}
           />

@@ -4,10 +4,10 @@ import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { toComparePath } from '#paths/compare.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
-import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
+import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { ProvenanceNote } from '#screens/detail/ProvenanceNote.tsx';
-import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { LongText } from '#ui/LongText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
@@ -30,8 +30,8 @@ export function SpacecraftHead({ spacecraft, provenance }: SpacecraftHeadProps) 
           <PageHeading>{name}</PageHeading>
           <p className="font-mono text-quiet">{serial_number ?? 'Serial number not recorded'}</p>
           <p className="flex flex-wrap gap-x-6 gap-y-1">
-            <StatusMark status={spacecraft.status} />
-            <InSpaceMark in_space={spacecraft.in_space} />
+            <StatusBadge status={spacecraft.status} />
+            <InSpaceBadge in_space={spacecraft.in_space} />
             <span>{config?.name ?? 'Configuration not recorded'}</span>
           </p>
         </header>

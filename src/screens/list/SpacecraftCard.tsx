@@ -1,12 +1,12 @@
 import { memo, Suspense } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
+import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
 import { craftPicture } from '#screens/list/deferred-components.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
-import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
 /** As large as a picture with one line of credit. */
@@ -44,14 +44,14 @@ export const SpacecraftCard = memo(function SpacecraftCard({
         </p>
         <p className="mt-1 text-note">
           {design === '' ? (
-            <Missing why="Configuration not recorded" />
+            <Missing reason="Configuration not recorded" />
           ) : (
             <Highlight text={design} />
           )}
         </p>
         <p className="mt-2 mb-auto flex flex-wrap gap-x-4 gap-y-1 text-note">
-          <StatusMark status={spacecraft.status} />
-          <InSpaceMark in_space={spacecraft.in_space} />
+          <StatusBadge status={spacecraft.status} />
+          <InSpaceBadge in_space={spacecraft.in_space} />
         </p>
         <KeyFigures spacecraft={spacecraft} className="mt-3 max-[90rem]:text-note" />
       </div>

@@ -137,7 +137,7 @@ export function SpacecraftListPage() {
       </section>
       <Suspense>
         <answerLinks.Part
-          answer={page}
+          data={page}
           fileName="spacecraft.json"
           ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
         />

@@ -10,7 +10,7 @@ export const listFilters = lazyComponent(
   async () => (await import('#screens/list/filters/FilterBar.tsx')).ListFilters,
 );
 export const answerLinks = lazyComponent(
-  async () => (await import('#export/AnswerLinks.tsx')).AnswerLinks,
+  async () => (await import('#export/RawDataLinks.tsx')).RawDataLinks,
 );
 export const viewLinks = lazyComponent(
   async () => (await import('#screens/list/ViewLinks.tsx')).ViewLinks,

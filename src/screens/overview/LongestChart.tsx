@@ -10,7 +10,7 @@ import { FigureTable } from '#screens/overview/FigureTable.tsx';
 import { type CraftTime, toLongest } from '#screens/overview/longest.ts';
 import { toTimeScale } from '#screens/overview/scales.ts';
 import { LOGARITHMIC_NOTE, TIME_WORDING, toUnknownSentence } from '#screens/overview/words.ts';
-import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
+import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 
 const MOST_SHOWN = 20;
 const TITLE = 'Time in space by craft';
@@ -67,7 +67,7 @@ export function LongestChart({
               <BarRow
                 key={craft.spacecraft.id}
                 name={toCraftName(craft.spacecraft)}
-                sign={<InSpaceMark in_space={craft.spacecraft.in_space} />}
+                sign={<InSpaceBadge in_space={craft.spacecraft.in_space} />}
                 figure={TIME_WORDING.toShort(craft.seconds)}
                 value={craft.seconds}
                 scale={scale}

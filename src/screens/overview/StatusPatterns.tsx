@@ -3,7 +3,7 @@ import type { Named } from '#ll2/common.ts';
 const TILE = 10;
 const OTHER = 'other';
 
-// The shapes of StatusMark, as textures: a bar is filled with the sign of its status, so that neither color
+// The shapes of StatusBadge, as textures: a bar is filled with the sign of its status, so that neither color
 // nor a legend is needed to read it.
 const TEXTURES = new Map([
   ['1', <circle key="active" cx="5" cy="5" r="3" fill="currentColor" stroke="none" />],

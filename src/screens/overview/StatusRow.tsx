@@ -7,7 +7,7 @@ import { MARKS_CELL, toRowGrid } from '#screens/overview/row-grid.ts';
 import type { Scale } from '#screens/overview/scales.ts';
 import { toStatusFill } from '#screens/overview/StatusPatterns.tsx';
 import { type AgencyRow, type StatusCell, toStatusName } from '#screens/overview/statuses.ts';
-import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 
 type StatusRowProps = { name: string; row: AgencyRow; scale: Scale; list: ListState };
 
@@ -48,7 +48,7 @@ function StatusLabel({ status: { status }, count }: StatusCell) {
       {status === null ? (
         <span className="text-quiet">Not recorded</span>
       ) : (
-        <StatusMark status={status} />
+        <StatusBadge status={status} />
       )}{' '}
       <span className="figures">{formatNumber(count)}</span>
     </>

@@ -12,7 +12,7 @@ import {
 } from '#screens/detail/facts/facts.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
-import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 
@@ -21,8 +21,8 @@ function toFacts(spacecraft: SpacecraftDetailed): Fact[] {
   const duration = (name: string, iso: string | null) =>
     nodeFact(name, <DurationValue iso={iso} flights_count={flights_count} form="words" />);
   return [
-    nodeFact('Status', <StatusMark status={spacecraft.status} />),
-    nodeFact('In space', <YesNo value={spacecraft.in_space} isAlive />),
+    nodeFact('Status', <StatusBadge status={spacecraft.status} />),
+    nodeFact('In space', <YesNo value={spacecraft.in_space} showsBadge />),
     numberFact(SORT_LABELS.flights_count, flights_count),
     numberFact(SORT_LABELS.mission_ends_count, spacecraft.mission_ends_count),
     duration(SORT_LABELS.time_in_space, spacecraft.time_in_space),

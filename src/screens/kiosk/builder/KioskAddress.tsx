@@ -27,7 +27,9 @@ export function KioskAddress({ path }: { path: string }) {
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
         <CopyButtons
           fieldLabel="Address to copy"
-          choices={[{ label: 'Copy address', toText: () => address, done: 'Address copied.' }]}
+          choices={[
+            { label: 'Copy address', toText: () => address, doneMessage: 'Address copied.' },
+          ]}
         />
         <Link to={path} className="inline-flex min-h-6 items-center">
           Open the display

@@ -1,8 +1,18 @@
-import { useState } from 'react';
+import { type RefCallback, useCallback, useState } from 'react';
 import { useHref } from 'react-router';
-import { useFrameWithoutFocus } from '#screens/kiosk/builder/use-frame-without-focus.ts';
 import { useDebouncedValue } from '#ui/use-debounced-value.ts';
-import { useWidth } from '#ui/use-width.ts';
+import { useFrameWithoutFocus } from '#screens/kiosk/builder/use-frame-without-focus.ts';
+
+/** The width of an element in CSS pixels; 0 until it is laid out. */
+function useWidth(): [number, RefCallback<HTMLElement>] {
+  const [width, setWidth] = useState(0);
+  const observe = useCallback((element: HTMLElement) => {
+    const observer = new ResizeObserver(() => setWidth(element.clientWidth));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [width, observe];
+}
 
 /** Screens that a display is seen on here, in their own pixels. */
 const SCREENS = [

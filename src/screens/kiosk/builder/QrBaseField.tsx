@@ -18,7 +18,7 @@ export function QrBaseField({ value, onChange }: QrBaseFieldProps) {
     <TextField
       label={OPTION_WORDS.qr_base.label}
       explanation={OPTION_WORDS.qr_base.explanation}
-      problem={isFit(draft) ? null : 'Not used: a web address, such as https://example.org.'}
+      error={isFit(draft) ? null : 'Not used: a web address, such as https://example.org.'}
       inputMode="url"
       value={draft}
       onChange={({ target }) => {

@@ -1,15 +1,15 @@
 import { Suspense } from 'react';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
-import { toDrawingName } from '#images/drawing-of.ts';
+import { toDrawingName } from '#images/drawing-name.ts';
 import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
 import { qrCode } from '#screens/kiosk/display/kiosk-parts.tsx';
 import { SpaceClock } from '#screens/kiosk/display/SpaceClock.tsx';
 import type { Slide } from '#screens/kiosk/display/use-slides.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { InSpaceMark } from '#spacecraft/InSpaceMark.tsx';
-import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
 type KioskSlideProps = {
@@ -62,7 +62,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           note={picture !== null && isOfClass ? `Class picture: ${config?.name ?? name}` : null}
           layout="wall"
           loading="eager"
-          prepared={picture}
+          preloadedUrl={picture}
         />
       </div>
       <div className="flex min-h-0 min-w-0 flex-col gap-[2vmin]">
@@ -77,8 +77,8 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           </div>
         </header>
         <div className="flex flex-wrap gap-x-[3vmin] text-[1.25em] [&_svg]:size-[0.8em]">
-          <StatusMark status={spacecraft.status} />
-          <InSpaceMark in_space={spacecraft.in_space} />
+          <StatusBadge status={spacecraft.status} />
+          <InSpaceBadge in_space={spacecraft.in_space} />
         </div>
         <SpaceClock spacecraft={spacecraft} provenance={provenance} isRunning={hasClock} />
         <dl className="grid min-h-0 grid-cols-2 gap-x-[3vmin] gap-y-[1.5vmin] border-t-2 border-edge pt-[2vmin]">

@@ -60,7 +60,7 @@ export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps)
             value={from}
             valueText={formatNumber(shown.min ?? 0)}
             max={last}
-            onHold={(bin) => setFrom(Math.min(bin, to))}
+            onMove={(bin) => setFrom(Math.min(bin, to))}
             onRelease={release}
           />
           <RangeHandle
@@ -68,7 +68,7 @@ export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps)
             value={to}
             valueText={shown.max === null ? 'no limit' : formatNumber(shown.max)}
             max={last}
-            onHold={(bin) => setTo(Math.max(bin, from))}
+            onMove={(bin) => setTo(Math.max(bin, from))}
             onRelease={release}
           />
           <p className="text-note text-quiet">

@@ -13,7 +13,7 @@ import { Highlight } from '#spacecraft/Highlight.tsx';
 import { isDescendingFirst, SORT_LABELS } from '#wording/labels.ts';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
-import { StatusMark } from '#spacecraft/StatusMark.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
@@ -69,12 +69,12 @@ export const normalColumns = column.columns([
   }),
   column.accessor('status', {
     header: SORT_LABELS.status,
-    cell: ({ getValue }) => <StatusMark status={getValue()} />,
+    cell: ({ getValue }) => <StatusBadge status={getValue()} />,
   }),
   column.accessor('in_space', {
     header: SORT_LABELS.in_space,
     sortDescFirst: isDescendingFirst('in_space'),
-    cell: ({ getValue }) => <YesNo value={getValue()} isAlive />,
+    cell: ({ getValue }) => <YesNo value={getValue()} showsBadge />,
   }),
   column.accessor('spacecraft_config', {
     header: SORT_LABELS.spacecraft_config,

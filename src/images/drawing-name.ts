@@ -1,8 +1,8 @@
 import type { DrawingName } from '#images/drawings.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-// Designs by the names that LL2 and everyone else use, the more particular first. LL2's ids would be
-// shorter, but of most configurations nobody recorded one.
+// Matched against names, the most specific first. LL2's ids would be shorter, but for most configurations none is
+// recorded.
 const BY_DESIGN: readonly (readonly [RegExp, DrawingName])[] = [
   [/voskhod.*3kd/i, 'voskhod-3kd'],
   [/voskhod/i, 'voskhod'],
@@ -42,7 +42,7 @@ const BY_TYPE: readonly (readonly [RegExp, DrawingName])[] = [
   [/station/i, 'generic-station'],
 ];
 
-/** The drawing that shows this craft best: of its design, else of its type, else of no kind at all. */
+/** The best drawing for a craft: of its design, else of its type, else the generic one. */
 export function toDrawingName({
   name,
   spacecraft_config,

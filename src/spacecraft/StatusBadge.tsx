@@ -1,8 +1,8 @@
 import type { Named } from '#ll2/common.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-// A shape for each status that was seen, so that color never tells it alone.
-// A status nobody has seen yet gets a shape of its own and its own name.
+// A shape for each known status, so that none is told by color alone. Unknown statuses share a shape, with their
+// own name.
 const SHAPES = new Map([
   [1, <circle key="active" cx="6" cy="6" r="4.5" fill="currentColor" />],
   [2, <circle key="retired" cx="6" cy="6" r="4" />],
@@ -12,8 +12,8 @@ const SHAPES = new Map([
 ]);
 const OTHER = <path d="M6 1l5 5-5 5-5-5z" />;
 
-export function StatusMark({ status }: { status: Named | null }) {
-  if (status === null) return <Missing why="Status not recorded" />;
+export function StatusBadge({ status }: { status: Named | null }) {
+  if (status === null) return <Missing reason="Status not recorded" />;
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg

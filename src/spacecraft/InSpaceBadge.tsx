@@ -1,5 +1,5 @@
-/** Set on craft that are in space as of the data; nothing on others. The one use of the accent. */
-export function InSpaceMark({ in_space }: { in_space: boolean | null }) {
+/** Marks a craft that is in space according to the data; renders nothing for others. The only use of the accent color. */
+export function InSpaceBadge({ in_space }: { in_space: boolean | null }) {
   if (in_space !== true) return null;
   return (
     <span className="inline-flex items-center gap-1.5 font-bold text-alive-ink">

@@ -1,9 +1,9 @@
 import type { Image, ImageLicense } from '#ll2/image.ts';
 
-/** LL2's priority for a license that nobody has looked up. */
+/** LL2's priority for a license that it doesn't know. */
 const UNKNOWN_PRIORITY = 9;
 
-/** The license as far as it's worth naming: null when LL2 has none or calls it unknown. */
+/** The license; null when LL2 has none or calls it unknown. */
 export function toKnownLicense(
   license: ImageLicense | null,
 ): (ImageLicense & { name: string }) | null {
@@ -12,13 +12,13 @@ export function toKnownLicense(
   return name === null || name === '' || name === 'Unknown' ? null : { ...license, name };
 }
 
-/** Who made the picture, when that is recorded. */
+/** Who made the picture; null when that isn't recorded. */
 export function toKnownCredit({ credit }: Image): string | null {
   return credit === null || credit.trim() === '' ? null : credit;
 }
 
-/** The picture's title, which also stands for it in text: its own name, without the marks that LL2's migration left in it. */
-export function toTitle({ name }: Image): string {
+/** The picture's title, also used as its text alternative: LL2's name, without what its migration added. */
+export function toImageTitle({ name }: Image): string {
   const title = (name ?? '')
     .replace(/^\[AUTO\]\s*/, '')
     .replace(/\s*-\s*(image|logo|social_logo)$/, '')

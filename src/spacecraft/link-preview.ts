@@ -1,16 +1,16 @@
 import { isClearedForReuse } from '#images/licenses.ts';
 import { truncate } from '#lib/format.ts';
-import type { ShareCard } from '#hydration/prerendered-page.ts';
+import type { LinkPreview } from '#hydration/prerendered-page.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-/** As much as search engines and messengers show. */
-const MOST_SIGNS = 200;
+/** Characters: about as many as search engines and messengers show. */
+const MAX_DESCRIPTION = 200;
 
-/** A craft in a sentence or two, and its picture where anyone may show it: a card has no room for a credit. */
-export function toShareCard(spacecraft: Spacecraft): ShareCard {
+/** A description of a craft, and its picture if it is cleared for reuse: a link preview has no room for a credit. */
+export function toLinkPreview(spacecraft: Spacecraft): LinkPreview {
   const { description, spacecraft_config: config, status } = spacecraft;
   const facts = [config?.name, config?.agency?.name, status?.name].filter(Boolean).join(', ');
   const name = toCraftName(spacecraft);
@@ -18,7 +18,7 @@ export function toShareCard(spacecraft: Spacecraft): ShareCard {
   return {
     description: truncate(
       description?.trim() || (facts === '' ? `${name}, a spacecraft.` : `${name}: ${facts}.`),
-      MOST_SIGNS,
+      MAX_DESCRIPTION,
     ),
     image:
       picture !== null && isClearedForReuse(picture)
