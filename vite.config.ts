@@ -6,7 +6,6 @@ import { byteBudgetPlugin } from '#build/budget/byte-budget-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
 import { toSharedChunk } from '#build/budget/shared-chunk.ts';
 import { prerenderPlugin } from '#build/pages/prerender-plugin.ts';
-import { KIOSK_MAIN, kioskPagePlugin } from '#build/pages/kiosk-page-plugin.ts';
 import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
 import { siteFilesPlugin } from '#build/site/site-files-plugin.ts';
@@ -29,7 +28,6 @@ export default defineConfig({
     byteBudgetPlugin(),
     fontPreloadPlugin(),
     contentPolicyPlugin(),
-    kioskPagePlugin(),
     licenses,
     prerenderPlugin(),
     siteFilesPlugin(),
@@ -44,13 +42,7 @@ export default defineConfig({
         rollupFormat: 'iife',
         buildPlugins: { vite: [licenses] },
         // All that the app is, but for old browsers' fonts, and what other sites and devices show of it.
-        globPatterns: [
-          'index.html',
-          'kiosk/index.html',
-          'favicon.svg',
-          'licenses.json',
-          'assets/*.{js,css,svg,woff2}',
-        ],
+        globPatterns: ['index.html', 'favicon.svg', 'licenses.json', 'assets/*.{js,css,svg,woff2}'],
       },
     }),
   ],
@@ -69,7 +61,6 @@ export default defineConfig({
         hostType === 'html' ? dependencies : [],
     },
     rolldownOptions: {
-      input: ['index.html', KIOSK_MAIN],
       output: {
         // Three quarters of the first scripts, which a deploy that changes no library leaves as they are.
         codeSplitting: {

@@ -6,7 +6,7 @@ import { App } from '#App.tsx';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import { toLinkPreview } from '#spacecraft/link-preview.ts';
-import { DETAIL_SCREEN, LIST_SCREEN } from '#build/pages/screen-pages.ts';
+import { SCREENS } from '#build/pages/screen-pages.ts';
 import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 import { createRoutes } from '#routes.tsx';
@@ -30,8 +30,8 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
   const access = { ...createDataAccess(base), source: createLazySource(async () => source) };
   return {
     pages: [
-      { path: LIST_PATH, screen: LIST_SCREEN },
-      ...[...cards.keys()].map((path) => ({ path, screen: DETAIL_SCREEN })),
+      { path: LIST_PATH, screen: SCREENS.list },
+      ...[...cards.keys()].map((path) => ({ path, screen: SCREENS.detail })),
     ],
     async draw(path) {
       const queryClient = new QueryClient();

@@ -3,7 +3,6 @@ import { SpacecraftNotFoundError } from '#shell/spacecraft-not-found-error.ts';
 import { truncate } from '#lib/format.ts';
 import { Failure } from '#shell/Failure.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
-import { KioskFailure } from '#shell/KioskFailure.tsx';
 
 /** The error boundary of all pages, inside the layout. */
 export function ErrorPage() {
@@ -17,18 +16,6 @@ export function ErrorPage() {
     <Failure
       error={error}
       pageKey={key}
-      isRetrying={state !== 'idle'}
-      onRetry={() => void revalidate()}
-    />
-  );
-}
-
-/** The error boundary of a display that was opened from within the app, with the router. */
-export function KioskError() {
-  const { revalidate, state } = useRevalidator();
-  return (
-    <KioskFailure
-      error={useRouteError()}
       isRetrying={state !== 'idle'}
       onRetry={() => void revalidate()}
     />

@@ -12,11 +12,6 @@ addPlugins([refuseFallbackPages]);
 // oxlint-disable-next-line no-underscore-dangle -- the build knows the place of its list by this name
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('kiosk/index.html'), {
-    allowlist: [/^[^?]*\/kiosk\/?(\?|$)/],
-  }),
-);
-registerRoute(
   new NavigationRoute(createHandlerBoundToURL('index.html'), {
     // A last segment with a dot names a file: a JSON file opened in a tab of its own, say.
     denylist: [/^[^?]*\.[^/?]*(\?|$)/],

@@ -1,11 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { type BuiltChunk, weigh } from '#build/budget/byte-budget.ts';
+import { type BuiltChunk, toLargestModules, weigh } from '#build/budget/byte-budget.ts';
 
 const aChunk = (module: string, imports: string[], code: string): BuiltChunk => ({
   imports,
   code,
-  moduleIds: [`/site/${module}`],
+  modules: { [`/site/${module}`]: { renderedLength: code.length } },
 });
 
 const CHUNKS = new Map([
@@ -19,21 +19,21 @@ const CHUNKS = new Map([
 const sizeOf = (...codes: string[]) =>
   codes.reduce((sum, code) => sum + gzipSync(code, { level: 9 }).length, 0);
 
-test('a screen weighs what must run with it, each file once', () => {
-  const { bytes, moduleIds } = weigh(CHUNKS, {
+test('a screen’s size counts each file that runs with it, once', () => {
+  const { bytes, modules } = weigh(CHUNKS, {
     name: 'List',
     modules: ['index.html', 'src/pages/List.tsx'],
     bytes: 0,
   });
   expect(bytes).toBe(sizeOf('main', 'shared', 'list'));
-  expect(moduleIds.toSorted()).toEqual([
+  expect([...modules.keys()].toSorted()).toEqual([
     '/site/index.html',
     '/site/src/pages/List.tsx',
     '/site/src/shared.ts',
   ]);
 });
 
-test('a further screen weighs what its readers have not got by then', () => {
+test('a further screen’s size leaves out what a visitor has loaded before', () => {
   const { bytes } = weigh(CHUNKS, {
     name: 'Craft',
     modules: ['src/pages/Craft.tsx'],
@@ -43,7 +43,19 @@ test('a further screen weighs what its readers have not got by then', () => {
   expect(bytes).toBe(sizeOf('craft', 'facts'));
 });
 
-test('a budget for a screen that the build has not is a mistake', () => {
+test('the largest modules come first, and no more than are asked for', () => {
+  const sizes = new Map([
+    ['small', 1],
+    ['large', 300],
+    ['middle', 20],
+  ]);
+  expect(toLargestModules(sizes, 2)).toEqual([
+    ['large', 300],
+    ['middle', 20],
+  ]);
+});
+
+test('a budget for a module that the build doesn’t have throws', () => {
   expect(() => weigh(CHUNKS, { name: 'X', modules: ['src/pages/X.tsx'], bytes: 0 })).toThrow(
     /src\/pages\/X\.tsx/,
   );

@@ -1,27 +1,28 @@
 import { gzipSync } from 'node:zlib';
 
-/** What a build says of one of its files. */
+/** A built script, as far as its weight depends on it: part of Rolldown's chunk. */
 export type BuiltChunk = {
   code: string;
-  /** Files that must have run before it. */
+  /** Files that run before it. */
   imports: readonly string[];
-  /** Ids of the modules in it. */
-  moduleIds: readonly string[];
+  /** By module id; sizes in bytes before gzip. */
+  modules: Readonly<Record<string, { renderedLength: number }>>;
 };
 
-/** What one screen's scripts may weigh, gzip in bytes. */
+/** How large one screen's scripts may be. */
 export type Budget = {
   name: string;
-  /** The screen's modules, by the ends of their ids. */
+  /** The screen's modules, as their ids end. */
   modules: readonly string[];
-  /** Modules whose files the screen's readers have by then. */
+  /** Modules whose files a visitor has already when opening the screen. */
   after?: readonly string[];
+  /** After gzip. */
   bytes: number;
 };
 
 const gzip = (code: string) => gzipSync(code, { level: 9 }).length;
 
-/** Names of the files that run with some modules, these included. Throws for a module that is in no file. */
+/** Names of the files that run with some modules, dependencies included. Throws for a module that is in no file. */
 function toFiles(chunks: ReadonlyMap<string, BuiltChunk>, modules: readonly string[]): Set<string> {
   const files = new Set<string>();
   function add(file: string) {
@@ -31,8 +32,8 @@ function toFiles(chunks: ReadonlyMap<string, BuiltChunk>, modules: readonly stri
     for (const imported of chunk.imports) add(imported);
   }
   for (const module of modules) {
-    const found = [...chunks].find(([, { moduleIds }]) =>
-      moduleIds.some((id) => id.endsWith(module)),
+    const found = [...chunks].find(([, chunk]) =>
+      Object.keys(chunk.modules).some((id) => id.endsWith(module)),
     );
     if (found === undefined) throw new Error(`No file of the build has ${module}.`);
     add(found[0]);
@@ -40,16 +41,28 @@ function toFiles(chunks: ReadonlyMap<string, BuiltChunk>, modules: readonly stri
   return files;
 }
 
-/** How heavy a screen's scripts are, and the modules that they are made of. */
+/** The size of a screen's scripts after gzip, and the size of each module in them before it, by id. */
 export function weigh(
   chunks: ReadonlyMap<string, BuiltChunk>,
   { modules, after = [] }: Budget,
-): { bytes: number; moduleIds: string[] } {
-  const had = toFiles(chunks, after);
-  const own = [...toFiles(chunks, modules)].filter((file) => !had.has(file));
+): { bytes: number; modules: Map<string, number> } {
+  const loaded = toFiles(chunks, after);
+  const own = [...toFiles(chunks, modules)].filter((file) => !loaded.has(file));
   const built = own.flatMap((file) => chunks.get(file) ?? []);
   return {
     bytes: built.reduce((sum, { code }) => sum + gzip(code), 0),
-    moduleIds: built.flatMap(({ moduleIds }) => moduleIds),
+    modules: new Map(
+      built.flatMap((chunk) =>
+        Object.entries(chunk.modules).map(([id, { renderedLength }]) => [id, renderedLength]),
+      ),
+    ),
   };
+}
+
+/** The largest of some modules first, each with its size. */
+export function toLargestModules(
+  modules: ReadonlyMap<string, number>,
+  count = 12,
+): [id: string, size: number][] {
+  return [...modules].toSorted(([, a], [, b]) => b - a).slice(0, count);
 }

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
-import { DETAIL_SCREEN, LIST_SCREEN } from '#build/pages/screen-pages.ts';
+import { SCREENS } from '#build/pages/screen-pages.ts';
 import type { Budget } from '#build/budget/byte-budget.ts';
 
 const ENTRY = 'index.html';
-const LIST = LIST_SCREEN;
+const LIST = SCREENS.list;
 
 /** What comes right after the list, and with every screen's pictures and state of the data. */
 const PARTS = ['src/spacecraft/CraftPicture.tsx', 'src/shell/SourceStatus.tsx'];
@@ -24,15 +24,15 @@ export const BUDGETS: readonly Budget[] = [
   { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 130_000 },
   {
     name: 'Kiosk',
-    modules: ['src/kiosk-main.tsx', 'src/source/local-catalogue.ts'],
-    bytes: 117_000,
+    modules: [ENTRY, SCREENS.kiosk, 'src/source/local-catalogue.ts'],
+    bytes: 154_000,
   },
-  further(DETAIL_SCREEN, 15_000),
-  further('src/screens/compare/ComparePage.tsx', 15_000),
-  further('src/screens/credits/CreditsPage.tsx', 15_000),
-  further('src/screens/data/DataPage.tsx', 15_000),
-  further('src/screens/help/HelpPage.tsx', 15_000),
-  further('src/screens/about/AboutPage.tsx', 15_000),
-  further('src/screens/kiosk/builder/KioskBuilderPage.tsx', 15_000),
-  further('src/screens/overview/OverviewPage.tsx', 20_000),
+  further(SCREENS.detail, 15_000),
+  further(SCREENS.compare, 15_000),
+  further(SCREENS.credits, 15_000),
+  further(SCREENS.data, 15_000),
+  further(SCREENS.help, 15_000),
+  further(SCREENS.about, 15_000),
+  further(SCREENS.kioskBuilder, 15_000),
+  further(SCREENS.overview, 20_000),
 ];

@@ -27,13 +27,13 @@ const LIST = /\/SpacecraftListPage\.tsx$/;
 const DEFERRED_COMPONENTS =
   /\/(ActiveFilters|RawDataLinks|CraftPicture|FilterSheet|FilterBar|Shortcuts|SourceStatus|ShareAndExport|ViewLinks)\.tsx$/;
 const ENGINE = /\/local-catalogue\.ts$/;
-const DISPLAY = /\/(kiosk-main\.tsx|KioskDiagnostics\.tsx|local-catalogue\.ts)$/;
+const DISPLAY = /\/(KioskPage\.tsx|KioskDiagnostics\.tsx|local-catalogue\.ts)$/;
 const IS_DRAWN =
   /\/src\/(images|source|spacecraft|ui|hydration|pwa|screens\/(list|detail)|url-state|wording)\//;
 
 /**
  * The file for a module that several screens share: by whether the list begins with it, has it right after, or
- * opens the catalogue with it, and by whether the display on a wall needs it as well. Parted by who else needs each
+ * opens the catalogue with it, and by whether the kiosk needs it as well. Parted by who else needs each
  * module these would be forty files of a few hundred bytes, which compress badly. A page itself shares nothing:
  * whatever needed a module of its file would run its script.
  */
@@ -41,9 +41,9 @@ export function toSharedChunk(id: string, graph: ModuleGraph): string | null {
   if (OF_PAGE.test(id)) return null;
   const roots = rootsOf(id, graph);
   const isFor = (which: RegExp) => roots.some((root) => which.test(root));
-  if (isFor(PAGE)) return isFor(DISPLAY) ? 'catalogue' : 'craft';
+  if (isFor(PAGE)) return 'app';
   if (roots.length < 2) return null;
-  if (isFor(LIST)) return isFor(DISPLAY) ? 'catalogue' : 'craft';
+  if (isFor(LIST)) return 'app';
   if (id.includes('/node_modules/')) return null;
   if (isFor(DEFERRED_COMPONENTS)) {
     if (!IS_DRAWN.test(id)) return null;

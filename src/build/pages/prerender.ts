@@ -4,8 +4,13 @@ import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { writePage } from '#build/pages/write-page.ts';
-import { parseManifest, toScripts, toSheet } from '#build/pages/page-files.ts';
+import {
+  parseManifest,
+  SHELL_FILE,
+  toScripts,
+  toSheet,
+  writePage,
+} from '#build/pages/page-files.ts';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
 import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
@@ -53,9 +58,6 @@ async function loadRenderer({ root, define }: PrerenderOptions, folder: string) 
   return module.createStaticRenderer;
 }
 
-/** Where the built index.html is kept as it was: pages are made of it, and what stands in its place isn't it. */
-export const SHELL_FILE = join('.vite', 'shell.html');
-
 /**
  * Writes a page for the list and for each spacecraft beside a built index.html: their content with its data,
  * the site's CSS, a title and a description. Any host gives them for their addresses, and they can be
@@ -83,7 +85,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const parts = { shell, base, css: await read(sheet), cssFolder: `${dirname(sheet)}/` };
     const pages = drawer.pages.slice(0, most);
     for (const { path, screen } of pages) {
-      const scripts = toScripts(manifest, screen);
+      const scripts = toScripts(manifest, [screen]);
       const page = assemblePage(path, await drawer.draw(path), { ...parts, scripts });
       await writePage(outDir, path, withContentPolicy(withPageAddress(page, site, path), config));
     }

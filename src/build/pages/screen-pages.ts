@@ -1,36 +1,41 @@
-import { KIOSK_PAGE } from '#build/pages/kiosk-page-plugin.ts';
+/** The module of each screen, as Vite's manifest and a chunk's module ids name it. */
+export const SCREENS = {
+  list: 'src/screens/list/SpacecraftListPage.tsx',
+  detail: 'src/screens/detail/SpacecraftDetailPage.tsx',
+  overview: 'src/screens/overview/OverviewPage.tsx',
+  compare: 'src/screens/compare/ComparePage.tsx',
+  kiosk: 'src/screens/kiosk/KioskPage.tsx',
+  kioskBuilder: 'src/screens/kiosk/builder/KioskBuilderPage.tsx',
+  credits: 'src/screens/credits/CreditsPage.tsx',
+  data: 'src/screens/data/DataPage.tsx',
+  help: 'src/screens/help/HelpPage.tsx',
+  about: 'src/screens/about/AboutPage.tsx',
+} as const;
 
-// The modules of the two screens that the build prerenders, as Vite's manifest names them.
-export const LIST_SCREEN = 'src/screens/list/SpacecraftListPage.tsx';
-export const DETAIL_SCREEN = 'src/screens/detail/SpacecraftDetailPage.tsx';
-
-/** A page of the site that is a file, but isn't drawn by the build. */
+/** A page of the built site without prerendered content. */
 export type ScreenPage = {
-  /** Below the site's base, beginning with a slash. */
+  /** Below the site's base, with a slash at the start. */
   path: string;
-  /** The built page that it is made of. */
-  shell: 'index.html' | typeof KIOSK_PAGE;
-  /** What its content changes with, for a sitemap; null for a screen that nobody looks for by itself. */
+  /** The screen's module. */
+  screen: string;
+  /** What its content changes with, for the sitemap; null for a screen that isn't in the sitemap. */
   changesWith: 'app' | 'catalogue' | null;
   title: string;
   description: string;
 };
 
-/**
- * Screens that have an address of their own whatever they show, with what other sites say of a link to them. Hosts that
- * answer with files alone have these.
- */
+/** Screens with one URL each: the build writes a page for each, with a title and a description for link previews. */
 export const SCREEN_PAGES: readonly ScreenPage[] = [
   {
     path: '/overview',
-    shell: 'index.html',
+    screen: SCREENS.overview,
     changesWith: 'catalogue',
     title: 'Overview',
     description: 'Every spacecraft in numbers: by agency, by kind, by decade, by time in space.',
   },
   {
     path: '/compare',
-    shell: 'index.html',
+    screen: SCREENS.compare,
     changesWith: null,
     title: 'Compare',
     description:
@@ -38,46 +43,45 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
   },
   {
     path: '/kiosk',
-    shell: KIOSK_PAGE,
+    screen: SCREENS.kiosk,
     changesWith: null,
     title: 'Kiosk',
     description: 'A display for a wall: the active spacecraft, one after the other.',
   },
   {
     path: '/kiosk/build',
-    shell: 'index.html',
+    screen: SCREENS.kioskBuilder,
     changesWith: null,
     title: 'Set up a display',
     description: 'Which spacecraft a display on a wall shows, how, and at what hours.',
   },
   {
     path: '/credits',
-    shell: 'index.html',
+    screen: SCREENS.credits,
     changesWith: 'catalogue',
     title: 'Credits',
-    description: 'Every picture in the catalogue, with whom it belongs to and its license.',
+    description: 'Every picture in the catalogue, with its owner and its license.',
   },
   {
     path: '/data',
-    shell: 'index.html',
+    screen: SCREENS.data,
     changesWith: 'app',
     title: 'Data and updates',
     description:
-      'How old the data is, where it comes from, what could not be read, and how to renew it.',
+      'How old the data is, where it comes from, what could not be read, and how to update it.',
   },
   {
     path: '/help',
-    shell: 'index.html',
+    screen: SCREENS.help,
     changesWith: 'app',
     title: 'Help',
-    description: 'What can be searched, filtered, ordered and shared, and the keys for it.',
+    description: 'How to search, filter, sort and share, and the keyboard shortcuts.',
   },
   {
     path: '/about',
-    shell: 'index.html',
+    screen: SCREENS.about,
     changesWith: 'app',
     title: 'About',
-    description:
-      'What this catalogue is, whom its facts belong to, and the packages it is made of.',
+    description: 'What this catalogue is, who owns its data, and the packages that it is made of.',
   },
 ];

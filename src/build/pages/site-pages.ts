@@ -1,41 +1,56 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { KIOSK_PAGE } from '#build/pages/kiosk-page-plugin.ts';
-import { escapeText, withHead } from '#build/pages/page-parts.ts';
+import {
+  INDEX_PAGE,
+  parseManifest,
+  SHELL_FILE,
+  toScripts,
+  writePage,
+} from '#build/pages/page-files.ts';
+import { escapeText, replaceOne, withHead } from '#build/pages/page-parts.ts';
 import { toRelocatableShell } from '#build/pages/relocatable-shell.ts';
-import { SHELL_FILE } from '#build/pages/prerender.ts';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
-import { writePage } from '#build/pages/write-page.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 
-/** What stands for every address without a page of its own. */
-const SHELL = 'index.html';
+/** Opens the catalogue. The app imports it on demand, and nearly every screen needs it at once. */
+const CATALOGUE_MODULE = 'src/source/local-catalogue.ts';
+
+/** Starts the download of scripts with the page, as far as the page doesn't do so already. `base` starts its links. */
+function withPreloads(html: string, base: string, scripts: readonly string[]): string {
+  const links = scripts
+    .filter((file) => !html.includes(`"${base}${file}"`))
+    .map((file) => `  <link rel="modulepreload" crossorigin href="${base}${file}">\n  `);
+  return replaceOne(html, '</head>', `${links.join('')}</head>`);
+}
 
 /**
- * Makes the built pages fit for any address below any path, and gives each screen that isn't drawn a page of its own.
- * Keeps the built index.html for the pages that are drawn.
+ * Writes index.html and a page for each screen that isn't prerendered, so that all of them work below any path. Keeps
+ * the built index.html for the prerendered pages.
  */
 export async function writeSitePages(outDir: string, base: string): Promise<void> {
-  const read = (file: string) => readFile(join(outDir, file), 'utf8');
-  const [index, display, configText] = await Promise.all([
-    read(SHELL),
-    read(KIOSK_PAGE),
+  const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
+  const [shell, configText, manifestText] = await Promise.all([
+    read(INDEX_PAGE),
     read('config.json'),
+    read('.vite', 'manifest.json'),
   ]);
   const { config } = parseConfig(configText, OWN_HOST);
   const site = toSiteAddress(config, process.env['SITE_URL']);
-  await writeFile(join(outDir, SHELL_FILE), index);
-  const pages = {
-    [SHELL]: toRelocatableShell(index, base),
-    [KIOSK_PAGE]: toRelocatableShell(display, base),
-  };
-  await writeFile(join(outDir, SHELL), withContentPolicy(pages[SHELL], config));
-  for (const { path, shell, title, description, changesWith } of SCREEN_PAGES) {
-    const whole = `${escapeText(title)} · Spacecraft catalogue`;
-    const own = withHead(pages[shell], whole, escapeText(description));
-    const addressed = changesWith === null ? own : withPageAddress(own, site, path);
+  const manifest = parseManifest(manifestText);
+  await writeFile(join(outDir, SHELL_FILE), shell);
+  const index = withContentPolicy(toRelocatableShell(shell, base), config);
+  await writeFile(join(outDir, INDEX_PAGE), index);
+  for (const { path, screen, title, description, changesWith } of SCREEN_PAGES) {
+    const scripts = toScripts(manifest, [screen, CATALOGUE_MODULE]);
+    const page = toRelocatableShell(withPreloads(shell, base, scripts), base);
+    const titled = withHead(
+      page,
+      `${escapeText(title)} · Spacecraft catalogue`,
+      escapeText(description),
+    );
+    const addressed = changesWith === null ? titled : withPageAddress(titled, site, path);
     await writePage(outDir, path, withContentPolicy(addressed, config));
   }
 }

@@ -1,9 +1,33 @@
-import { useLocation, useNavigate } from 'react-router';
-import { Kiosk } from '#screens/kiosk/Kiosk.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { KioskDisplay } from '#screens/kiosk/display/KioskDisplay.tsx';
+import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
+import { parseKioskSearch } from '#paths/kiosk.ts';
+import { toShownQuery } from '#paths/kiosk-shown.ts';
+import { useSource } from '#source/DataContext.tsx';
+import { sourceSummaryQuery, allSpacecraftQuery, facetsQuery } from '#source/queries.ts';
 
-/** The display where it is come to from within the app. Opened by its address it has a page of its own. */
+/** The catalogue as a display on a wall. */
 export function KioskPage() {
   const { search } = useLocation();
-  const navigate = useNavigate();
-  return <Kiosk search={search} onLeave={(path) => void navigate(path)} />;
+  const source = useSource();
+  const { notices, ...state } = parseKioskSearch(search);
+  const query = toShownQuery(state);
+  const { data: spacecraft } = useSuspenseQuery(allSpacecraftQuery(source, query));
+  const { data: facets } = useSuspenseQuery(facetsQuery(source, DEFAULT_CATALOGUE_QUERY));
+  const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
+  return (
+    <>
+      <title>Kiosk · Spacecraft catalogue</title>
+      <KioskDisplay
+        state={state}
+        notices={notices}
+        rule={toShownSentence(state, facets, spacecraft.length)}
+        spacecraft={spacecraft}
+        facets={facets}
+        summary={summary}
+      />
+    </>
+  );
 }

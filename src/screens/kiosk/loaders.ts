@@ -13,23 +13,15 @@ import {
 
 // Not in routes.tsx, with which every page begins: few readers need what an address of a display is read by.
 
-/** What a display waits for, by the query string of its address. */
-export async function loadDisplay(
-  source: Source,
-  queryClient: QueryClient,
-  search: string,
-): Promise<void> {
-  const query = toShownQuery(parseKioskSearch(search));
-  await Promise.all([
-    queryClient.query(allSpacecraftQuery(source, query)),
-    queryClient.query(facetsQuery(source, DEFAULT_CATALOGUE_QUERY)),
-    queryClient.query(sourceSummaryQuery(source)),
-  ]);
-}
-
+/** What a display waits for. */
 export function createDisplayLoader(source: Source, queryClient: QueryClient): LoaderFunction {
   return async ({ url }) => {
-    await loadDisplay(source, queryClient, url.search);
+    const query = toShownQuery(parseKioskSearch(url.search));
+    await Promise.all([
+      queryClient.query(allSpacecraftQuery(source, query)),
+      queryClient.query(facetsQuery(source, DEFAULT_CATALOGUE_QUERY)),
+      queryClient.query(sourceSummaryQuery(source)),
+    ]);
     return null;
   };
 }

@@ -1,4 +1,5 @@
 import { Suspense, useState } from 'react';
+import { useNavigate } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import type { Facets } from '#catalogue/engine/answers.ts';
 import { KioskControls } from '#screens/kiosk/display/KioskControls.tsx';
@@ -33,13 +34,13 @@ type KioskDisplayProps = {
   /** Of the whole catalogue. */
   facets: Facets;
   summary: SourceSummary;
-  onLeave: (path: string) => void;
 };
 
 /** The display: one craft after the other, for as long as it is left alone. */
 export function KioskDisplay(props: KioskDisplayProps) {
-  const { state, notices, rule, spacecraft, facets, summary, onLeave } = props;
+  const { state, notices, rule, spacecraft, facets, summary } = props;
   const { list, options } = state;
+  const navigate = useNavigate();
   const [startedAt] = useState(() => Date.now());
   const [hasDiagnostics, setHasDiagnostics] = useState(options.debug);
   const rotation = useRotation(options.seconds);
@@ -61,7 +62,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
   useKioskKeys({
     rotation,
     // To the craft that were on the wall.
-    onLeave: () => onLeave(toListPath({ ...list, query: toShownQuery(state) })),
+    onLeave: () => void navigate(toListPath({ ...list, query: toShownQuery(state) })),
     onDiagnostics: () => setHasDiagnostics(!hasDiagnostics),
   });
   return (
