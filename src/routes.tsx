@@ -114,7 +114,7 @@ export function createRoutes(
               path: 'compare',
               lazy: {
                 loader: async () =>
-                  (await import('#screens/compare/loader.ts')).createComparisonLoader(
+                  (await import('#screens/compare/comparison-queries.ts')).createComparisonLoader(
                     source,
                     queryClient,
                   ),

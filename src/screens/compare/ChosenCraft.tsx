@@ -1,6 +1,6 @@
 import { Link } from '#ui/Link.tsx';
 import { toCraftName } from '#ll2/craft-name.ts';
-import type { Comparison } from '#screens/compare/queries.ts';
+import type { Comparison } from '#screens/compare/comparison-queries.ts';
 
 type ChosenCraftProps = { comparison: Comparison; toPathWithout: (id: number) => string };
 

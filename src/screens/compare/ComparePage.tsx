@@ -1,28 +1,52 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { ChosenCraft } from '#screens/compare/ChosenCraft.tsx';
-import { compareFacts, countLikeness, onlyDifferences } from '#screens/compare/comparison-rows.ts';
+import { compareFacts, countResults, onlyDifferences } from '#screens/compare/comparison-rows.ts';
 import { ComparisonTable } from '#screens/compare/ComparisonTable.tsx';
-import { CraftAdder } from '#screens/compare/CraftAdder.tsx';
-import { toComparisonTitle } from '#screens/compare/comparison-title.ts';
+import { AddSpacecraftForm } from '#screens/compare/AddSpacecraftForm.tsx';
 import { DifferenceFilter } from '#screens/compare/DifferenceFilter.tsx';
 import { FACT_GROUPS } from '#screens/compare/fact-rows.tsx';
-import { comparisonQuery, everySpacecraftQuery } from '#screens/compare/queries.ts';
+import { comparisonQuery, everySpacecraftQuery } from '#screens/compare/comparison-queries.ts';
 import { ScaleStrip } from '#screens/compare/ScaleStrip.tsx';
 import { useComparison } from '#screens/compare/use-comparison.ts';
-import { useKeptFocus } from '#screens/compare/use-kept-focus.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import { MOST_COMPARED } from '#paths/compare.ts';
 import { Section } from '#ui/Section.tsx';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { useEffect, useRef } from 'react';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** `X-37B 1 and LM Challenger compared` */
+export function toComparisonTitle(craft: readonly Pick<Spacecraft, 'id' | 'name'>[]): string {
+  return craft.length < 2
+    ? 'Compare spacecraft'
+    : `${list.format(craft.map(toCraftName))} compared`;
+}
+
+/**
+ * Following a "Remove" takes its link away, and adding the last craft takes the form away, each with the
+ * focus on it. The browser leaves it nowhere then; it goes to the heading, which says what is compared now.
+ */
+export function useHeadingFocusFallback(ids: readonly number[]): void {
+  const key = ids.join(',');
+  const lastKey = useRef(key);
+  useEffect(() => {
+    if (lastKey.current === key) return;
+    lastKey.current = key;
+    if (document.activeElement !== document.body) return;
+    document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+  }, [key]);
+}
 
 export function ComparePage() {
   const source = useSource();
-  const { ids, view, notices, toPathWithout, add, show } = useComparison();
+  const { ids, view, notices, toPathWithout, add, setOnly } = useComparison();
   const { data: comparison } = useSuspenseQuery(comparisonQuery(source, ids));
   const { data: all } = useSuspenseQuery(everySpacecraftQuery(source));
-  useKeptFocus(ids);
+  useHeadingFocusFallback(ids);
   const { craft } = comparison;
   const [first] = craft;
   const title = toComparisonTitle(craft);
@@ -43,7 +67,7 @@ export function ComparePage() {
         <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
           <ChosenCraft comparison={comparison} toPathWithout={toPathWithout} />
           {ids.length >= MOST_COMPARED ? null : (
-            <CraftAdder choices={all.filter(({ id }) => !ids.includes(id))} onAdd={add} />
+            <AddSpacecraftForm choices={all.filter(({ id }) => !ids.includes(id))} onAdd={add} />
           )}
         </div>
       </header>
@@ -53,7 +77,7 @@ export function ComparePage() {
             <ScaleStrip craft={craft} />
           </Section>
           <Section title="Facts">
-            <DifferenceFilter counts={countLikeness(groups)} only={view.only} onChange={show} />
+            <DifferenceFilter counts={countResults(groups)} only={view.only} onChange={setOnly} />
             <ComparisonTable
               craft={craft}
               groups={view.only === 'differences' ? onlyDifferences(groups) : groups}

@@ -1,5 +1,5 @@
 import type { ComparedGroup } from '#screens/compare/comparison-rows.ts';
-import { DiffersMark } from '#screens/compare/DiffersMark.tsx';
+import { DifferenceMark } from '#screens/compare/DifferenceMark.tsx';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
 import { ImagePriority } from '#spacecraft/ImagePriority.tsx';
@@ -14,8 +14,8 @@ type ComparisonTableProps = {
 
 // Two columns of facts fit a phone beside their names; of three the last is cut, which shows that there's
 // more. Wide ones are too far apart to be compared.
-const toNarrowest = (columns: number) => `${6.75 + columns * (columns > 2 ? 9 : 7.75)}rem`;
-const toWidest = (columns: number) => `${15 + columns * 26}rem`;
+const toMinWidth = (columns: number) => `${6.75 + columns * (columns > 2 ? 9 : 7.75)}rem`;
+const toMaxWidth = (columns: number) => `${15 + columns * 26}rem`;
 
 const CELL = 'border-b border-hairline px-2 py-1.5 align-top sm:px-3';
 // The names of facts stay in sight while the craft scroll sideways under them.
@@ -27,11 +27,11 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
     <ScrollRegion
       label="Comparison table"
       className="relative max-h-[85vh] scroll-pt-16 scroll-pl-27 sm:scroll-pl-60 overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
-      style={{ maxWidth: toWidest(craft.length) }}
+      style={{ maxWidth: toMaxWidth(craft.length) }}
     >
       <table
         className="w-full table-fixed border-separate border-spacing-0"
-        style={{ minWidth: toNarrowest(craft.length) }}
+        style={{ minWidth: toMinWidth(craft.length) }}
       >
         <caption className="sr-only">
           Spacecraft, one in each column. Facts that are not the same for all say that they differ.
@@ -83,14 +83,14 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
                 <span className="sticky left-0 px-2 sm:px-3">{group}</span>
               </th>
             </tr>
-            {rows.map(({ name, facts, likeness }) => (
+            {rows.map(({ name, facts, result }) => (
               <tr key={name} className="break-inside-avoid">
                 <th scope="row" className={ROW_HEADER}>
                   {name}
-                  {likeness === 'differs' ? (
+                  {result === 'differs' ? (
                     <>
                       {' '}
-                      <DiffersMark />
+                      <DifferenceMark />
                     </>
                   ) : null}
                 </th>

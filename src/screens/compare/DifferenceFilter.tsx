@@ -1,11 +1,11 @@
-import { DiffersMark } from '#screens/compare/DiffersMark.tsx';
-import type { Likeness } from '#screens/compare/likeness.ts';
+import { DifferenceMark } from '#screens/compare/DifferenceMark.tsx';
+import type { ComparisonResult } from '#screens/compare/comparison-rows.ts';
 import { formatCount } from '#lib/format.ts';
-import { type CompareView } from '#paths/compare.ts';
+import type { CompareView } from '#paths/compare.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 
 type DifferenceFilterProps = {
-  counts: Record<Likeness, number>;
+  counts: Record<ComparisonResult, number>;
   only: CompareView['only'];
   onChange: (only: CompareView['only']) => void;
 };
@@ -28,7 +28,7 @@ export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterPro
         </span>
       </p>
       <p aria-hidden="true" className="flex items-center gap-2 text-note text-quiet">
-        <DiffersMark /> marks what differs
+        <DifferenceMark /> marks what differs
       </p>
     </div>
   );

@@ -1,38 +1,42 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { formatLength } from '#screens/compare/format-length.ts';
-import { planScale, toDrawnSize } from '#screens/compare/scale-plan.ts';
+import { layoutScaleStrip, toRealSize } from '#screens/compare/scale-strip-layout.ts';
 import { ScaledDrawing } from '#screens/compare/ScaledDrawing.tsx';
 import { toDrawingName } from '#images/drawing-name.ts';
 import { DRAWING_VIEWS } from '#screens/compare/drawing-views.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
-/** Tall enough to study a capsule, low enough to leave a part of the facts in view. */
-const TALLEST_REM = 16;
-const GAP_REM = 1.5;
+const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
-function toPlate(craft: SpacecraftDetailed, index: number) {
-  const drawing = toDrawingName(craft);
-  const place = index + 1;
-  return { id: craft.id, name: toCraftName(craft), place, drawing, size: toDrawnSize(drawing) };
+/** `8.9 m` */
+export function formatLength(metres: number): string {
+  return `${oneDecimal.format(metres)}\u00a0m`;
 }
 
-function Place({ place }: { place: number }) {
+/** Tall enough to study a capsule, low enough to leave a part of the facts in view. */
+const MAX_HEIGHT_REM = 16;
+const GAP_REM = 1.5;
+
+function toFigureItem(craft: SpacecraftDetailed, index: number) {
+  const drawing = toDrawingName(craft);
+  const number = index + 1;
+  return { id: craft.id, name: toCraftName(craft), number, drawing, size: toRealSize(drawing) };
+}
+
+function FigureNumber({ number }: { number: number }) {
   return (
     <p aria-hidden="true" className="figures pt-1 text-center text-note text-quiet">
-      {place}
+      {number}
     </p>
   );
 }
 
 /** The drawings of all craft at one scale, as far as their sizes are known; the others beside them. */
 export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) {
-  const plates = craft.map(toPlate);
-  const scaled = plates.flatMap(({ size, ...plate }) =>
-    size === null ? [] : [{ ...plate, size }],
-  );
-  const unscaled = plates.filter(({ size }) => size === null);
-  const plan = planScale(scaled.map(({ size }) => size));
-  const largest = Math.max(plan.height, ...scaled.map(({ size }) => size.width));
+  const items = craft.map(toFigureItem);
+  const scaled = items.flatMap(({ size, ...item }) => (size === null ? [] : [{ ...item, size }]));
+  const unscaled = items.filter(({ size }) => size === null);
+  const layout = layoutScaleStrip(scaled.map(({ size }) => size));
+  const largest = Math.max(layout.height, ...scaled.map(({ size }) => size.width));
   const gaps = `${Math.max(scaled.length - 1, 0) * GAP_REM}rem`;
   return (
     <figure className="flex flex-col gap-3">
@@ -41,11 +45,11 @@ export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) 
           <div
             className="flex min-w-0 flex-1 basis-80 flex-col gap-2"
             style={{
-              maxWidth: `calc(${(TALLEST_REM * plan.width) / plan.height}rem + ${gaps})`,
+              maxWidth: `calc(${(MAX_HEIGHT_REM * layout.width) / layout.height}rem + ${gaps})`,
             }}
           >
             <div className="flex items-end" style={{ columnGap: `${GAP_REM}rem` }}>
-              {scaled.map(({ id, name, place, drawing, size }) => (
+              {scaled.map(({ id, name, number, drawing, size }) => (
                 // Each grows by its real width from nothing, which makes one scale of whatever room there is.
                 <div key={id} className="min-w-0 basis-0" style={{ flexGrow: size.width }}>
                   <ScaledDrawing
@@ -53,33 +57,33 @@ export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) 
                     label={`Drawing of ${name}, to scale`}
                     isSmall={Math.max(size.width, size.height) < largest / 4}
                   />
-                  <Place place={place} />
+                  <FigureNumber number={number} />
                 </div>
               ))}
             </div>
             <p className="figures flex items-center gap-2 text-note">
               <span
                 role="img"
-                aria-label={`Scale bar: ${formatLength(plan.bar)}`}
+                aria-label={`Scale bar: ${formatLength(layout.bar)}`}
                 className="h-2 shrink-0 border-x border-b border-ink"
-                style={{ width: `calc((100% - ${gaps}) * ${plan.bar / plan.width})` }}
+                style={{ width: `calc((100% - ${gaps}) * ${layout.bar / layout.width})` }}
               />
-              <span aria-hidden="true">{formatLength(plan.bar)}</span>
+              <span aria-hidden="true">{formatLength(layout.bar)}</span>
             </p>
           </div>
         )}
-        {unscaled.map(({ id, name, place, drawing }) => (
+        {unscaled.map(({ id, name, number, drawing }) => (
           <div key={id} className="w-28 border border-dashed border-edge p-2">
             <ScaledDrawing name={drawing} label={`Drawing of ${name}, not to scale`} isSmall />
-            <Place place={place} />
+            <FigureNumber number={number} />
           </div>
         ))}
       </div>
       <figcaption className="flex flex-col gap-1 text-note">
         <ol className="flex flex-wrap gap-x-8 gap-y-1">
-          {plates.map(({ id, name, place, drawing, size }) => (
+          {items.map(({ id, name, number, drawing, size }) => (
             <li key={id}>
-              <span className="figures mr-2 text-quiet">{place}</span>
+              <span className="figures mr-2 text-quiet">{number}</span>
               <span className="font-bold">{name}</span>
               <span className="figures text-quiet">
                 {size === null

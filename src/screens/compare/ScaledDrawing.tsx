@@ -11,7 +11,7 @@ type ScaledDrawingProps = {
 
 const toPercent = (part: number, whole: number) => `${(part / whole) * 100}%`;
 
-/** A drawing as wide as its place, without the margins of its sheet, which lie outside and are cut off. */
+/** A drawing as wide as its number, without the margins of its sheet, which lie outside and are cut off. */
 export function ScaledDrawing({ name, label, isSmall }: ScaledDrawingProps) {
   const box = DRAWING_BOXES[name];
   return (

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { compareFacts, countLikeness, onlyDifferences } from '#screens/compare/comparison-rows.ts';
+import {
+  compareFacts,
+  countResults,
+  onlyDifferences,
+  compareKeys,
+} from '#screens/compare/comparison-rows.ts';
 import { FACT_GROUPS } from '#screens/compare/fact-rows.tsx';
-import { toLikeness } from '#screens/compare/likeness.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
@@ -11,12 +15,12 @@ const detailed = (given: Partial<SpacecraftNormal>) => ({
   flights: null,
 });
 
-function likenessOf(name: string, ...given: Partial<SpacecraftNormal>[]) {
+function resultOf(name: string, ...given: Partial<SpacecraftNormal>[]) {
   const groups = compareFacts(FACT_GROUPS, given.map(detailed));
-  return groups.flatMap(({ rows }) => rows).find((row) => row.name === name)?.likeness;
+  return groups.flatMap(({ rows }) => rows).find((row) => row.name === name)?.result;
 }
 
-describe('toLikeness', () => {
+describe('compareKeys', () => {
   it.each([
     [['a', 'a'], 'same'],
     [['a', 'b'], 'differs'],
@@ -24,29 +28,29 @@ describe('toLikeness', () => {
     [['a', null], 'unknown'],
     [['a', 'a', null], 'unknown'],
     [[null, null], 'unknown'],
-  ])('%j: %s', (keys, likeness) => {
-    expect(toLikeness(keys)).toBe(likeness);
+  ])('%j: %s', (keys, result) => {
+    expect(compareKeys(keys)).toBe(result);
   });
 });
 
 describe('compareFacts', () => {
   it('compares durations by their length', () => {
     const hour = { time_in_space: 'PT1H', flights_count: 1 };
-    expect(likenessOf('Time in space', hour, { ...hour, time_in_space: 'PT60M' })).toBe('same');
-    expect(likenessOf('Time in space', hour, { ...hour, time_in_space: 'PT61M' })).toBe('differs');
+    expect(resultOf('Time in space', hour, { ...hour, time_in_space: 'PT60M' })).toBe('same');
+    expect(resultOf('Time in space', hour, { ...hour, time_in_space: 'PT61M' })).toBe('differs');
   });
 
   it('does not take a zero for a time when the craft may have flown', () => {
     const hour = { time_in_space: 'PT1H', flights_count: 1 };
     const zero = { time_in_space: 'P0D' };
-    expect(likenessOf('Time in space', hour, { ...zero, flights_count: 1 })).toBe('unknown');
-    expect(likenessOf('Time in space', hour, { ...zero, flights_count: 0 })).toBe('differs');
+    expect(resultOf('Time in space', hour, { ...zero, flights_count: 1 })).toBe('unknown');
+    expect(resultOf('Time in space', hour, { ...zero, flights_count: 0 })).toBe('differs');
   });
 
   it('tells no family from a family that is not recorded', () => {
     const without = { spacecraft_config: aSpacecraftConfig({ family: [] }) };
-    expect(likenessOf('Family', without, without)).toBe('same');
-    expect(likenessOf('Family', without, {})).toBe('unknown');
+    expect(resultOf('Family', without, without)).toBe('same');
+    expect(resultOf('Family', without, {})).toBe('unknown');
   });
 
   it('leaves the rows that differ, and counts the others', () => {
@@ -57,7 +61,7 @@ describe('compareFacts', () => {
     expect(onlyDifferences(groups).map(({ rows }) => rows.map(({ name }) => name))).toEqual([
       ['Serial number'],
     ]);
-    const { same, differs, unknown } = countLikeness(groups);
+    const { same, differs, unknown } = countResults(groups);
     expect({ same, differs }).toEqual({ same: 2, differs: 1 });
     expect(same + differs + unknown).toBe(groups.flatMap(({ rows }) => rows).length);
   });

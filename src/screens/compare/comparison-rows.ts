@@ -1,9 +1,25 @@
 import type { ComparedFact, FactGroup } from '#screens/compare/fact-rows.tsx';
-import { type Likeness, toLikeness } from '#screens/compare/likeness.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
+/**
+ * How the values of one fact stand to each other. `differs`: two that are recorded aren't the same.
+ * `unknown`: those recorded are, but not all are, so nobody can say.
+ */
+export type ComparisonResult = 'same' | 'differs' | 'unknown';
+
+/** Null is a value that isn't recorded: it is neither like nor unlike any other. */
+export function compareKeys(keys: readonly (string | null)[]): ComparisonResult {
+  const recorded = keys.filter((key) => key !== null);
+  if (new Set(recorded).size > 1) return 'differs';
+  return recorded.length === keys.length ? 'same' : 'unknown';
+}
+
 /** One fact of every craft, in their order. */
-export type ComparedRow = { name: string; facts: readonly ComparedFact[]; likeness: Likeness };
+export type ComparedRow = {
+  name: string;
+  facts: readonly ComparedFact[];
+  result: ComparisonResult;
+};
 
 export type ComparedGroup = { name: string; rows: readonly ComparedRow[] };
 
@@ -16,20 +32,20 @@ export function compareFacts(
     name: group,
     rows: rows.map(({ name, read }) => {
       const facts = craft.map(read);
-      return { name, facts, likeness: toLikeness(facts.map(({ key }) => key)) };
+      return { name, facts, result: compareKeys(facts.map(({ key }) => key)) };
     }),
   }));
 }
 
-export function countLikeness(groups: readonly ComparedGroup[]): Record<Likeness, number> {
+export function countResults(groups: readonly ComparedGroup[]): Record<ComparisonResult, number> {
   const counts = { same: 0, differs: 0, unknown: 0 };
-  for (const { rows } of groups) for (const { likeness } of rows) counts[likeness]++;
+  for (const { rows } of groups) for (const { result } of rows) counts[result]++;
   return counts;
 }
 
 /** The rows that differ, without the groups that have none. */
 export function onlyDifferences(groups: readonly ComparedGroup[]): ComparedGroup[] {
   return groups
-    .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.likeness === 'differs') }))
+    .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.result === 'differs') }))
     .filter(({ rows }) => rows.length > 0);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { DRAWING_BOXES } from '#screens/compare/drawing-boxes.ts';
-import { planScale, toDrawnSize } from '#screens/compare/scale-plan.ts';
+import { layoutScaleStrip, toRealSize } from '#screens/compare/scale-strip-layout.ts';
 import { SHEET } from '#images/drawings.ts';
 
 /** How many numbers each command takes, and which pairs of them are points on or near the line. */
@@ -58,16 +58,16 @@ it.each([
   ['starship', { height: 50.3 }],
 ] as const)('%s is as large as it is', (name, size) => {
   for (const [side, metres] of Object.entries(size)) {
-    const drawn = side === 'width' ? toDrawnSize(name)?.width : toDrawnSize(name)?.height;
+    const drawn = side === 'width' ? toRealSize(name)?.width : toRealSize(name)?.height;
     expect(Math.abs((drawn ?? 0) / metres - 1)).toBeLessThan(0.01);
   }
 });
 
 it('plans a bar of a round length for small and large craft alike', () => {
-  expect(toDrawnSize('generic')).toBeNull();
-  expect(planScale([{ width: 1.9, height: 3.3 }]).bar).toBe(0.5);
+  expect(toRealSize('generic')).toBeNull();
+  expect(layoutScaleStrip([{ width: 1.9, height: 3.3 }]).bar).toBe(0.5);
   expect(
-    planScale([
+    layoutScaleStrip([
       { width: 37, height: 14 },
       { width: 9, height: 5 },
     ]),

@@ -3,13 +3,35 @@ import { useState, type ReactNode } from 'react';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
 import { AgeMark } from '#source/AgeMark.tsx';
-import { CallsNote } from '#screens/data/CallsNote.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { FaultyRecords } from '#screens/data/FaultyRecords.tsx';
+import { RecordProblems } from '#screens/data/RecordProblems.tsx';
 import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { SourceSetting } from '#screens/data/SourceSetting.tsx';
 import { UpdatePanel } from '#screens/data/UpdatePanel.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { useCallsLeft } from '#source/use-calls-left.ts';
+import { Countdown } from '#ui/Countdown.tsx';
+
+/** What LL2 allows, and how much of it is left. */
+export function RequestLimitNote() {
+  const { left, limit, nextAt } = useCallsLeft();
+  return (
+    <>
+      <p>
+        Launch Library allows {limit} calls an hour to each address, shared by all who are behind
+        it, and asks sites not to send their visitors there. Browsing this catalogue makes none.
+      </p>
+      <p className="figures">
+        {left} of {limit} calls are left.{' '}
+        {left > 0 ? null : (
+          <>
+            The next one can go out in <Countdown until={nextAt} />.
+          </>
+        )}
+      </p>
+    </>
+  );
+}
 
 function Topic({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -24,7 +46,7 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
 const formatRecorded = (recorded: string) =>
   recorded.includes('T') ? formatTime(recorded) : formatDate(recorded);
 
-function WhatIsHere({ summary: { count, provenance, origin } }: { summary: SourceSummary }) {
+function CatalogueSummary({ summary: { count, provenance, origin } }: { summary: SourceSummary }) {
   const { recorded, upstream_count } = provenance;
   return (
     <>
@@ -40,7 +62,7 @@ function WhatIsHere({ summary: { count, provenance, origin } }: { summary: Sourc
   );
 }
 
-function AboutTheRecords({ summary: { provenance } }: { summary: SourceSummary }) {
+function RecordNotes({ summary: { provenance } }: { summary: SourceSummary }) {
   const { complete, filled, mode, notes, source } = provenance;
   return (
     <>
@@ -99,7 +121,7 @@ export function DataPage() {
           </p>
         ))}
       <Topic title="What is here">
-        <WhatIsHere summary={summary} />
+        <CatalogueSummary summary={summary} />
       </Topic>
       <Topic title="Update from Launch Library">
         <UpdatePanel summary={summary} />
@@ -109,12 +131,12 @@ export function DataPage() {
         <SourceSetting siteDefault={site.config.source} />
       </Topic>
       <Topic title="Calls of Launch Library">
-        <CallsNote />
+        <RequestLimitNote />
       </Topic>
       <Topic title="About the records">
-        <AboutTheRecords summary={summary} />
+        <RecordNotes summary={summary} />
       </Topic>
-      {summary.rejected + summary.repaired === 0 ? null : <FaultyRecords faults={faults} />}
+      {summary.rejected + summary.repaired === 0 ? null : <RecordProblems faults={faults} />}
     </div>
   );
 }

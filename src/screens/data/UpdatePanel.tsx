@@ -5,7 +5,7 @@ import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount } from '#lib/format.ts';
 import { MAX_LIMIT, type Mode } from '#ll2/query.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { UpdateOutcome } from '#screens/data/UpdateOutcome.tsx';
+import { UpdateResult } from '#screens/data/UpdateResult.tsx';
 import { UpdateProgress } from '#screens/data/UpdateProgress.tsx';
 import { interruptedUpdateQuery } from '#source/queries.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
@@ -18,7 +18,7 @@ const MODES = [
   { value: 'normal', label: 'Without flights and designs’ facts (normal)' },
 ] as const satisfies { value: Mode; label: string }[];
 
-const callsToGo = ({ pages, pagesRead }: CrawlProgress) => (pages ?? 0) - pagesRead;
+const remainingRequests = ({ pages, pagesRead }: CrawlProgress) => (pages ?? 0) - pagesRead;
 
 /** Brings this device's catalogue up to date, and says what that costs before, while and after. */
 export function UpdatePanel({ summary }: { summary: SourceSummary }) {
@@ -53,10 +53,10 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   const cost =
     interrupted === null
       ? `about ${formatCount(Math.ceil(summary.provenance.upstream_count / MAX_LIMIT), 'call', 'calls')}`
-      : formatCount(callsToGo(interrupted.progress), 'call', 'calls');
+      : formatCount(remainingRequests(interrupted.progress), 'call', 'calls');
   return (
     <div className="flex flex-col items-start gap-3">
-      <UpdateOutcome state={state} />
+      <UpdateResult state={state} />
       {problem === null ? null : <p role="alert">{problem}</p>}
       {interrupted === null ? (
         <div className="flex max-w-full flex-wrap items-end gap-3">

@@ -16,7 +16,7 @@ const TITLES = {
   elsewhere: 'Another tab is updating from Launch Library',
 } as const satisfies Record<UpdateProgressProps['state']['kind'], string>;
 
-function toWords(progress: CrawlProgress): string {
+function formatProgress(progress: CrawlProgress): string {
   if (progress.count === null) return 'Waiting for Launch Library’s first answer';
   const pages = progress.pages === null ? '' : ` of ${progress.pages}`;
   return `${formatNumber(progress.read)} of ${formatNumber(progress.count)} spacecraft, page ${progress.pagesRead}${pages}`;
@@ -45,7 +45,7 @@ export function UpdateProgress({ state, onCancel }: UpdateProgressProps) {
         {...(progress.count === null ? {} : { value: progress.read, max: progress.count })}
       />
       <p className="figures text-note text-quiet">
-        {toWords(progress)}. {left} calls left this hour.
+        {formatProgress(progress)}. {left} calls left this hour.
       </p>
       {state.kind === 'elsewhere' ? null : (
         <button type="button" className="control self-start" onClick={onCancel}>

@@ -9,8 +9,8 @@ import { RawDataLinks } from '#export/RawDataLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
 import { liveSpacecraftQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
-import { NeighbourLinks } from '#screens/detail/NeighbourLinks.tsx';
-import { SpacecraftHead } from '#screens/detail/SpacecraftHead.tsx';
+import { NeighborLinks } from '#screens/detail/NeighborLinks.tsx';
+import { SpacecraftHeader } from '#screens/detail/SpacecraftHeader.tsx';
 import { SpacecraftSections } from '#screens/detail/SpacecraftSections.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { type LiveState, useLiveResult } from '#source/use-live-result.ts';
@@ -18,15 +18,15 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** What stands where no record is: it may still come from Launch Library, or there is none. */
 function NoRecord({ id, live }: { id: number; live: LiveState<unknown> }) {
-  const isNowhere = live.error instanceof Ll2Error && live.error.failure.kind === 'not-found';
-  const isAbsent = isNowhere || live.status === 'off';
+  const isUnknownToLl2 = live.error instanceof Ll2Error && live.error.failure.kind === 'not-found';
+  const isAbsent = isUnknownToLl2 || live.status === 'off';
   const heading = isAbsent ? 'Not found' : `Spacecraft ${id}`;
   return (
     <>
       <title>{`${heading} · Spacecraft catalogue`}</title>
       <PageHeading>{heading}</PageHeading>
       <p className="text-lead">
-        {isNowhere
+        {isUnknownToLl2
           ? `Neither this catalogue nor Launch Library has a spacecraft with the id ${id}.`
           : `This catalogue has no spacecraft with the id ${id}. ${isAbsent ? '' : 'What Launch Library says of it will stand here.'}`}
       </p>
@@ -41,22 +41,22 @@ export function SpacecraftDetailPage() {
   const { id: idText = '' } = useParams();
   // The loader has turned away whatever isn't an id.
   const id = parseSpacecraftId(idText) ?? -1;
-  const { data: kept } = useSuspenseQuery(spacecraftQuery(source, id));
+  const { data: cached } = useSuspenseQuery(spacecraftQuery(source, id));
   const { data: neighbours } = useSuspenseQuery(neighboursQuery(source, list.query, id));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const live = useLiveResult(liveSpacecraftQuery(access, id));
-  const spacecraft = live.data ?? kept;
+  const spacecraft = live.data ?? cached;
   return (
     // Another craft is another page: its heading is a new one, which can be said anew.
     <article key={id} className="flex flex-col gap-10 print:gap-3">
-      <NeighbourLinks list={list} neighbours={neighbours} />
+      <NeighborLinks list={list} neighbours={neighbours} />
       <QueryNotices notices={notices} />
-      <LiveStatus live={live} recorded={kept === null ? null : summary.provenance.recorded} />
+      <LiveStatus live={live} recorded={cached === null ? null : summary.provenance.recorded} />
       {spacecraft === null ? (
         <NoRecord id={id} live={live} />
       ) : (
         <>
-          <SpacecraftHead
+          <SpacecraftHeader
             spacecraft={spacecraft}
             provenance={live.data === undefined ? summary.provenance : null}
           />

@@ -2,7 +2,7 @@ import { CopyAttribution } from '#images/CopyAttribution.tsx';
 import { PictureStructuredData } from '#images/PictureStructuredData.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
-import { AskFlights } from '#screens/detail/flights/AskFlights.tsx';
+import { FlightsSection } from '#screens/detail/flights/FlightsSection.tsx';
 import { AgencyFacts } from '#screens/detail/facts/AgencyFacts.tsx';
 import { ConfigFacts } from '#screens/detail/facts/ConfigFacts.tsx';
 import { Section } from '#ui/Section.tsx';
@@ -45,7 +45,7 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
         )}
       </Section>
       <Section title="Flights">
-        <AskFlights id={spacecraft.id} flights={spacecraft.flights} />
+        <FlightsSection id={spacecraft.id} flights={spacecraft.flights} />
       </Section>
       <Section title="Picture">
         {image === null ? (

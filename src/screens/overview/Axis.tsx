@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { toRowGrid } from '#screens/overview/row-grid.ts';
-import type { Scale } from '#screens/overview/scales.ts';
+import { toRowGrid } from '#screens/overview/chart-row-grid.ts';
+import type { Scale } from '#screens/overview/chart-scales.ts';
 
 /** Near an end of the axis, as near as half a label is wide on a phone, a label stays within it. */
 function toPlace(position: number): { className: string; style: CSSProperties } {

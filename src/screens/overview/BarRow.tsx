@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from '#ui/Link.tsx';
 import { GridLines } from '#screens/overview/Axis.tsx';
-import { MARKS_CELL, toRowGrid } from '#screens/overview/row-grid.ts';
-import type { Scale } from '#screens/overview/scales.ts';
+import { MARKS_CELL, toRowGrid } from '#screens/overview/chart-row-grid.ts';
+import type { Scale } from '#screens/overview/chart-scales.ts';
 
 type BarRowProps = {
   name: string;
@@ -13,7 +13,7 @@ type BarRowProps = {
   value: number;
   scale: Scale;
   /** Drawn in the accent: in space now. The sign must say so too. */
-  isAlive?: boolean;
+  isInSpace?: boolean;
   /** All that the row says and where it leads, for those who don't see it. */
   label: string;
   /** Null where there is no list of just these craft. */
@@ -41,7 +41,7 @@ function Bar({ scale, value }: Pick<BarRowProps, 'scale' | 'value'>) {
 
 /** One row of a chart. All of it is the link, so that a short bar is as easy to hit as a long one. */
 export function BarRow(props: BarRowProps) {
-  const { name, sign, figure, note, value, scale, isAlive = false, label, to } = props;
+  const { name, sign, figure, note, value, scale, isInSpace = false, label, to } = props;
   const content = (
     <span aria-hidden={to !== null} className={toRowGrid(note !== undefined)}>
       <span className="flex flex-wrap gap-x-2 self-center py-0.5">
@@ -50,7 +50,7 @@ export function BarRow(props: BarRowProps) {
         </span>
         {sign}
       </span>
-      <span className={`${MARKS_CELL} ${isAlive ? 'text-alive' : ''}`}>
+      <span className={`${MARKS_CELL} ${isInSpace ? 'text-alive' : ''}`}>
         <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
           <GridLines scale={scale} />
           <Bar scale={scale} value={value} />

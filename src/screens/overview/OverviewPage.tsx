@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '#ui/Link.tsx';
 import { countFilters, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
-import { LongestChart } from '#screens/overview/LongestChart.tsx';
-import { toFlights, toTimeInSpace } from '#screens/overview/measures.ts';
-import { toCountScale, toTimeScale } from '#screens/overview/scales.ts';
+import { TimeInSpaceChart } from '#screens/overview/TimeInSpaceChart.tsx';
+import { toFlights, toTimeInSpace } from '#screens/overview/metrics.ts';
+import { toCountScale, toTimeScale } from '#screens/overview/chart-scales.ts';
 import { StatusChart } from '#screens/overview/StatusChart.tsx';
-import { SumChart } from '#screens/overview/SumChart.tsx';
-import { FLIGHTS_WORDING, TIME_WORDING } from '#screens/overview/words.ts';
+import { TotalsChart } from '#screens/overview/TotalsChart.tsx';
+import { FLIGHTS_FORMAT, TIME_FORMAT } from '#screens/overview/chart-text.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { toOverviewPath } from '#paths/pages.ts';
 import { CatalogueNote } from '#source/CatalogueNote.tsx';
@@ -20,7 +20,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 // Columns of their own: a table that opens moves what is below it, and nothing else.
 const COLUMN = 'flex min-w-0 flex-col gap-10';
 
-function NothingToDraw({ list }: { list: ListState }) {
+function EmptyOverview({ list }: { list: ListState }) {
   const { ordering, mode, limit } = list.query;
   const cleared = { ...list, query: { ...DEFAULT_CATALOGUE_QUERY, ordering, mode, limit } };
   return (
@@ -60,16 +60,16 @@ export function OverviewPage() {
       </header>
       <QueryNotices notices={notices} />
       {spacecraft.length === 0 ? (
-        <NothingToDraw list={list} />
+        <EmptyOverview list={list} />
       ) : (
         <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
           <div className={COLUMN}>
-            <LongestChart spacecraft={spacecraft} list={list} />
-            <SumChart
+            <TimeInSpaceChart spacecraft={spacecraft} list={list} />
+            <TotalsChart
               title="Time in space by configuration"
               figure="time in space"
-              measure={toTimeInSpace}
-              wording={TIME_WORDING}
+              metric={toTimeInSpace}
+              format={TIME_FORMAT}
               toScale={toTimeScale}
               spacecraft={spacecraft}
               list={list}
@@ -77,11 +77,11 @@ export function OverviewPage() {
           </div>
           <div className={COLUMN}>
             {' '}
-            <SumChart
+            <TotalsChart
               title="Flights by configuration"
               figure="number of flights"
-              measure={toFlights}
-              wording={FLIGHTS_WORDING}
+              metric={toFlights}
+              format={FLIGHTS_FORMAT}
               toScale={toCountScale}
               spacecraft={spacecraft}
               list={list}

@@ -3,14 +3,18 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { type ListState } from '#paths/list.ts';
 import { Axis } from '#screens/overview/Axis.tsx';
 import { Chart } from '#screens/overview/Chart.tsx';
-import { FigureTable } from '#screens/overview/FigureTable.tsx';
-import { toCountScale } from '#screens/overview/scales.ts';
-import { type AgencyRow, toStatusByAgency, toStatusName } from '#screens/overview/statuses.ts';
+import { ChartTable } from '#screens/overview/ChartTable.tsx';
+import { toCountScale } from '#screens/overview/chart-scales.ts';
+import {
+  type AgencyRow,
+  toStatusByAgency,
+  toStatusName,
+} from '#screens/overview/status-by-agency.ts';
 import { StatusPatterns } from '#screens/overview/StatusPatterns.tsx';
 import { StatusRow } from '#screens/overview/StatusRow.tsx';
-import { toUnknownSentence } from '#screens/overview/words.ts';
+import { formatUnknownNote } from '#screens/overview/chart-text.ts';
 
-const MOST_SHOWN = 20;
+const MAX_ROWS = 20;
 const TITLE = 'Status by agency';
 
 function toName({ name, agencies }: AgencyRow): string {
@@ -26,16 +30,16 @@ export function StatusChart({
   spacecraft: readonly Spacecraft[];
   list: ListState;
 }) {
-  const { statuses, rows } = toStatusByAgency(spacecraft, MOST_SHOWN);
+  const { statuses, rows } = toStatusByAgency(spacecraft, MAX_ROWS);
   const scale = toCountScale(rows.map(({ count }) => count));
   const unknown = spacecraft.filter(({ status }) => status === null).length;
   return (
     <Chart
       title={TITLE}
       lead="Craft in this view, by the agency of their configuration."
-      notes={[toUnknownSentence(unknown, spacecraft.length, 'status')]}
+      notes={[formatUnknownNote(unknown, spacecraft.length, 'status')]}
       table={
-        <FigureTable
+        <ChartTable
           caption={`${TITLE}, in craft`}
           columns={['Agency', ...statuses.map(toStatusName), 'All']}
           rows={rows.map((row) => ({

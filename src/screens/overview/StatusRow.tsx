@@ -2,11 +2,15 @@ import { Link } from '#ui/Link.tsx';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { type ListState } from '#paths/list.ts';
 import { GridLines } from '#screens/overview/Axis.tsx';
-import { toNarrowedPath } from '#screens/overview/narrowed-path.ts';
-import { MARKS_CELL, toRowGrid } from '#screens/overview/row-grid.ts';
-import type { Scale } from '#screens/overview/scales.ts';
+import { toFilteredListPath } from '#screens/overview/filtered-list-path.ts';
+import { MARKS_CELL, toRowGrid } from '#screens/overview/chart-row-grid.ts';
+import type { Scale } from '#screens/overview/chart-scales.ts';
 import { toStatusFill } from '#screens/overview/StatusPatterns.tsx';
-import { type AgencyRow, type StatusCell, toStatusName } from '#screens/overview/statuses.ts';
+import {
+  type AgencyRow,
+  type StatusCell,
+  toStatusName,
+} from '#screens/overview/status-by-agency.ts';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 
 type StatusRowProps = { name: string; row: AgencyRow; scale: Scale; list: ListState };
@@ -60,9 +64,9 @@ export function StatusRow({ name, row, scale, list }: StatusRowProps) {
   const agency = { facet: 'agency', tokens: row.tokens } as const;
   const cells = row.cells.map((cell) => ({
     cell,
-    to: toNarrowedPath(list, agency, { facet: 'status', tokens: cell.status.tokens }),
+    to: toFilteredListPath(list, agency, { facet: 'status', tokens: cell.status.tokens }),
   }));
-  const agencyPath = toNarrowedPath(list, agency);
+  const agencyPath = toFilteredListPath(list, agency);
   const craft = formatCount(row.count, 'craft', 'craft');
   return (
     <li className={`${toRowGrid(false)} border-b border-hairline py-0.5 @lg:py-0`}>

@@ -1,6 +1,12 @@
 import { type Agency, type AgencyNormal, AgencyNormalSchema } from '#ll2/agency.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
-import { idFact, imageFact, linkFact, textFact, yesNoFact } from '#screens/detail/facts/facts.tsx';
+import {
+  idFact,
+  imageFact,
+  linkFact,
+  textFact,
+  yesNoFact,
+} from '#screens/detail/facts/fact-builders.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 

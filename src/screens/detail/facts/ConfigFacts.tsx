@@ -13,7 +13,7 @@ import {
   numberFact,
   textFact,
   yesNoFact,
-} from '#screens/detail/facts/facts.tsx';
+} from '#screens/detail/facts/fact-builders.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 

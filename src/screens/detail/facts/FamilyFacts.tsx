@@ -1,5 +1,5 @@
 import type { SpacecraftFamily } from '#ll2/spacecraft-config.ts';
-import { dateFact, idFact, textFact } from '#screens/detail/facts/facts.tsx';
+import { dateFact, idFact, textFact } from '#screens/detail/facts/fact-builders.tsx';
 import { FactList } from '#ui/FactList.tsx';
 
 /** A line of designs that the craft's configuration belongs to. */

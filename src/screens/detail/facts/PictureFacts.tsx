@@ -1,5 +1,11 @@
 import type { Image } from '#ll2/image.ts';
-import { idFact, linkFact, nodeFact, textFact, yesNoFact } from '#screens/detail/facts/facts.tsx';
+import {
+  idFact,
+  linkFact,
+  nodeFact,
+  textFact,
+  yesNoFact,
+} from '#screens/detail/facts/fact-builders.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { FactList } from '#ui/FactList.tsx';
 

@@ -9,7 +9,7 @@ import {
   numberFact,
   textFact,
   yesNoFact,
-} from '#screens/detail/facts/facts.tsx';
+} from '#screens/detail/facts/fact-builders.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';

@@ -3,12 +3,12 @@ import { CrewList } from '#screens/detail/flights/CrewList.tsx';
 import { toFlightEvents } from '#screens/detail/flights/flight-events.ts';
 import { FlightEventItem } from '#screens/detail/flights/FlightEventItem.tsx';
 import { FlightFacts } from '#screens/detail/flights/FlightFacts.tsx';
-import { toWords } from '#screens/detail/flights/flight-words.ts';
+import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 import { LongText } from '#ui/LongText.tsx';
 
 /** A flight below its name: what it was for, what happened, who flew, and the rest of its record. */
 export function FlightBody({ flight, name }: { flight: Flight; name: string }) {
-  const description = toWords([flight.launch?.mission?.description]);
+  const description = joinRecorded([flight.launch?.mission?.description]);
   return (
     <div className="flex flex-col gap-4 pt-3 print:gap-1.5 print:pt-1">
       {description === null ? null : (

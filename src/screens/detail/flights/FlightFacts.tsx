@@ -10,7 +10,7 @@ import {
   LaunchSchema,
 } from '#ll2/flight.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
-import { toDockingTargets } from '#screens/detail/flights/docking-target.ts';
+import { describeDockingTargets } from '#screens/detail/flights/docking-target.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import {
   idFact,
@@ -19,11 +19,11 @@ import {
   nodeFact,
   textFact,
   yesNoFact,
-} from '#screens/detail/facts/facts.tsx';
-import { toNameWithAbbrev } from '#screens/detail/flights/flight-words.ts';
+} from '#screens/detail/facts/fact-builders.tsx';
+import { formatNameWithAbbrev } from '#screens/detail/flights/flight-labels.ts';
 import { FlightTime } from '#screens/detail/flights/FlightSpan.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
-import { toPrintedPrecision } from '#screens/detail/flights/printed-precision.ts';
+import { toDisplayPrecision } from '#screens/detail/flights/display-precision.ts';
 import { type Fact, FactList } from '#ui/FactList.tsx';
 
 const toFlightFacts = (flight: Flight): Fact[] => [
@@ -44,22 +44,22 @@ const windowFact = (name: string, time: string | null, launch: Launch): Fact =>
   nodeFact(
     name,
     time === null ? null : (
-      <FlightTime time={formatToPrecision(time, toPrintedPrecision(launch).precision)} />
+      <FlightTime time={formatToPrecision(time, toDisplayPrecision(launch).precision)} />
     ),
   );
 
 const toLaunchFacts = (launch: Launch): Fact[] => [
-  textFact('Launch status', toNameWithAbbrev(launch.status)),
-  textFact('Launch precision', toNameWithAbbrev(launch.net_precision)),
+  textFact('Launch status', formatNameWithAbbrev(launch.status)),
+  textFact('Launch precision', formatNameWithAbbrev(launch.net_precision)),
   windowFact('Window opens', launch.window_start, launch),
   windowFact('Window closes', launch.window_end, launch),
-  textFact('Launch provider', toNameWithAbbrev(launch.launch_service_provider)),
+  textFact('Launch provider', formatNameWithAbbrev(launch.launch_service_provider)),
   textFact('Provider type', launch.launch_service_provider?.type?.name ?? null),
   linkFact('Provider record', launch.launch_service_provider?.url ?? null),
   textFact('Rocket', launch.rocket?.configuration?.name ?? null),
   textFact('Mission', launch.mission?.name ?? null),
   textFact('Mission type', launch.mission?.type ?? null),
-  textFact('Orbit', toNameWithAbbrev(launch.mission?.orbit ?? null)),
+  textFact('Orbit', formatNameWithAbbrev(launch.mission?.orbit ?? null)),
   imageFact('Launch picture', launch.image),
   textFact('Slug', launch.slug),
   textFact('Launch ID', launch.id),
@@ -69,7 +69,7 @@ const toLaunchFacts = (launch: Launch): Fact[] => [
 const toLandingFacts = (landing: Landing): Fact[] => [
   yesNoFact('Landing attempted', landing.attempt),
   yesNoFact('Landing succeeded', landing.success),
-  textFact('Landing type', toNameWithAbbrev(landing.type)),
+  textFact('Landing type', formatNameWithAbbrev(landing.type)),
   idFact('Landing ID', landing.id),
 ];
 
@@ -79,7 +79,7 @@ const toDockingFacts = (events: readonly DockingEvent[]): Fact[] =>
     : events.map((event, index) =>
         textFact(
           `Docking ${index + 1}${event.id === null ? '' : ` (ID ${event.id})`}`,
-          toDockingTargets(event),
+          describeDockingTargets(event),
         ),
       );
 

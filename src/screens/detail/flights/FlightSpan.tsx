@@ -1,7 +1,18 @@
 import type { Flight } from '#ll2/flight.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
-import { toFlightDays } from '#screens/detail/flights/flight-days.ts';
-import type { PreciseTime } from '#lib/precise-time.ts';
+import { type PreciseTime, formatToPrecision, toCoarser } from '#lib/precise-time.ts';
+import { toDisplayPrecision } from '#screens/detail/flights/display-precision.ts';
+
+/** From which day to which, no closer than they are known. A flight of one day has only its first. */
+export type FlightDays = { launched: PreciseTime | null; ended: PreciseTime | 'same' | null };
+
+export function toFlightDays({ launch, mission_end }: Flight): FlightDays {
+  const precision = toCoarser('day', toDisplayPrecision(launch).precision);
+  const net = launch?.net ?? null;
+  const launched = net === null ? null : formatToPrecision(net, precision);
+  const ended = mission_end === null ? null : formatToPrecision(mission_end, 'day');
+  return { launched, ended: ended !== null && ended.text === launched?.text ? 'same' : ended };
+}
 
 /** From when to when a flight lasted, in one line. */
 export function FlightSpan({ flight }: { flight: Flight }) {

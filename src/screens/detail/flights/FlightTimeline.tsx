@@ -4,7 +4,7 @@ import { toFlightEntries } from '#screens/detail/flights/flight-order.ts';
 import { FlightSpan } from '#screens/detail/flights/FlightSpan.tsx';
 
 /** More flights than this are listed by a line each, to be opened: an orbiter has dozens. */
-const MOST_OPEN = 6;
+const MAX_EXPANDED = 6;
 
 const NAME = 'text-lead font-bold';
 
@@ -15,7 +15,7 @@ export function FlightTimeline({ flights }: { flights: readonly Flight[] }) {
     <ol className="flex flex-col">
       {entries.map(({ key, flight, name, isNewest }) => (
         <li key={key} className="border-t border-hairline py-2 print:py-1.5">
-          {entries.length <= MOST_OPEN ? (
+          {entries.length <= MAX_EXPANDED ? (
             <section>
               <h3 className={NAME}>{name}</h3>
               <p>

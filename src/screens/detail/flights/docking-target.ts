@@ -1,5 +1,5 @@
 import type { DockingEvent } from '#ll2/flight.ts';
-import { toWords } from '#screens/detail/flights/flight-words.ts';
+import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 
 /**
  * What a craft docked to: a station, else the craft or payload that has the port, else the flight of
@@ -25,26 +25,29 @@ export function toDockingPlace(event: DockingEvent): string | null {
 
 /** Where on its target it docked. */
 export function toDockingPort({ docking_location }: DockingEvent): string | null {
-  return toWords([docking_location?.name]);
+  return joinRecorded([docking_location?.name]);
 }
 
-const withId = (what: string, target: { id: number | null; name?: string | null } | null) => {
+const describeTarget = (
+  what: string,
+  target: { id: number | null; name?: string | null } | null,
+) => {
   if (target === null) return [];
   const id = target.id === null ? 'no ID' : `ID ${target.id}`;
   return [`${what}: ${target.name ?? 'not named'} (${id})`];
 };
 
 /** Every target that is recorded, with its id. */
-export function toDockingTargets(event: DockingEvent): string | null {
+export function describeDockingTargets(event: DockingEvent): string | null {
   const { docking_location } = event;
   const targets = [
-    withId('Port', docking_location),
-    withId('Station', event.space_station_target),
-    withId('Station of the port', docking_location?.spacestation ?? null),
-    withId('Spacecraft of the port', docking_location?.spacecraft ?? null),
-    withId('Payload of the port', docking_location?.payload ?? null),
-    withId('Spacecraft flight', event.flight_vehicle_target),
-    withId('Payload flight', event.payload_flight_target),
+    describeTarget('Port', docking_location),
+    describeTarget('Station', event.space_station_target),
+    describeTarget('Station of the port', docking_location?.spacestation ?? null),
+    describeTarget('Spacecraft of the port', docking_location?.spacecraft ?? null),
+    describeTarget('Payload of the port', docking_location?.payload ?? null),
+    describeTarget('Spacecraft flight', event.flight_vehicle_target),
+    describeTarget('Payload flight', event.payload_flight_target),
   ].flat();
   return targets.length === 0 ? null : targets.join('; ');
 }

@@ -12,13 +12,13 @@ const JOURNEYS = [
 ] as const;
 export type Journey = (typeof JOURNEYS)[number];
 
-export type FlightMember = { key: string; name: string | null; role: string | null };
+export type FlightCrewMember = { key: string; name: string | null; role: string | null };
 
 /** Those who shared a way through a flight, by the priority of their roles. */
-export type CrewGroup = { journey: Journey; members: FlightMember[] };
+export type CrewGroup = { journey: Journey; members: FlightCrewMember[] };
 
 type Place = 'launched' | 'onboard' | 'landed';
-type Traced = {
+type CrewRecord = {
   key: string;
   name: string | null;
   roles: Set<string>;
@@ -36,8 +36,8 @@ function toKey({ id, astronaut }: CrewMember, place: Place, index: number): stri
   return `${place} ${index}`;
 }
 
-function trace({ launch_crew, onboard_crew, landing_crew }: FlightDetailed): Traced[] {
-  const people = new Map<string, Traced>();
+function collectCrew({ launch_crew, onboard_crew, landing_crew }: FlightDetailed): CrewRecord[] {
+  const people = new Map<string, CrewRecord>();
   const lists = [
     ['launched', launch_crew],
     ['onboard', onboard_crew],
@@ -79,7 +79,7 @@ function toJourney(places: ReadonlySet<Place>, isLaunchKnown: boolean): Journey 
 export function toCrewGroups(flight: FlightDetailed): CrewGroup[] | null {
   const { launch_crew, onboard_crew, landing_crew } = flight;
   if (launch_crew === null && onboard_crew === null && landing_crew === null) return null;
-  const byPriority = trace(flight).toSorted((a, b) =>
+  const byPriority = collectCrew(flight).toSorted((a, b) =>
     // Two unknown ones are both Infinity, whose difference is no number.
     a.priority === b.priority ? 0 : a.priority - b.priority,
   );

@@ -1,10 +1,10 @@
 import type { DockingEvent, Flight, Landing, Launch } from '#ll2/flight.ts';
 import { toDockingPlace, toDockingPort } from '#screens/detail/flights/docking-target.ts';
-import { toNameWithAbbrev, toWords } from '#screens/detail/flights/flight-words.ts';
+import { formatNameWithAbbrev, joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 import {
-  type PrintedPrecision,
-  toPrintedPrecision,
-} from '#screens/detail/flights/printed-precision.ts';
+  type DisplayPrecision,
+  toDisplayPrecision,
+} from '#screens/detail/flights/display-precision.ts';
 
 export type FlightEvent = {
   /** Unique within its flight. */
@@ -16,7 +16,7 @@ export type FlightEvent = {
   place: string | null;
   /** What else is known of it, in the order it is read. */
   notes: readonly string[];
-} & PrintedPrecision;
+} & DisplayPrecision;
 
 /** Milliseconds of a recorded time; null for none, and for a text that isn't a time. */
 export function toInstant(time: string | null): number | null {
@@ -37,8 +37,8 @@ function toLaunchEvent(launch: Launch | null): FlightEvent {
     kind: 'launch',
     title: 'Launch',
     time: launch?.net ?? null,
-    ...toPrintedPrecision(launch),
-    place: toWords([launch?.pad?.name, launch?.pad?.location?.name]),
+    ...toDisplayPrecision(launch),
+    place: joinRecorded([launch?.pad?.name, launch?.pad?.location?.name]),
     notes: toNotes([
       launch?.rocket?.configuration?.full_name ?? launch?.rocket?.configuration?.name,
       launch?.status?.name,
@@ -74,7 +74,7 @@ function toDockingEvents(event: DockingEvent, index: number): [FlightEvent, ...F
 }
 
 /** Dockings and departures by time. One without a time stays beside its other half, or goes last. */
-function toDockedEvents(dockings: readonly DockingEvent[]): FlightEvent[] {
+function toSortedDockingEvents(dockings: readonly DockingEvent[]): FlightEvent[] {
   const groups = dockings.flatMap((docking, index) => {
     const events = toDockingEvents(docking, index);
     const instants = events.map(({ time }) => toInstant(time)).filter((time) => time !== null);
@@ -91,7 +91,7 @@ function toDockedEvents(dockings: readonly DockingEvent[]): FlightEvent[] {
     .flatMap(({ events }) => events);
 }
 
-function toOutcome({ attempt, success }: Landing): string {
+function toLandingOutcome({ attempt, success }: Landing): string {
   if (attempt === false) return 'No landing was attempted';
   if (success === null) return 'Landing outcome not recorded';
   return success ? 'Landed successfully' : 'Landing failed';
@@ -110,8 +110,12 @@ function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
     kind: isLanding ? 'landing' : 'mission-end',
     // A landing is also recorded of flights that go on: without a time nothing says that this one ended.
     title: !isLanding ? 'Mission end' : mission_end === null ? 'Landing' : 'Landing, mission end',
-    place: toNameWithAbbrev(landing.landing_location),
-    notes: toNotes([toOutcome(landing), toNameWithAbbrev(landing.type), landing.description]),
+    place: formatNameWithAbbrev(landing.landing_location),
+    notes: toNotes([
+      toLandingOutcome(landing),
+      formatNameWithAbbrev(landing.type),
+      landing.description,
+    ]),
   };
 }
 
@@ -125,7 +129,7 @@ export function toFlightEvents(flight: Flight): FlightEvent[] {
   const end = toEndEvent(flight);
   return [
     toLaunchEvent(flight.launch),
-    ...toDockedEvents(dockings),
+    ...toSortedDockingEvents(dockings),
     ...(end === null ? [] : [end]),
   ];
 }

@@ -1,6 +1,6 @@
 import type { Flight } from '#ll2/flight.ts';
 import { toInstant } from '#screens/detail/flights/flight-events.ts';
-import { toWords } from '#screens/detail/flights/flight-words.ts';
+import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 
 const toLaunchInstant = ({ launch }: Flight) => toInstant(launch?.net ?? null);
 
@@ -25,7 +25,7 @@ export function toFlightEntries(flights: readonly Flight[]): FlightEntry[] {
     // LL2's ties may repeat a row, and an id may be missing: the place is unique.
     key: `${flight.id ?? 'no id'} ${index}`,
     flight,
-    name: toWords([flight.launch?.name]) ?? `Flight ${index + 1}`,
+    name: joinRecorded([flight.launch?.name]) ?? `Flight ${index + 1}`,
     isNewest: index === newest,
   }));
 }

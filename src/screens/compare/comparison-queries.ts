@@ -1,0 +1,47 @@
+import { queryOptions, type QueryClient } from '@tanstack/react-query';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import type { Source } from '#catalogue/source.ts';
+import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import { SNAPSHOT_FRESHNESS, allSpacecraftQuery, spacecraftQuery } from '#source/queries.ts';
+import type { LoaderFunction } from 'react-router';
+import { parseCompareSearch } from '#paths/compare.ts';
+
+/** Craft in the order asked for, and the ids that no craft has. */
+export type Comparison = { craft: readonly SpacecraftDetailed[]; unknownIds: readonly number[] };
+
+/**
+ * Several spacecraft at once. An id that no craft has is part of the answer, so that the others can be
+ * shown; every other failure is the whole question's.
+ */
+export function comparisonQuery(source: Source, ids: readonly number[]) {
+  return queryOptions({
+    queryKey: ['catalogue', 'compare', ids],
+    ...SNAPSHOT_FRESHNESS,
+    queryFn: async ({ client }): Promise<Comparison> => {
+      const results = await Promise.all(ids.map((id) => client.query(spacecraftQuery(source, id))));
+      return {
+        craft: results.filter((one) => one !== null),
+        unknownIds: ids.filter((_, index) => results[index] === null),
+      };
+    },
+  });
+}
+
+/** All that could be added to a comparison, by name. */
+export function everySpacecraftQuery(source: Source) {
+  return allSpacecraftQuery(source, {
+    ...DEFAULT_CATALOGUE_QUERY,
+    ordering: [{ field: 'name', descending: false }],
+  });
+}
+
+/** What a comparison waits for. Not in routes.tsx, with which every page begins. */
+export function createComparisonLoader(source: Source, queryClient: QueryClient): LoaderFunction {
+  return async ({ url }) => {
+    await Promise.all([
+      queryClient.query(comparisonQuery(source, parseCompareSearch(url.search).ids)),
+      queryClient.query(everySpacecraftQuery(source)),
+    ]);
+    return null;
+  };
+}

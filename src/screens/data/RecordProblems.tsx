@@ -1,0 +1,97 @@
+import { useState } from 'react';
+import type { Faults } from '#catalogue/source.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
+import { escapeUnseen } from '#lib/plain-text.ts';
+import type { FaultyRecord } from '#ll2/records.ts';
+import { FAULTY_RECORDS_ID } from '#paths/pages.ts';
+import { LongText } from '#ui/LongText.tsx';
+
+/** A file of rubbish has a hundred thousand: no page holds them all. */
+const PAGE_SIZE = 50;
+
+function RecordProblemItem({ record: { index, id, reason, record } }: { record: FaultyRecord }) {
+  // Written out when it's asked for: a record may be megabytes long.
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <li>
+      <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
+        <summary className="min-h-6">
+          No. {formatNumber(index + 1)}, {id === null ? 'without an id' : <bdi>id {id}</bdi>}:{' '}
+          <bdi>{reason}</bdi>
+        </summary>
+        {isOpen ? (
+          <pre className="my-2 border-l border-edge pl-3 font-mono whitespace-pre-wrap">
+            <LongText text={escapeUnseen(JSON.stringify(record, null, 2))} />
+          </pre>
+        ) : null}
+      </details>
+    </li>
+  );
+}
+
+type RecordProblemListProps = { title: string; note: string; records: readonly FaultyRecord[] };
+
+function RecordProblemList({ title, note, records }: RecordProblemListProps) {
+  const [start, setStart] = useState(0);
+  if (records.length === 0) return null;
+  const end = Math.min(start + PAGE_SIZE, records.length);
+  return (
+    <section aria-label={title} className="flex flex-col gap-2">
+      <h3 className="font-bold">
+        {title}: {formatNumber(records.length)}
+      </h3>
+      <p className="text-note text-quiet">{note}</p>
+      <ul className="flex flex-col gap-1 text-note">
+        {records.slice(start, end).map((record) => (
+          <RecordProblemItem key={record.index} record={record} />
+        ))}
+      </ul>
+      {records.length <= PAGE_SIZE ? null : (
+        // Never disabled: a button that is would drop the focus of whoever pressed it last.
+        <div className="flex flex-wrap items-center gap-3 text-note">
+          <button
+            type="button"
+            className="control"
+            aria-disabled={start === 0}
+            onClick={() => setStart(Math.max(0, start - PAGE_SIZE))}
+          >
+            Previous {PAGE_SIZE}
+          </button>
+          <button
+            type="button"
+            className="control"
+            aria-disabled={end === records.length}
+            onClick={() => setStart(end === records.length ? start : end)}
+          >
+            Next {PAGE_SIZE}
+          </button>
+          <p role="status">
+            {formatNumber(start + 1)} to {formatNumber(end)} of{' '}
+            {formatCount(records.length, 'record', 'records')}
+          </p>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** The records that something is wrong with, each with what it is and with itself. */
+export function RecordProblems({ faults: { rejected, repaired } }: { faults: Faults }) {
+  return (
+    <section className="flex flex-col gap-3">
+      <h2 id={FAULTY_RECORDS_ID} tabIndex={-1} className="text-title font-bold focus:outline-none">
+        What could not be read
+      </h2>
+      <RecordProblemList
+        title="Records set aside"
+        note="They can’t be shown in the catalogue: without an id and a name of its own there is nothing to show a craft by."
+        records={rejected}
+      />
+      <RecordProblemList
+        title="Records read in part"
+        note="They are in the catalogue. What stands here was left out of them, or mended."
+        records={repaired}
+      />
+    </section>
+  );
+}

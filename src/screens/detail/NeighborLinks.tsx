@@ -1,0 +1,53 @@
+import { toCraftName } from '#ll2/craft-name.ts';
+import { Link } from '#ui/Link.tsx';
+import type { Neighbours } from '#catalogue/engine/answers.ts';
+import { formatNumber } from '#lib/format.ts';
+import { atPosition, type ListState, toListPath } from '#paths/list.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
+
+type NeighborLinksProps = { list: ListState; neighbours: Neighbours | null };
+
+const LINK = 'control inline-flex max-w-full items-center no-underline hover:bg-well';
+
+/** Back to the list the reader came from, and along it. */
+export function NeighborLinks({ list, neighbours }: NeighborLinksProps) {
+  if (neighbours === null) {
+    return (
+      <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note print:hidden">
+        <Link to={toListPath(list)} className={LINK}>
+          Back to the list
+        </Link>
+        <span className="text-quiet">This spacecraft is not in that list.</span>
+      </nav>
+    );
+  }
+  const { position, count, previous, next } = neighbours;
+  return (
+    <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note print:hidden">
+      <Link to={toListPath(atPosition(list, position))} className={LINK}>
+        Back to the list
+      </Link>
+      <span className="figures">
+        {formatNumber(position + 1)} of {formatNumber(count)}
+      </span>
+      {previous === null ? null : (
+        <Link
+          to={toSpacecraftPath(previous.id, atPosition(list, position - 1))}
+          rel="prev"
+          className={LINK}
+        >
+          Previous: {toCraftName(previous)}
+        </Link>
+      )}
+      {next === null ? null : (
+        <Link
+          to={toSpacecraftPath(next.id, atPosition(list, position + 1))}
+          rel="next"
+          className={LINK}
+        >
+          Next: {toCraftName(next)}
+        </Link>
+      )}
+    </nav>
+  );
+}

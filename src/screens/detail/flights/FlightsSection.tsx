@@ -1,0 +1,96 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { formatCount } from '#lib/format.ts';
+import { Ll2Error } from '#ll2/ll2-error.ts';
+import { useDataAccess } from '#source/DataContext.tsx';
+import { useCallsLeft } from '#source/use-calls-left.ts';
+import { liveFlightsQuery } from '#source/live-queries.ts';
+import type { Flight } from '#ll2/flight.ts';
+import { Countdown } from '#ui/Countdown.tsx';
+import { useIsOnline } from '#ui/use-is-online.ts';
+import { FlightTimeline } from '#screens/detail/flights/FlightTimeline.tsx';
+
+type FlightListProps = {
+  /** Null is "not recorded", which is not "none". */
+  flights: readonly Flight[] | null;
+  /** What a reader can do about them. */
+  children?: ReactNode;
+};
+
+/** The flights of a craft, or why there are none to show. */
+export function Flights({ flights, children }: FlightListProps) {
+  return (
+    <>
+      {flights === null ? (
+        <p className="text-quiet">Its flights are not recorded one by one in this catalogue.</p>
+      ) : flights.length === 0 ? (
+        <p className="text-quiet">Launch Library lists no flight of this craft.</p>
+      ) : (
+        <FlightTimeline flights={flights} />
+      )}
+      {children}
+    </>
+  );
+}
+
+type FlightsSectionProps = { id: number; flights: Flight[] | null };
+
+/** Crews and dockings stand only in LL2's own list of flights. */
+const isComplete = (flights: Flight[] | null) =>
+  flights?.every(({ response_mode }) => response_mode === 'detailed') ?? false;
+
+/** The flights of a craft as far as they are recorded, and on request all that LL2 has of them. */
+export function FlightsSection({ id, flights }: FlightsSectionProps) {
+  const [isRequested, setIsRequested] = useState(false);
+  const access = useDataAccess();
+  const isOnline = useIsOnline();
+  const { left } = useCallsLeft();
+  const { data, error, isFetching, refetch } = useQuery({
+    ...liveFlightsQuery(access, id),
+    enabled: isRequested,
+    select: ({ data: flown }) => flown,
+  });
+  if (data !== undefined) {
+    const missing = data.count - data.flights.length;
+    return (
+      <Flights flights={data.flights}>
+        <p role="status" className="text-note text-quiet">
+          From Launch Library.{' '}
+          {missing > 0 ? `${formatCount(missing, 'flight', 'flights')} could not be read.` : null}
+        </p>
+      </Flights>
+    );
+  }
+  if (isComplete(flights)) return <Flights flights={flights} />;
+  const until =
+    error instanceof Ll2Error && error.failure.kind === 'throttled' ? error.failure.until : null;
+  return (
+    <Flights flights={flights}>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note print:hidden">
+        <button
+          type="button"
+          className="control"
+          disabled={isFetching || !isOnline || until !== null}
+          onClick={() => (isRequested ? void refetch() : setIsRequested(true))}
+        >
+          {isFetching ? 'Asking Launch Library…' : 'Ask Launch Library for crews and dockings'}
+        </button>
+        <span className="text-quiet">
+          {isOnline ? `1 call of ${left} left this hour` : 'This device is offline'}
+        </span>
+        <span role="status">
+          {error === null || isFetching
+            ? null
+            : error instanceof Ll2Error
+              ? error.message
+              : 'It could not be asked.'}
+        </span>
+        {until === null ? null : (
+          <span>
+            It is asked again in <Countdown until={until} />
+          </span>
+        )}
+      </div>
+    </Flights>
+  );
+}

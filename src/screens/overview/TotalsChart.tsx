@@ -1,0 +1,106 @@
+import { formatCount } from '#lib/format.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { type ListState } from '#paths/list.ts';
+import { Axis } from '#screens/overview/Axis.tsx';
+import { BarRow } from '#screens/overview/BarRow.tsx';
+import { Chart } from '#screens/overview/Chart.tsx';
+import { ChartTable } from '#screens/overview/ChartTable.tsx';
+import type { Metric } from '#screens/overview/metrics.ts';
+import { toFilteredListPath } from '#screens/overview/filtered-list-path.ts';
+import type { Scale } from '#screens/overview/chart-scales.ts';
+import { type FacetTotal, sumByFacet } from '#screens/overview/facet-totals.ts';
+import {
+  LOGARITHMIC_NOTE,
+  formatCoverage,
+  formatUnknownNote,
+  type ValueFormat,
+} from '#screens/overview/chart-text.ts';
+import { Missing } from '#ui/Missing.tsx';
+
+const MAX_ROWS = 20;
+const FACET = 'spacecraft_config';
+
+type TotalsChartProps = {
+  title: string;
+  /** What is added up: `time in space` */
+  figure: string;
+  metric: Metric;
+  format: ValueFormat;
+  toScale: (values: readonly number[]) => Scale;
+  spacecraft: readonly Spacecraft[];
+  list: ListState;
+};
+
+type Row = { sum: FacetTotal; name: string };
+
+function toRow(sum: FacetTotal): Row {
+  return { sum, name: sum.name ?? 'Configuration not recorded' };
+}
+
+/** A figure of all craft of each configuration together. */
+export function TotalsChart(props: TotalsChartProps) {
+  const { title, figure, metric, format, toScale, spacecraft, list } = props;
+  const { shown, rest, unknown, unknownCraft } = sumByFacet(FACET, metric, spacecraft, MAX_ROWS);
+  const rows = shown.map(toRow);
+  if (rest !== null) {
+    const name = formatCount(rest.groups, 'other configuration', 'other configurations');
+    rows.push({ sum: rest.sum, name });
+  }
+  const scale = toScale(rows.map(({ sum }) => sum.total));
+  const lead = 'Added up over the craft of which it is known, which are counted beside it.';
+  const notes = [formatUnknownNote(unknownCraft, spacecraft.length, figure)];
+  if (unknown.length > 0) {
+    const groups = formatCount(unknown.length, 'configuration', 'configurations');
+    notes.push(`${groups} without a known sum ${unknown.length === 1 ? 'has' : 'have'} no row.`);
+  }
+  return (
+    <Chart
+      title={title}
+      lead={scale.isLogarithmic ? `${lead} ${LOGARITHMIC_NOTE}` : lead}
+      notes={notes}
+      table={
+        <ChartTable
+          caption={title}
+          columns={['Configuration', 'FacetTotal', 'Known of']}
+          rows={[
+            ...rows.map(({ sum, name }) => ({
+              key: sum.key,
+              name,
+              cells: [format.long(sum.total), `${formatCoverage(sum)} craft`],
+            })),
+            ...unknown.map(toRow).map(({ sum, name }) => ({
+              key: sum.key,
+              name,
+              cells: [<Missing key="none" />, `${formatCoverage(sum)} craft`],
+            })),
+          ]}
+        />
+      }
+    >
+      {rows.length === 0 ? null : (
+        <div>
+          <Axis scale={scale} noteHeading="Known of" />
+          <ol>
+            {rows.map(({ sum, name }) => (
+              <BarRow
+                key={sum.key}
+                name={name}
+                figure={format.short(sum.total)}
+                note={
+                  <>
+                    {formatCoverage(sum)}
+                    <span className="@lg:hidden"> craft</span>
+                  </>
+                }
+                value={sum.total}
+                scale={scale}
+                label={`${name}: ${format.long(sum.total)}, known of ${formatCoverage(sum)} craft, see the list`}
+                to={toFilteredListPath(list, { facet: FACET, tokens: sum.tokens })}
+              />
+            ))}
+          </ol>
+        </div>
+      )}
+    </Chart>
+  );
+}

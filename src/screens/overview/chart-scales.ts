@@ -1,0 +1,74 @@
+import { ticks } from 'd3-array';
+import { formatShortDuration } from '#lib/duration.ts';
+import { formatRoundNumber } from '#lib/format.ts';
+
+/** Where a value stands on an axis, in percent of its length. */
+export type Scale = {
+  isLogarithmic: boolean;
+  /** Null where the axis has no place for it: a logarithmic one has no zero. */
+  toPosition: (value: number) => number | null;
+  ticks: readonly { label: string; position: number }[];
+};
+
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const UNITS = [DAY, HOUR, MINUTE];
+
+/** Times that people have a feeling for, each 24 to 60 of the last, so that they stand evenly. */
+const LOG_TICKS = [1, MINUTE, HOUR, DAY, 30 * DAY, 1000 * DAY, 30_000 * DAY];
+
+/** Beyond this the shorter of two bars could no longer be seen beside the longer. */
+const MAX_LINEAR_RATIO = 50;
+
+const MAX_TICKS = 4;
+
+/** From zero, with ticks at round numbers of a unit. */
+function toLinearScale(
+  max: number,
+  unit: number,
+  toLabel: (value: number) => string,
+  isTick: (value: number) => boolean = () => true,
+): Scale {
+  const toPosition = (value: number) => (value / max) * 100;
+  return {
+    isLogarithmic: false,
+    toPosition,
+    ticks: ticks(0, max / unit, MAX_TICKS)
+      .filter(isTick)
+      .map((tick) => ({ label: toLabel(tick * unit), position: toPosition(tick * unit) })),
+  };
+}
+
+/** For whole numbers. */
+export function toCountScale(values: readonly number[]): Scale {
+  return toLinearScale(Math.max(1, ...values), 1, formatRoundNumber, Number.isInteger);
+}
+
+function toTimeLabel(seconds: number): string {
+  return seconds === 0 ? '0' : formatShortDuration(seconds);
+}
+
+/**
+ * For seconds, labelled in units that read well. Linear from zero; logarithmic when the times differ too
+ * much for that, as in a catalogue that has both a lob of minutes and an orbit of years.
+ */
+export function toTimeScale(seconds: readonly number[]): Scale {
+  const positive = seconds.filter((value) => value > 0);
+  const max = Math.max(1, ...positive);
+  const min = Math.min(max, ...positive);
+  if (max / min <= MAX_LINEAR_RATIO) {
+    return toLinearScale(max, UNITS.find((unit) => max >= 2 * unit) ?? 1, toTimeLabel);
+  }
+  // From the tick before the shortest, so that it too stands off the axis.
+  const start = LOG_TICKS.findLast((tick) => tick < min) ?? min / 10;
+  const toPosition = (value: number) => (Math.log(value / start) / Math.log(max / start)) * 100;
+  return {
+    isLogarithmic: true,
+    toPosition: (value) => (value > 0 ? toPosition(value) : null),
+    ticks: LOG_TICKS.filter((tick) => tick >= start && tick <= max).map((tick) => ({
+      label: formatShortDuration(tick),
+      position: toPosition(tick),
+    })),
+  };
+}

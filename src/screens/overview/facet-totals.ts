@@ -1,0 +1,76 @@
+import type { FacetName } from '#catalogue/query/facet-names.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { joinTokens, groupByFacet } from '#screens/overview/group-by-facet.ts';
+import type { Metric } from '#screens/overview/metrics.ts';
+
+/** A figure of craft that share a value of a facet, added up. */
+export type FacetTotal = {
+  key: string;
+  name: string | null;
+  tokens: readonly string[];
+  /** Of the craft of which it is known. */
+  total: number;
+  known: number;
+  count: number;
+};
+
+export type FacetTotals = {
+  /** The largest first; among equal ones in order of name. */
+  shown: FacetTotal[];
+  /** All groups behind those as one, and how many they are. */
+  rest: { sum: FacetTotal; groups: number } | null;
+  /** Groups of which nothing is known. */
+  unknown: FacetTotal[];
+  /** Craft of which the figure isn't known, in any group. */
+  unknownCraft: number;
+};
+
+const inNaturalOrder = new Intl.Collator('en', { numeric: true });
+
+function add(figures: readonly number[]): number {
+  return figures.reduce((sum, figure) => sum + figure, 0);
+}
+
+function byName(a: FacetTotal, b: FacetTotal): number {
+  // What has no name comes last.
+  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
+  return inNaturalOrder.compare(a.name, b.name);
+}
+
+/** A zero that is only part of the craft's says nothing of the whole. */
+const isKnown = ({ total, known, count }: FacetTotal) =>
+  total > 0 || (known === count && count > 0);
+
+/** A figure added up by the value of a facet. What isn't known adds nothing, and is counted apart. */
+export function sumByFacet(
+  facet: FacetName,
+  metric: Metric,
+  spacecraft: readonly Spacecraft[],
+  most: number,
+): FacetTotals {
+  const sums = groupByFacet(facet, spacecraft).map((group): FacetTotal => {
+    const figures = group.spacecraft.map(metric).filter((figure) => figure !== null);
+    const { key, name, tokens } = group;
+    const count = group.spacecraft.length;
+    return { key, name, tokens, total: add(figures), known: figures.length, count };
+  });
+  const known = sums.filter(isKnown).toSorted((a, b) => b.total - a.total || byName(a, b));
+  const others = known.slice(most);
+  return {
+    shown: known.slice(0, most),
+    rest: others.length === 0 ? null : { sum: toRest(others), groups: others.length },
+    unknown: sums.filter((sum) => !isKnown(sum)).toSorted(byName),
+    unknownCraft: add(sums.map((sum) => sum.count - sum.known)),
+  };
+}
+
+function toRest(others: readonly FacetTotal[]): FacetTotal {
+  return {
+    key: 'rest',
+    name: null,
+    tokens: joinTokens(others),
+    total: add(others.map(({ total }) => total)),
+    known: add(others.map(({ known }) => known)),
+    count: add(others.map(({ count }) => count)),
+  };
+}

@@ -1,0 +1,62 @@
+import { expect, it } from 'vitest';
+import { toStatusByAgency } from '#screens/overview/status-by-agency.ts';
+import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+
+const ACTIVE = { id: 1, name: 'Active' };
+const LATE = { id: 10, name: 'Synthetic status' };
+const RETIRED = { id: 2, name: 'Retired' };
+
+function by(agency: string | null, id: number, status: typeof ACTIVE | null) {
+  const spacecraft_config = aSpacecraftConfig({
+    agency:
+      agency === null
+        ? null
+        : { response_mode: 'list', id: null, name: agency, abbrev: null, url: null, type: null },
+  });
+  return aSpacecraft({ id, status, spacecraft_config });
+}
+
+it('has statuses in order of id, the unrecorded last, the same in each row', () => {
+  const { statuses, rows } = toStatusByAgency(
+    [by('A', 1, null), by('A', 2, LATE), by('A', 3, RETIRED), by('A', 4, RETIRED)],
+    20,
+  );
+  expect(statuses.map(({ status }) => status?.name)).toEqual([
+    'Retired',
+    'Synthetic status',
+    undefined,
+  ]);
+  expect(rows[0]?.cells.map(({ start, count }) => [start, count])).toEqual([
+    [0, 2],
+    [2, 1],
+    [3, 1],
+  ]);
+  expect(rows[0]?.cells.at(-1)?.status.tokens).toEqual([]);
+});
+
+it('leaves out what an agency has none of', () => {
+  const { rows } = toStatusByAgency([by('A', 1, ACTIVE), by('B', 2, RETIRED)], 20);
+  expect(rows.map(({ cells }) => cells.map(({ status }) => status.key))).toEqual([['1'], ['2']]);
+});
+
+it('has the agencies with most craft first, ties by name, the unrecorded last among them', () => {
+  const craft = [by(null, 1, ACTIVE), by('B', 2, ACTIVE), by('A', 3, ACTIVE), by('C', 4, ACTIVE)];
+  const { rows } = toStatusByAgency([...craft, by('C', 5, RETIRED)], 20);
+  expect(rows.map(({ name, tokens }) => [name, tokens])).toEqual([
+    ['C', ['~C']],
+    ['A', ['~A']],
+    ['B', ['~B']],
+    [null, []],
+  ]);
+});
+
+it('puts those behind the last place in one row', () => {
+  const { rows } = toStatusByAgency(
+    [by('A', 1, ACTIVE), by('A', 2, ACTIVE), by('B', 3, ACTIVE), by('C', 4, RETIRED)],
+    1,
+  );
+  expect(rows.map(({ agencies, count, tokens }) => ({ agencies, count, tokens }))).toEqual([
+    { agencies: 1, count: 2, tokens: ['~A'] },
+    { agencies: 2, count: 2, tokens: ['~B', '~C'] },
+  ]);
+});

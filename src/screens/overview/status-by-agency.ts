@@ -1,0 +1,81 @@
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import type { Named } from '#ll2/common.ts';
+import { type FacetGroup, joinTokens, groupByFacet } from '#screens/overview/group-by-facet.ts';
+
+/** A status as the view has it; null when it isn't recorded. */
+export type Status = { key: string; status: Named | null; tokens: readonly string[] };
+
+/** The craft of an agency that have a status. `start` of them come before, in the order of statuses. */
+export type StatusCell = { status: Status; count: number; start: number };
+
+export type AgencyRow = {
+  key: string;
+  /** Null when it isn't recorded, and for the rest. */
+  name: string | null;
+  /** How many agencies a row stands for: more than one in the last row alone. */
+  agencies: number;
+  tokens: readonly string[];
+  count: number;
+  /** Only statuses that some of its craft have. */
+  cells: StatusCell[];
+};
+
+export type StatusByAgency = { statuses: Status[]; rows: AgencyRow[] };
+
+const inNaturalOrder = new Intl.Collator('en', { numeric: true });
+
+/** By id, as LL2 numbers them from active on; what isn't recorded last. */
+function byToken(a: FacetGroup, b: FacetGroup): number {
+  if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
+  return inNaturalOrder.compare(a.key, b.key);
+}
+
+function toStatus({ key, tokens, spacecraft }: FacetGroup): Status {
+  return { key, tokens, status: spacecraft[0]?.status ?? null };
+}
+
+function toCells(statuses: readonly Status[], spacecraft: readonly Spacecraft[]): StatusCell[] {
+  const groups = new Map(groupByFacet('status', spacecraft).map((group) => [group.key, group]));
+  let start = 0;
+  return statuses.flatMap((status): StatusCell[] => {
+    const count = groups.get(status.key)?.spacecraft.length ?? 0;
+    const cell = { status, count, start };
+    start += count;
+    return count === 0 ? [] : [cell];
+  });
+}
+
+/** Which statuses the craft of each agency have. The agencies with most craft first, ties by name. */
+export function toStatusByAgency(spacecraft: readonly Spacecraft[], most: number): StatusByAgency {
+  const statuses = groupByFacet('status', spacecraft).toSorted(byToken).map(toStatus);
+  const groups = groupByFacet('agency', spacecraft).toSorted(
+    (a, b) =>
+      b.spacecraft.length - a.spacecraft.length ||
+      Number(a.name === null) - Number(b.name === null) ||
+      inNaturalOrder.compare(a.name ?? '', b.name ?? ''),
+  );
+  const rows = groups.slice(0, most).map((group): AgencyRow => ({
+    key: group.key,
+    name: group.name,
+    agencies: 1,
+    tokens: group.tokens,
+    count: group.spacecraft.length,
+    cells: toCells(statuses, group.spacecraft),
+  }));
+  const others = groups.slice(most);
+  if (others.length === 0) return { statuses, rows };
+  const theirs = others.flatMap((group) => group.spacecraft);
+  const rest: AgencyRow = {
+    key: 'rest',
+    name: null,
+    agencies: others.length,
+    tokens: joinTokens(others),
+    count: theirs.length,
+    cells: toCells(statuses, theirs),
+  };
+  return { statuses, rows: [...rows, rest] };
+}
+
+export function toStatusName({ status }: Status): string {
+  return status === null ? 'Not recorded' : (status.name ?? `Status ${status.id}`);
+}
