@@ -1,6 +1,5 @@
-import { useId, useRef } from 'react';
+import { startTransition, useId, useOptimistic, useRef } from 'react';
 import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
-import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type CheckboxFieldProps = {
   label: string;
@@ -21,20 +20,22 @@ export function CheckboxField({
   onChange,
 }: CheckboxFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useOptimisticValue(isChecked);
+  // A navigation may take longer than this event: until it ends the field shows the new value.
+  const [current, showNext] = useOptimistic(isChecked);
   const box = useRef<HTMLInputElement>(null);
   function change(next: boolean) {
-    setDraft(next);
     onChange(next);
+    // Not around `onChange`, whose state would then change after the next event.
+    startTransition(() => showNext(next));
   }
-  usePreHydrationInput(box, draft, (control) => control.checked, change);
+  usePreHydrationInput(box, current, (control) => control.checked, change);
   const field = (
     <label className="flex min-h-7 items-center gap-2 text-note">
       <input
         ref={box}
         type="checkbox"
         className="size-4 shrink-0"
-        checked={draft}
+        checked={current}
         aria-describedby={explanation === undefined ? undefined : id}
         onChange={(event) => change(event.target.checked)}
       />

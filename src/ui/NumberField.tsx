@@ -1,5 +1,5 @@
 import { TextField } from '#ui/TextField.tsx';
-import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
+import { useDraft } from '#ui/use-draft.ts';
 
 type NumberFieldProps = {
   label: string;
@@ -17,7 +17,7 @@ type NumberFieldProps = {
 /** A labeled field for a whole number. An invalid number shows an error and isn't passed on. */
 export function NumberField(props: NumberFieldProps) {
   const { label, explanation, value, min, max, onChange, onClear } = props;
-  const [draft, setDraft] = useOptimisticValue(String(value ?? ''));
+  const [draft, setDraft] = useDraft(String(value ?? ''));
   const isValid = (text: string) =>
     text === ''
       ? onClear !== undefined

@@ -1,6 +1,5 @@
-import { useId, useRef } from 'react';
+import { startTransition, useId, useOptimistic, useRef } from 'react';
 import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
-import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type Option = { value: string; label: string };
 
@@ -16,14 +15,16 @@ type SelectFieldProps = {
 /** A labeled select. A value that isn't among the options gets an option of its own, so that it stays visible. */
 export function SelectField({ label, value, options, explanation, onChange }: SelectFieldProps) {
   const id = useId();
-  const [draft, setDraft] = useOptimisticValue(value);
+  // A navigation may take longer than this event: until it ends the field shows the new value.
+  const [current, showNext] = useOptimistic(value);
   const select = useRef<HTMLSelectElement>(null);
   function change(next: string) {
-    setDraft(next);
     onChange(next);
+    // Not around `onChange`, whose state would then change after the next event.
+    startTransition(() => showNext(next));
   }
-  usePreHydrationInput(select, draft, (control) => control.value, change);
-  const isKnown = options.some((option) => option.value === draft);
+  usePreHydrationInput(select, current, (control) => control.value, change);
+  const isKnown = options.some((option) => option.value === current);
   return (
     <div className="flex min-w-0 flex-col gap-1">
       <label htmlFor={id} className="text-note text-quiet">
@@ -33,11 +34,11 @@ export function SelectField({ label, value, options, explanation, onChange }: Se
         ref={select}
         id={id}
         className="control max-w-full text-note"
-        value={draft}
+        value={current}
         aria-describedby={explanation === undefined ? undefined : `${id}-explanation`}
         onChange={(event) => change(event.target.value)}
       >
-        {isKnown ? null : <option value={draft}>{draft} (not in this catalogue)</option>}
+        {isKnown ? null : <option value={current}>{current} (not in this catalogue)</option>}
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

@@ -5,23 +5,23 @@ import { useGoToList } from '#url-state/use-list.ts';
 
 type ListLinkProps = Omit<ComponentProps<typeof Link>, 'to' | 'replace'> & { list: ListState };
 
-/** Whether a click leads on in this tab, as the router has it. */
-function isPlain({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
+/** Whether a click navigates in this tab, by the router's own rule. */
+function isPlainClick({ button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent): boolean {
   return button === 0 && !metaKey && !altKey && !ctrlKey && !shiftKey;
 }
 
-/** A link from a list to another, whose rows are there at once. */
+/** A link from one list to another, whose rows appear at once. */
 export function ListLink({ list, onClick, preventScrollReset = false, ...link }: ListLinkProps) {
-  const go = useGoToList();
+  const goToList = useGoToList();
   return (
     <Link
       {...link}
       to={toListPath(list)}
       onClick={(event) => {
         onClick?.(event);
-        if (!isPlain(event)) return;
+        if (!isPlainClick(event)) return;
         event.preventDefault();
-        go(list, { preventScrollReset });
+        goToList(list, { preventScrollReset });
       }}
     />
   );

@@ -1,37 +1,45 @@
-import { type Context, useContext } from 'react';
+import { createContext, useContext } from 'react';
+import type { NavigateOptions } from 'react-router';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import type { QueryNotice } from '#ll2/query-notice.ts';
 import { fromFirstRow, type ListState, parseListSearch } from '#paths/list.ts';
-import { type GoToList, GoToListContext, ListSearchContext } from '#url-state/list-context.ts';
 
-type ListInUrl = {
-  list: ListState;
-  notices: readonly QueryNotice[];
+/** Navigates to another list. Its rows appear at once if the engine is open. */
+export type GoToList = (
+  list: ListState,
+  options: Pick<NavigateOptions, 'replace' | 'preventScrollReset'>,
+) => void;
+
+type ListContextValue = {
+  /** The query string of the list on screen: the URL's, or the one that the URL is about to have. */
+  search: string;
+  goToList: GoToList;
 };
 
-function useProvided<Value>(context: Context<Value | null>): Value {
-  const value = useContext(context);
-  if (value === null) throw new Error('A list was drawn outside of ListProvider.');
+export const ListContext = createContext<ListContextValue | null>(null);
+
+function useListContext(): ListContextValue {
+  const value = useContext(ListContext);
+  if (value === null) throw new Error('useList needs a ListProvider around it.');
   return value;
 }
 
-/** The list as the URL states it, or is about to: its only state. */
-export function useList(): ListInUrl {
-  const { notices, ...list } = parseListSearch(useProvided(ListSearchContext));
+/** The list that the URL states, or is about to state, and what of the URL was ignored. */
+export function useList(): { list: ListState; notices: readonly QueryNotice[] } {
+  const { notices, ...list } = parseListSearch(useListContext().search);
   return { list, notices };
 }
 
-/** Goes to another list, for what isn't a link. */
+/** For controls that aren't links. */
 export function useGoToList(): GoToList {
-  return useProvided(GoToListContext);
+  return useListContext().goToList;
 }
 
-type Ask = (change: Partial<CatalogueQuery>, options?: { replace?: boolean }) => void;
+type UpdateQuery = (change: Partial<CatalogueQuery>, options?: { replace?: boolean }) => void;
 
-/** Asks for something else, from the first row on. `replace` takes the place of this history entry. */
-export function useUpdateQuery(): Ask {
-  const search = useProvided(ListSearchContext);
-  const go = useGoToList();
+/** Changes the query and goes to its first row. `replace`: without a new history entry. */
+export function useUpdateQuery(): UpdateQuery {
+  const { search, goToList } = useListContext();
   return (change, { replace = false } = {}) =>
-    go(fromFirstRow(parseListSearch(search), change), { replace, preventScrollReset: true });
+    goToList(fromFirstRow(parseListSearch(search), change), { replace, preventScrollReset: true });
 }

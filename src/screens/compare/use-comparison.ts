@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { QueryNotice } from '#ll2/query-notice.ts';
 import { type CompareView, parseCompareSearch, toComparePath } from '#paths/compare.ts';
@@ -11,18 +12,22 @@ type UrlComparison = {
   setOnly: (only: CompareView['only']) => void;
 };
 
-/** What the next change starts from: the address bar may be a key ahead of what is drawn. */
+/** The next change starts from the address bar, which may be ahead of what React has rendered. */
 function readCurrentUrl(): { ids: readonly number[]; view: CompareView } {
   const { ids, only, pictures } = parseCompareSearch(window.location.search);
   return { ids, view: { only, pictures } };
 }
 
-/** The comparison as the URL states it: its only state. */
+/** The comparison. The URL is its only state. */
 export function useComparison(): UrlComparison {
   const { search } = useLocation();
   const navigate = useNavigate();
   const { ids, notices, ...view } = parseCompareSearch(search);
-  const open = (path: string) => void navigate(path, { preventScrollReset: true });
+  // As an action: fields show their new value until the navigation has ended.
+  const open = (path: string) =>
+    startTransition(async () => {
+      await navigate(path, { preventScrollReset: true });
+    });
   return {
     ids,
     view,

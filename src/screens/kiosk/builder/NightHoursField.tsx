@@ -2,7 +2,7 @@ import { OPTION_WORDS } from '#wording/kiosk-options.ts';
 import { formatNightHours, type NightHours, parseNightHours } from '#lib/night-hours.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';
-import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
+import { useDraft } from '#ui/use-draft.ts';
 
 /** What a night is before it's said otherwise. */
 const USUAL_NIGHT = '22:00-06:00';
@@ -20,7 +20,7 @@ type NightHoursFieldProps = {
 /** When the display is dimmed: two times of the day, or never. */
 export function NightHoursField({ value, onChange }: NightHoursFieldProps) {
   // Also what is no span yet: a time half typed, or twice the same. Empty while there is no night.
-  const [draft, setDraft] = useOptimisticValue(value === null ? '' : formatNightHours(value));
+  const [draft, setDraft] = useDraft(value === null ? '' : formatNightHours(value));
   const times = draft.split('-');
   function change(text: string) {
     setDraft(text);

@@ -1,7 +1,7 @@
 import { OPTION_WORDS } from '#wording/kiosk-options.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { TextField } from '#ui/TextField.tsx';
-import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
+import { useDraft } from '#ui/use-draft.ts';
 
 /** As the display would read it; null for what it would leave out. */
 const parseQrBase = (text: string) =>
@@ -13,7 +13,7 @@ type QrBaseFieldProps = { value: string | null; onChange: (value: string | null)
 
 /** Where QR codes lead, as far as what is typed is an address already. */
 export function QrBaseField({ value, onChange }: QrBaseFieldProps) {
-  const [draft, setDraft] = useOptimisticValue(value ?? '');
+  const [draft, setDraft] = useDraft(value ?? '');
   return (
     <TextField
       label={OPTION_WORDS.qr_base.label}

@@ -1,30 +1,32 @@
+import { startTransition, useOptimistic } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { QueryNotice } from '#ll2/query-notice.ts';
 import { KIOSK_BUILDER_PATH, type KioskState, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatPlainSearch } from '#paths/kiosk-builder.ts';
-import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
 
 type BuilderState = {
   state: KioskState;
   notices: readonly QueryNotice[];
-  /** Changes the display in this history entry: the way back is to the page before, not to each option. */
+  /** Changes the display without a new history entry: "back" leads to the page before, not to each option. */
   change: (change: Partial<KioskState>) => void;
 };
 
-/** The display that is being set up, as the URL states it. */
+/** The display that is being set up. The URL is its only state. */
 export function useBuilderState(): BuilderState {
-  const { search } = useLocation();
+  const { search: current } = useLocation();
   const navigate = useNavigate();
-  // Ahead of the URL as a whole: an option that is changed while another is on its way mustn't undo it.
-  const [current, setCurrent] = useOptimisticValue(search);
-  const { notices, ...state } = parseKioskSearch(current);
+  // A second option that is changed before the first navigation ends must not undo the first.
+  const [search, showSearch] = useOptimistic(current);
+  const { notices, ...state } = parseKioskSearch(search);
   return {
     state,
     notices,
     change(change) {
       const next = formatPlainSearch({ ...state, ...change });
-      setCurrent(next);
-      void navigate(`${KIOSK_BUILDER_PATH}${next}`, { replace: true, preventScrollReset: true });
+      startTransition(async () => {
+        showSearch(next);
+        await navigate(`${KIOSK_BUILDER_PATH}${next}`, { replace: true, preventScrollReset: true });
+      });
     },
   };
 }

@@ -5,7 +5,7 @@ import { formatRange } from '#wording/filter-words.ts';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Histogram } from '#screens/list/filters/Histogram.tsx';
 import { RangeHandle } from '#ui/RangeHandle.tsx';
-import { useOptimisticValue } from '#ui/use-optimistic-value.ts';
+import { useDraft } from '#ui/use-draft.ts';
 
 type RangeMenuProps = {
   label: string;
@@ -14,7 +14,7 @@ type RangeMenuProps = {
   onChange: (range: Range) => void;
 };
 
-/** Places among the bins of a histogram, both included. */
+/** Indexes of the histogram's bins, both included. */
 type Bins = { from: number; to: number };
 
 function toBins({ min, max }: Range, edges: readonly number[]): Bins {
@@ -26,7 +26,7 @@ function toBins({ min, max }: Range, edges: readonly number[]): Bins {
   return { from: min === null ? 0 : binOf(min), to: max === null ? edges.length - 1 : binOf(max) };
 }
 
-/** The last bin has no upper end, and the first begins at nothing: there a side is open. */
+/** At the first bin a range has no minimum, at the last no maximum. */
 function toRange({ from, to }: Bins, edges: readonly number[]): Range {
   const above = edges[to + 1];
   return {
@@ -35,17 +35,17 @@ function toRange({ from, to }: Bins, edges: readonly number[]): Range {
   };
 }
 
-/** From and to on a picture of how the values are spread. */
+/** Two handles, from and to, on a histogram of the values. */
 export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps) {
   const { edges } = histogram;
-  const given = toBins(range, edges);
-  // Followed while a handle moves; the range is asked for when it is let go.
-  const [from, setFrom] = useOptimisticValue(given.from);
-  const [to, setTo] = useOptimisticValue(given.to);
-  const isMoved = from !== given.from || to !== given.to;
+  const current = toBins(range, edges);
+  const [from, setFrom] = useDraft(current.from);
+  const [to, setTo] = useDraft(current.to);
+  const isMoved = from !== current.from || to !== current.to;
   const shown = isMoved ? toRange({ from, to }, edges) : range;
   const last = edges.length - 1;
 
+  /** The query changes when a handle is released, not while it moves. */
   function release() {
     if (isMoved) onChange(shown);
   }
@@ -74,7 +74,7 @@ export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps)
           <p className="text-note text-quiet">
             {isOpenRange(shown)
               ? 'Any.'
-              : `${label}: ${formatRange(shown)}. What isn’t recorded is left out.`}
+              : `${label}: ${formatRange(shown)}. Spacecraft without a recorded value are left out.`}
           </p>
           {isOpenRange(range) ? null : (
             <button

@@ -1,0 +1,15 @@
+import { useState } from 'react';
+
+/**
+ * What someone enters in a field, which may not be a valid value yet. Another value from outside replaces it. The second
+ * result changes it.
+ */
+export function useDraft<Value>(value: Value): [Value, (draft: Value) => void] {
+  const [draft, setDraft] = useState(value);
+  const [seen, setSeen] = useState(value);
+  if (value !== seen) {
+    setSeen(value);
+    setDraft(value);
+  }
+  return [value === seen ? draft : value, setDraft];
+}
