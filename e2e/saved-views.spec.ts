@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { embedded } from './support/data/catalogue.ts';
+import { blockStorage } from './support/block-storage.ts';
 import { expect, test } from './support/test.ts';
 
 const VIEW = '/spacecraft?status=4&ordering=-time_in_space&limit=24';
@@ -164,14 +165,7 @@ test('full storage is said, and costs nothing', async ({ page }) => {
 });
 
 test('where nothing can be stored, that is said', async ({ page }) => {
-  // As with cookies blocked: even looking at the storage throws.
-  await page.addInitScript(() =>
-    Object.defineProperty(window, 'localStorage', {
-      get() {
-        throw new DOMException('Blocked for the test', 'SecurityError');
-      },
-    }),
-  );
+  await blockStorage(page);
   await page.goto('/spacecraft');
   await open(page);
   await expect(page.getByText('This browser blocks storage for this page')).toBeVisible();

@@ -1,3 +1,4 @@
+import { waitUntilHydrated } from './support/hydrated.ts';
 import { expect, test } from './support/test.ts';
 
 test('the theme is chosen by the device, by the reader, and remembered', async ({ page }) => {
@@ -15,4 +16,13 @@ test('the theme is chosen by the device, by the reader, and remembered', async (
   expect(await ground()).toBe(paper);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await ground()).toBe(night);
+});
+
+test('another tab follows the theme', async ({ page, context }) => {
+  const other = await context.newPage();
+  for (const tab of [page, other]) await tab.goto('/spacecraft');
+  await waitUntilHydrated(other);
+  await page.getByLabel('Theme').selectOption('Night');
+  await expect(other.getByLabel('Theme')).toHaveValue('night');
+  await expect(other.locator('html')).toHaveAttribute('data-theme', 'night');
 });

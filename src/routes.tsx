@@ -22,7 +22,7 @@ import {
   faultsQuery,
   sourceSummaryQuery,
 } from '#source/queries.ts';
-import { chooseSource } from '#source/choose-source.ts';
+import { chooseSource } from '#source/source-choice.ts';
 import type { DataAccess } from '#source/data-access.ts';
 import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
 

@@ -7,7 +7,7 @@ import {
   toViewName,
   withView,
 } from '#export/saved-views.ts';
-import { change } from '#export/saved-views-storage.ts';
+import { changeViews } from '#export/saved-views-storage.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 type SaveViewFormProps = {
@@ -39,7 +39,7 @@ export function SaveViewForm({ saved, path, onNotice }: SaveViewFormProps) {
   }
 
   function store(viewName: string) {
-    const outcome = change((current) => withView(current, { name: viewName, path }));
+    const outcome = changeViews((current) => withView(current, { name: viewName, path }));
     if (outcome === 'refused') {
       onNotice(`Not saved: at most ${MAX_VIEWS} views can be saved. Delete one first.`);
     } else if (outcome === 'not-stored') {

@@ -6,7 +6,7 @@ import {
   withoutView,
   withViewAt,
 } from '#export/saved-views.ts';
-import { change, readText, rejected, subscribe } from '#export/saved-views-storage.ts';
+import { changeViews, rejectViews, storedViews } from '#export/saved-views-storage.ts';
 import { SavedViewList } from '#export/SavedViewList.tsx';
 import { SaveViewForm } from '#export/SaveViewForm.tsx';
 import { formatCount } from '#lib/format.ts';
@@ -22,7 +22,7 @@ type SavedViewsProps = {
 
 /** Views that the visitor has named and saved on this device. */
 export function SavedViews({ path }: SavedViewsProps) {
-  const text = useSyncExternalStore(subscribe, readText, () => '');
+  const text = useSyncExternalStore(storedViews.subscribe, storedViews.get, () => '');
   const saved = text === null ? null : parseSavedViews(text);
   const count = saved?.views.length ?? 0;
   return (
@@ -50,7 +50,7 @@ function Unreadable() {
 
   function startOver(event: SyntheticEvent) {
     const { currentTarget } = event;
-    const isDone = rejected() === 'done';
+    const isDone = rejectViews();
     setHasFailed(!isDone);
     // The focused button is about to be removed.
     if (isDone) currentTarget.closest('details')?.querySelector('summary')?.focus();
@@ -83,7 +83,7 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
 
   function remove(view: SavedView) {
     const index = saved.views.indexOf(view);
-    if (change((current) => withoutView(current, view.name)) !== 'done') {
+    if (changeViews((current) => withoutView(current, view.name)) !== 'done') {
       setNotice(`“${view.name}” was not deleted. ${NOT_STORED}`);
       return;
     }
@@ -92,7 +92,7 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
   }
 
   function restore({ view, index }: Deleted) {
-    const outcome = change((current) => withViewAt(current, view, index));
+    const outcome = changeViews((current) => withViewAt(current, view, index));
     if (outcome === 'refused') {
       setNotice(
         `“${view.name}” can’t be restored: its name is in use, or the limit of saved views is reached.`,

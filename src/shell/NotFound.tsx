@@ -1,7 +1,7 @@
 import { Link } from '#ui/Link.tsx';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
-import { useSourceChoice } from '#source/use-source-choice.ts';
+import { useSourceChoice } from '#source/source-choice.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** The 404 page, also for spacecraft that the catalogue doesn't have. */

@@ -8,7 +8,7 @@ import { useDataAccess } from '#source/DataContext.tsx';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { useUpdateState } from '#source/use-update-state.ts';
-import { useSourceChoice } from '#source/use-source-choice.ts';
+import { useSourceChoice } from '#source/source-choice.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
 function OfflineBadge() {

@@ -1,6 +1,6 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
 import type { LiveResult } from '#source/kept-responses.ts';
-import { useSourceChoice } from '#source/use-source-choice.ts';
+import { useSourceChoice } from '#source/source-choice.ts';
 import { useDebouncedValue } from '#ui/use-debounced-value.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 

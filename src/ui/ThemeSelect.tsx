@@ -1,6 +1,10 @@
-import { useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
-import { getTheme, isTheme, setTheme, type Theme, THEMES } from '#ui/theme.ts';
+import { createStoredValue, oneOf } from '#lib/stored-value.ts';
+import { useStoredValue } from '#ui/use-stored-value.ts';
+
+const THEMES = ['system', 'paper', 'night'] as const;
+type Theme = (typeof THEMES)[number];
 
 const LABELS = {
   system: 'System',
@@ -8,20 +12,25 @@ const LABELS = {
   night: 'Night',
 } as const satisfies Record<Theme, string>;
 
-// The root's attribute is the source of truth: the script in index.html sets it before React runs.
-function subscribe(onChange: () => void): () => void {
-  const observer = new MutationObserver(onChange);
-  observer.observe(document.documentElement, { attributeFilter: ['data-theme'] });
-  return () => observer.disconnect();
+const toTheme = oneOf(THEMES);
+
+/** `system` follows the device. The script in index.html applies the same entry before the first paint. */
+const storedTheme = createStoredValue<Theme>('theme', toTheme, 'system');
+
+function applyTheme() {
+  const theme = storedTheme.get();
+  if (theme === 'system') delete document.documentElement.dataset['theme'];
+  else document.documentElement.dataset['theme'] = theme;
 }
 
 function change(next: string) {
-  if (isTheme(next)) setTheme(next);
+  storedTheme.set(toTheme(next) ?? 'system');
 }
 
 export function ThemeSelect() {
-  const theme = useSyncExternalStore<Theme>(subscribe, getTheme, () => 'system');
+  const theme = useStoredValue(storedTheme);
   const select = useRef<HTMLSelectElement>(null);
+  useEffect(() => storedTheme.subscribe(applyTheme), []);
   usePreHydrationInput(select, theme, (control) => control.value, change);
   return (
     <label className="flex items-center gap-2 text-note text-quiet">

@@ -1,10 +1,6 @@
-import { useSyncExternalStore } from 'react';
 import type { SourceName } from '#catalogue/config.ts';
-import {
-  getRememberedSource,
-  rememberSource,
-  subscribeToRememberedSource,
-} from '#source/remembered-source.ts';
+import { rememberedSource } from '#source/source-choice.ts';
+import { useStoredValue } from '#ui/use-stored-value.ts';
 
 const SOURCES = [
   {
@@ -21,11 +17,7 @@ const SOURCES = [
 
 /** The reader's choice of who answers, for this device. An address with `source=` goes before it. */
 export function SourceSetting({ siteDefault }: { siteDefault: SourceName }) {
-  const remembered = useSyncExternalStore(
-    subscribeToRememberedSource,
-    getRememberedSource,
-    () => null,
-  );
+  const remembered = useStoredValue(rememberedSource);
   const chosen = remembered ?? siteDefault;
   return (
     <fieldset className="flex flex-col gap-3">
@@ -37,7 +29,7 @@ export function SourceSetting({ siteDefault }: { siteDefault: SourceName }) {
             name="source"
             className="mt-1 size-4 shrink-0"
             checked={chosen === name}
-            onChange={() => rememberSource(name)}
+            onChange={() => rememberedSource.set(name)}
           />
           <span>
             {label}

@@ -1,17 +1,13 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import { areShortcutsOn, isForField, SHORTCUTS, switchShortcuts } from '#screens/list/shortcuts.ts';
+import { useEffect, useEffectEvent, useRef } from 'react';
+import { isForField, SHORTCUTS, storedShortcuts } from '#screens/list/shortcuts.ts';
 import { moveToSpacecraft } from '#screens/list/list-focus.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { useStoredValue } from '#ui/use-stored-value.ts';
 
 /** The list's keys: listens for them, and says which they are. */
 export function Shortcuts() {
   const help = useRef<HTMLDialogElement>(null);
-  const [isOn, setIsOn] = useState(true);
-
-  function openHelp() {
-    setIsOn(areShortcutsOn());
-    help.current?.showModal();
-  }
+  const isOn = useStoredValue(storedShortcuts) === 'on';
 
   /** Whether the key did something here, and so should do nothing else. */
   function act(key: string): boolean {
@@ -20,7 +16,7 @@ export function Shortcuts() {
         document.querySelector<HTMLElement>('main input[type=search]')?.focus();
         return true;
       case '?':
-        openHelp();
+        help.current?.showModal();
         return true;
       case 'ArrowDown':
         return moveToSpacecraft(1);
@@ -33,7 +29,7 @@ export function Shortcuts() {
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (isForField(event.target) || !areShortcutsOn()) return;
+    if (isForField(event.target) || !isOn) return;
     if (act(event.key)) event.preventDefault();
   });
 
@@ -47,7 +43,7 @@ export function Shortcuts() {
       <button
         type="button"
         className="min-h-6 text-note underline decoration-edge print:hidden"
-        onClick={openHelp}
+        onClick={() => help.current?.showModal()}
       >
         Keys
       </button>
@@ -69,10 +65,7 @@ export function Shortcuts() {
           <CheckboxField
             label="Use these keys on this device"
             isChecked={isOn}
-            onChange={(isChecked) => {
-              switchShortcuts(isChecked);
-              setIsOn(isChecked);
-            }}
+            onChange={(isChecked) => storedShortcuts.set(isChecked ? 'on' : 'off')}
           />
           <button
             type="button"

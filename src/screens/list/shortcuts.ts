@@ -1,3 +1,5 @@
+import { createStoredValue, oneOf } from '#lib/stored-value.ts';
+
 /** Keys of the list, beside what the browser does by itself. */
 export const SHORTCUTS = [
   { key: '/', does: 'Go to the search' },
@@ -6,25 +8,8 @@ export const SHORTCUTS = [
   { key: '?', does: 'Show these keys' },
 ] as const;
 
-const STORAGE_KEY = 'shortcuts';
-
-/** Whether the reader wants them; yes until switched off on this device. */
-export function areShortcutsOn(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-export function switchShortcuts(isOn: boolean): void {
-  try {
-    if (isOn) localStorage.removeItem(STORAGE_KEY);
-    else localStorage.setItem(STORAGE_KEY, 'off');
-  } catch {
-    // Blocked storage: they stay as they are.
-  }
-}
+/** Whether this device's visitor wants them. */
+export const storedShortcuts = createStoredValue('shortcuts', oneOf(['on', 'off']), 'on');
 
 /** Whether a key belongs to whatever has the focus: a field, a list of choices, a slider. */
 export function isForField(target: EventTarget | null): boolean {

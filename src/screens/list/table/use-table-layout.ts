@@ -1,12 +1,8 @@
-import { useSyncExternalStore } from 'react';
+import * as v from 'valibot';
+import { createStoredValue } from '#lib/stored-value.ts';
 import type { Mode } from '#ll2/query.ts';
 import { type Density, TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
-import {
-  getRememberedTable,
-  type RememberedTable,
-  rememberTable,
-  subscribeToTable,
-} from '#screens/list/table/remembered-table.ts';
+import { useStoredValue } from '#ui/use-stored-value.ts';
 import { useList, useGoToList } from '#url-state/use-list.ts';
 
 /** Columns that only `mode=detailed` has data for. */
@@ -17,7 +13,18 @@ const USUAL_COLUMNS: Record<Mode, readonly TableColumn[]> = {
   detailed: TABLE_COLUMNS,
 };
 
-const NOTHING_REMEMBERED: RememberedTable = { columns: null, density: 'normal' };
+const TableSettingsSchema = v.object({
+  columns: v.nullable(v.pipe(v.array(v.picklist(TABLE_COLUMNS)), v.includes('name'))),
+  density: v.picklist(['normal', 'compact']),
+});
+type TableSettings = v.InferOutput<typeof TableSettingsSchema>;
+
+/** How this device shows the table when the URL doesn't say. */
+const storedTable = createStoredValue<TableSettings>(
+  'table',
+  (text) => v.parse(TableSettingsSchema, JSON.parse(text)),
+  { columns: null, density: 'normal' },
+);
 
 type TableLayout = {
   columns: readonly TableColumn[];
@@ -32,11 +39,7 @@ type TableLayout = {
  */
 export function useTableLayout(): TableLayout {
   const { list } = useList();
-  const remembered = useSyncExternalStore(
-    subscribeToTable,
-    getRememberedTable,
-    () => NOTHING_REMEMBERED,
-  );
+  const remembered = useStoredValue(storedTable);
   const goToList = useGoToList();
   function go(change: Partial<typeof list>) {
     goToList({ ...list, ...change }, { preventScrollReset: true });
@@ -45,11 +48,11 @@ export function useTableLayout(): TableLayout {
     columns: list.columns ?? remembered.columns ?? USUAL_COLUMNS[list.query.mode],
     density: list.density ?? remembered.density,
     setColumns(columns) {
-      rememberTable({ ...remembered, columns });
+      storedTable.set({ ...remembered, columns: columns && [...columns] });
       if (list.columns !== null) go({ columns });
     },
     setDensity(density) {
-      rememberTable({ ...remembered, density });
+      storedTable.set({ ...remembered, density });
       if (list.density !== null) go({ density });
     },
   };

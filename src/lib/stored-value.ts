@@ -1,0 +1,110 @@
+/** A text that this device keeps in its local storage. */
+export type StoredText = {
+  /** Empty when nothing is stored; null where the browser blocks storage. */
+  get: () => string | null;
+  /** Stores it; an empty text is removed. False when storage is blocked or full: what was stored stays. */
+  set: (text: string) => boolean;
+  /** Calls back after each change, by this tab or by another. */
+  subscribe: (listener: () => void) => () => void;
+};
+
+export function createStoredText(key: string): StoredText {
+  const listeners = new Set<() => void>();
+  return {
+    get() {
+      try {
+        return localStorage.getItem(key) ?? '';
+      } catch {
+        return null;
+      }
+    },
+    set(text) {
+      try {
+        if (text === '') localStorage.removeItem(key);
+        else localStorage.setItem(key, text);
+      } catch {
+        return false;
+      }
+      for (const listener of listeners) listener();
+      return true;
+    },
+    subscribe(listener) {
+      function onStorage({ key: changed }: StorageEvent) {
+        // Null when everything was cleared.
+        if (changed === key || changed === null) listener();
+      }
+      listeners.add(listener);
+      window.addEventListener('storage', onStorage);
+      return () => {
+        listeners.delete(listener);
+        window.removeEventListener('storage', onStorage);
+      };
+    },
+  };
+}
+
+/** A setting that this device remembers. */
+export type StoredValue<Value> = {
+  /** The same object until the value changes. */
+  get: () => Value;
+  /** False when it couldn't be stored: it then lasts as long as the page, or until another tab stores one. */
+  set: (value: Value) => boolean;
+  subscribe: (listener: () => void) => () => void;
+  fallback: Value;
+};
+
+/**
+ * A setting in local storage, as text or JSON.
+ * @param parse Reads the stored text; null when it's malformed. May throw.
+ * @param fallback While nothing valid is stored. It is stored as nothing.
+ */
+export function createStoredValue<Value>(
+  key: string,
+  parse: (text: string) => Value | null,
+  fallback: Value,
+): StoredValue<Value> {
+  const stored = createStoredText(key);
+  const listeners = new Set<() => void>();
+  /** The value, and the stored text that it was read from or couldn't replace. */
+  let last: { text: string | null; value: Value } | null = null;
+
+  function read(text: string | null): Value {
+    try {
+      return (text === null ? null : parse(text)) ?? fallback;
+    } catch {
+      return fallback;
+    }
+  }
+
+  const format = (value: Value) => (typeof value === 'string' ? value : JSON.stringify(value));
+
+  return {
+    get() {
+      const text = stored.get();
+      if (last?.text !== text) last = { text, value: read(text) };
+      return last.value;
+    },
+    set(value) {
+      const text = format(value);
+      last = null;
+      if (stored.set(text === format(fallback) ? '' : text)) return true;
+      last = { text: stored.get(), value };
+      for (const listener of listeners) listener();
+      return false;
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      const unsubscribe = stored.subscribe(listener);
+      return () => {
+        listeners.delete(listener);
+        unsubscribe();
+      };
+    },
+    fallback,
+  };
+}
+
+/** Parses one of a few names. */
+export function oneOf<Name extends string>(names: readonly Name[]): (text: string) => Name | null {
+  return (text) => names.find((name) => name === text) ?? null;
+}
