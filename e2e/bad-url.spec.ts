@@ -8,8 +8,8 @@ test('says what of an address could not be understood, and shows the rest', asyn
   );
   const notes = page.getByRole('region', { name: 'Notes on this address' });
   await expect(notes.getByRole('listitem')).toHaveText([
-    /^limit=500.*100 at a time/,
-    /^ordering=bogus,-id.*Dropped bogus/,
+    /^limit=500.*at most 100 rows/,
+    /^ordering=bogus,-id.*Ignored bogus/,
     /^in_space=maybe.*true or false/,
     /^launcher=121.*ignored/,
     /^view=globe.*cards or table/,

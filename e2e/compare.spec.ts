@@ -56,8 +56,8 @@ test('says what of the address was not used, and which id no craft has', async (
   await page.goto('/compare?ids=558,abc,593,558,999999&only=some&sort=name');
   const notes = page.getByRole('region', { name: 'Notes on this address' });
   await expect(notes.getByRole('listitem')).toHaveText([
-    /Dropped abc: an id is a whole number/,
-    /Dropped 558: each spacecraft stands here once/,
+    /Ignored abc: an id is a whole number/,
+    /Ignored 558: already in the comparison/,
     /^only=some.*all or differences/,
     /^sort=name.*ignored/,
   ]);
@@ -70,7 +70,7 @@ test('says what of the address was not used, and which id no craft has', async (
 
 test('of more than four the first four are compared', async ({ page }) => {
   await page.goto('/compare?ids=3,4,12,13,16,23');
-  await expect(page.getByText('Dropped 16, 23: 4 is the most side by side.')).toBeVisible();
+  await expect(page.getByText('Ignored 16, 23: at most 4 side by side.')).toBeVisible();
   await expect(page.getByRole('columnheader')).toHaveCount(5);
   await expect(page.getByLabel('Add a spacecraft')).toBeHidden();
 });

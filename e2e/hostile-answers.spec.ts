@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import {
   aHostileCatalogue,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Catalogue, parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import { CatalogueError } from '#catalogue/file/errors.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';

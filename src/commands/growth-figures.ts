@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { parseCatalogueText, readCatalogueFile } from '#catalogue/file/catalogue-file.ts';
-import { parseCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import { parseCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { ProvenanceSchema } from '#catalogue/file/provenance.ts';

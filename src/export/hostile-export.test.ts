@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import { toCsv } from '#export/csv.ts';
 import { toJson } from '#export/json.ts';
 import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { toJson } from '#export/json.ts';

@@ -1,5 +1,8 @@
-import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
-import { formatCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
+import {
+  DEFAULT_CATALOGUE_QUERY,
+  formatCatalogueQuery,
+} from '#catalogue/query/catalogue-parameters.ts';
 import { toDetailed, toNormal } from '#catalogue/engine/modes.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';

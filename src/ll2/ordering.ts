@@ -1,3 +1,5 @@
+import { listParameter, type Parameter } from '#lib/query-parameters.ts';
+
 /** The fields that LL2 orders `/spacecraft/` by. There is no ordering by name. */
 export const ORDERING_FIELDS = [
   'flights_count',
@@ -12,24 +14,26 @@ export type OrderingTerm = { field: OrderingField; descending: boolean };
 export const isOrderingField = (text: string): text is OrderingField =>
   ORDERING_FIELDS.some((field) => field === text);
 
-/** `-flights_count,id` to terms. A field named twice orders by its first mention only. */
-export function parseOrdering(text: string): { ordering: OrderingTerm[]; unknown: string[] } {
-  const ordering: OrderingTerm[] = [];
-  const unknown: string[] = [];
-  for (const part of text.split(',')) {
-    const term = part.trim();
-    const descending = term.startsWith('-');
-    const field = descending ? term.slice(1) : term;
-    if (!isOrderingField(field)) {
-      if (term !== '') unknown.push(term);
-    } else if (!ordering.some((known) => known.field === field)) {
-      ordering.push({ field, descending });
-    }
-  }
-  return { ordering, unknown };
-}
-
-/** The inverse of parseOrdering: `-flights_count,id`. */
-export function formatOrdering(ordering: readonly OrderingTerm[]): string {
-  return ordering.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',');
+/** Terms like `-flights_count,id`. A field that is named twice counts once, where it comes first. */
+export function orderingParameter<Field extends string, Usual extends null | readonly never[]>(
+  fields: readonly Field[],
+  usual: Usual,
+): Parameter<readonly { field: Field; descending: boolean }[] | Usual> {
+  return listParameter<readonly { field: Field; descending: boolean }[] | Usual>({
+    default: usual,
+    hint: `Choose from ${fields.join(', ')}.`,
+    parse: (text) => {
+      const terms = new Map<Field, { field: Field; descending: boolean }>();
+      const unknown: string[] = [];
+      for (const term of text.split(',').map((part) => part.trim())) {
+        const descending = term.startsWith('-');
+        const field = fields.find((one) => one === term.slice(descending ? 1 : 0));
+        if (field !== undefined) terms.set(field, terms.get(field) ?? { field, descending });
+        else if (term !== '') unknown.push(term);
+      }
+      return { value: [...terms.values()], unknown };
+    },
+    format: (terms) =>
+      (terms ?? []).map(({ field, descending }) => (descending ? `-${field}` : field)).join(','),
+  });
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_PATH, MOST_COMPARED, parseCompareSearch, toComparePath } from '#paths/compare.ts';
+import { COMPARE_PATH, MAX_COMPARED, parseCompareSearch, toComparePath } from '#paths/compare.ts';
 
 const searchOf = (path: string) => new URL(path, 'https://example.org').search;
 const messagesOf = (search: string) =>
@@ -8,7 +8,7 @@ const messagesOf = (search: string) =>
 
 describe('a comparison’s URL', () => {
   it('round-trips', () => {
-    const someIds = fc.uniqueArray(fc.nat(), { maxLength: MOST_COMPARED });
+    const someIds = fc.uniqueArray(fc.nat(), { maxLength: MAX_COMPARED });
     const aView = fc.record({
       only: fc.constantFrom('all', 'differences'),
       pictures: fc.constantFrom('all', 'cleared'),
@@ -33,13 +33,13 @@ describe('a comparison’s URL', () => {
     [
       '?ids=558,abc,593,-1,1.5',
       [558, 593],
-      ['ids: Dropped abc, -1, 1.5: an id is a whole number.'],
+      ['ids: Ignored abc, -1, 1.5: an id is a whole number.'],
     ],
-    ['?ids=558,593,558', [558, 593], ['ids: Dropped 558: each spacecraft stands here once.']],
-    ['?ids=1,2,3,4,5,6', [1, 2, 3, 4], ['ids: Dropped 5, 6: 4 is the most side by side.']],
-    ['?ids=1,0001', [1], ['ids: Dropped 0001: each spacecraft stands here once.']],
-    ['?ids=%E0%A4%A', [], [expect.stringMatching(/^ids: Dropped .*whole number/)]],
-    ['?ids=1,2&ids=3,4', [3, 4], ['ids: Given 2 times; the last one was used.']],
+    ['?ids=558,593,558', [558, 593], ['ids: Ignored 558: already in the comparison.']],
+    ['?ids=1,2,3,4,5,6', [1, 2, 3, 4], ['ids: Ignored 5, 6: at most 4 side by side.']],
+    ['?ids=1,0001', [1], ['ids: Ignored 0001: already in the comparison.']],
+    ['?ids=%E0%A4%A', [], [expect.stringMatching(/^ids: Ignored .*whole number/)]],
+    ['?ids=1,2&ids=3,4', [3, 4], ['ids: Given 2 times. Using the last one.']],
     ['?ids=', [], []],
     ['?ids=,1,, 2 ,', [1, 2], []],
     ['', [], []],
@@ -50,9 +50,9 @@ describe('a comparison’s URL', () => {
 
   it('says which other parameters were not used', () => {
     expect(messagesOf('?only=nothing&pictures=none&search=x')).toEqual([
-      'only: Taken as all: the parameter takes all or differences.',
-      'pictures: Taken as all: the parameter takes all or cleared.',
-      'search: The parameter was ignored: a comparison has none of that name.',
+      'only: Must be all or differences. Using all.',
+      'pictures: Must be all or cleared. Using all.',
+      'search: Unknown parameter, ignored.',
     ]);
   });
 
@@ -61,7 +61,7 @@ describe('a comparison’s URL', () => {
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const search of [text, `?${text}`, `?ids=${text}`]) {
           const { ids } = parseCompareSearch(search);
-          expect(ids.length).toBeLessThanOrEqual(MOST_COMPARED);
+          expect(ids.length).toBeLessThanOrEqual(MAX_COMPARED);
           expect(new Set(ids).size).toBe(ids.length);
         }
       }),

@@ -53,7 +53,7 @@ describe('a list’s URL', () => {
     expect(query.ordering).toEqual([{ field: 'id', descending: false }]);
     expect(query.facets.status).toEqual(['2']);
     expect(notices.map(({ parameter, message }) => `${parameter}: ${message}`)).toEqual(
-      ['view', 'sort', 'status'].map((name) => `${name}: Given 2 times; the last one was used.`),
+      ['view', 'sort', 'status'].map((name) => `${name}: Given 2 times. Using the last one.`),
     );
   });
 

@@ -1,14 +1,24 @@
-import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
-import {
-  formatCatalogueQuery,
-  parseCatalogueQuery,
-} from '#catalogue/query/catalogue-query-codec.ts';
-import type { QueryNotice } from '#ll2/query-notice.ts';
-import { SOURCE_NAMES, type SourceName } from '#catalogue/config.ts';
-import { withoutRepeats } from '#ll2/without-repeats.ts';
-import { takeChoice, takeOptional } from '#paths/take-choice.ts';
+/** A list’s URL. Paths leave out the site’s base. */
 
-/** A list's URL: how it's written, and how it's read. Paths leave out the site's base. */
+import {
+  CATALOGUE_PARAMETERS,
+  parseCatalogueParameters,
+  toCatalogueQuery,
+  toCatalogueValues,
+} from '#catalogue/query/catalogue-parameters.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
+import { SOURCE_NAMES, type SourceName } from '#catalogue/config.ts';
+import {
+  choice,
+  formatParameters,
+  listParameter,
+  type ParameterTable,
+  pickValues,
+  type QueryNotice,
+  toDefaults,
+  type ValuesOf,
+  toSearch,
+} from '#lib/query-parameters.ts';
 
 export const LIST_PATH = '/spacecraft';
 
@@ -62,92 +72,67 @@ export type ListState = {
   source: SourceName | null;
 };
 
-export const DEFAULT_LIST: ListState = {
-  query: DEFAULT_CATALOGUE_QUERY,
-  view: 'cards',
-  pictures: 'all',
-  columns: null,
-  density: null,
-  source: null,
-};
-
-type ParsedList = ListState & { notices: readonly QueryNotice[] };
-
 const isTableColumn = (text: string): text is TableColumn =>
   TABLE_COLUMNS.some((column) => column === text);
 
-/** Takes the columns. The name is always one: without it a row is nobody's. */
-function takeColumns(params: URLSearchParams): {
-  columns: readonly TableColumn[] | null;
-  notices: QueryNotice[];
-} {
-  const value = params.get('columns') ?? '';
-  params.delete('columns');
-  if (value === '') return { columns: null, notices: [] };
-  const parts = [...new Set(value.split(','))];
-  const columns = parts.filter(isTableColumn);
-  const unknown = parts.filter((part) => !isTableColumn(part));
-  const message = `Dropped ${unknown.join(', ')}: the columns are ${TABLE_COLUMNS.join(', ')}.`;
-  return {
-    columns: columns.includes('name') ? columns : ['name', ...columns],
-    notices: unknown.length === 0 ? [] : [{ parameter: 'columns', value, message }],
-  };
+const columns = listParameter<readonly TableColumn[] | null>({
+  default: null,
+  hint: `Choose from ${TABLE_COLUMNS.join(', ')}.`,
+  parse: (text) => {
+    const parts = [...new Set(text.split(','))];
+    const known = parts.filter(isTableColumn);
+    return {
+      // Without a name, nobody knows whose row it is.
+      value: known.includes('name') ? known : ['name', ...known],
+      unknown: parts.filter((part) => !isTableColumn(part)),
+    };
+  },
+  format: (names) => (names ?? []).join(','),
+});
+
+export const PICTURES_PARAMETER = choice(['all', 'cleared'], 'all');
+
+const LAYOUT_PARAMETERS = {
+  view: choice(['cards', 'table'], 'cards'),
+  pictures: PICTURES_PARAMETER,
+  columns,
+  density: choice(DENSITIES, null),
+  source: choice(SOURCE_NAMES, null),
+} satisfies ParameterTable<Omit<ListState, 'query'>>;
+
+export const LIST_PARAMETERS = { ...CATALOGUE_PARAMETERS, ...LAYOUT_PARAMETERS };
+type ListValues = ValuesOf<typeof LIST_PARAMETERS>;
+
+export function toListState(values: ListValues): ListState {
+  return { query: toCatalogueQuery(values), ...pickValues(LAYOUT_PARAMETERS, values) };
 }
+
+/** The inverse of toListState. */
+export function toListValues({ query, ...layout }: ListState): ListValues {
+  return { ...toCatalogueValues(query), ...layout };
+}
+
+export const DEFAULT_LIST: ListState = toListState(toDefaults(LIST_PARAMETERS));
+
+type ParsedList = ListState & { notices: readonly QueryNotice[] };
 
 function parse(search: string): ParsedList {
-  const { params, notices: repeats } = withoutRepeats(new URLSearchParams(search));
-  const view = takeChoice(params, 'view', ['cards', 'table']);
-  const pictures = takeChoice(params, 'pictures', ['all', 'cleared']);
-  const columns = takeColumns(params);
-  const density = takeOptional(params, 'density', DENSITIES);
-  const source = takeOptional(params, 'source', SOURCE_NAMES);
-  const { query, notices } = parseCatalogueQuery(params);
-  return {
-    query,
-    view: view.choice,
-    pictures: pictures.choice,
-    columns: columns.columns,
-    density: density.choice,
-    source: source.choice,
-    notices: [
-      ...repeats,
-      ...notices,
-      ...view.notices,
-      ...pictures.notices,
-      ...columns.notices,
-      ...density.notices,
-      ...source.notices,
-    ],
-  };
+  const { values, notices } = parseCatalogueParameters(LIST_PARAMETERS, search);
+  return { ...toListState(values), notices };
 }
 
-/** Of the views that a page goes back and forth between. */
-const KEPT = 8;
-const parsed = new Map<string, ParsedList>();
+// The names and pictures on a page all parse its search: 500 times for 100 rows, at 13 µs each.
+let latest = { search: '', list: parse('') };
 
-/** Reads a list's query string. Never throws: what isn't understood comes back as notices. */
+/** Parses a list’s query string. Never throws: notices report what isn’t understood. */
 export function parseListSearch(search: string): ParsedList {
-  // Every card and cell of a page asks for the same one.
-  const list = parsed.get(search) ?? parse(search);
-  if (parsed.size === KEPT) parsed.clear();
-  parsed.set(search, list);
-  return list;
+  if (search !== latest.search) latest = { search, list: parse(search) };
+  return latest.list;
 }
 
-/** The query string of a list, with its question mark; nothing for the default list. */
+/** The query string of a list, with its question mark; '' for the default list. */
 export function formatListSearch(list: ListState): string {
-  const { query, view, pictures, columns, density, source } = list;
-  const search = [
-    formatCatalogueQuery(query),
-    view === DEFAULT_LIST.view ? '' : `view=${view}`,
-    pictures === DEFAULT_LIST.pictures ? '' : `pictures=${pictures}`,
-    columns === null ? '' : `columns=${columns.join(',')}`,
-    density === null ? '' : `density=${density}`,
-    source === null ? '' : `source=${source}`,
-  ]
-    .filter((part) => part !== '')
-    .join('&');
-  return search === '' ? '' : `?${search}`;
+  return toSearch(formatParameters(LIST_PARAMETERS, toListValues(list)));
 }
 
 export function toListPath(list: ListState): string {

@@ -2,8 +2,11 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Source } from '#catalogue/source.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
 import type { DataAccess } from '#source/data-access.ts';
-import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
-import { formatCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
+import {
+  DEFAULT_CATALOGUE_QUERY,
+  formatCatalogueQuery,
+} from '#catalogue/query/catalogue-parameters.ts';
 
 /**
  * A catalogue's answers are good until another catalogue takes its place, which invalidates them all.

@@ -1,5 +1,5 @@
 import { truncate } from '#lib/format.ts';
-import type { QueryNotice } from '#ll2/query-notice.ts';
+import type { QueryNotice } from '#lib/query-parameters.ts';
 
 /** What of the URL couldn't be understood, and what is shown instead. A hostile URL may hold thousands. */
 const MOST_SHOWN = 6;

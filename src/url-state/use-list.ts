@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { NavigateOptions } from 'react-router';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
-import type { QueryNotice } from '#ll2/query-notice.ts';
+import type { QueryNotice } from '#lib/query-parameters.ts';
 import { fromFirstRow, type ListState, parseListSearch } from '#paths/list.ts';
 
 /** Navigates to another list. Its rows appear at once if the engine is open. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import { parseCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { toFileStem, toSentence } from '#wording/sentence.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { parseCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import { parseCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { IdSchema } from '#ll2/common.ts';
 import { formatQuery, parseQuery } from '#ll2/query.ts';

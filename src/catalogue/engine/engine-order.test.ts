@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { parseDuration } from '#lib/duration.ts';
-import { DEFAULT_CATALOGUE_QUERY, type CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
-import { parseCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
+import {
+  DEFAULT_CATALOGUE_QUERY,
+  parseCatalogueQuery,
+} from '#catalogue/query/catalogue-parameters.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { anOrdering } from '#testing/arbitraries.ts';

@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
-import { parseCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import { parseCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
-import { parseCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import {
+  DEFAULT_CATALOGUE_QUERY,
+  parseCatalogueQuery,
+} from '#catalogue/query/catalogue-parameters.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';

@@ -1,5 +1,5 @@
 import { type CatalogueQuery, OPEN_RANGE } from '#catalogue/query/catalogue-query.ts';
-import { formatCatalogueQuery } from '#catalogue/query/catalogue-query-codec.ts';
+import { formatCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
 import { createFacetIndex } from '#catalogue/engine/facet-index.ts';
 import { toPredicate, toRangeColumns, toSearchTexts } from '#catalogue/engine/filter.ts';
 import { toDetailed, toNormal } from '#catalogue/engine/modes.ts';

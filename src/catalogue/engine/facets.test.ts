@@ -1,14 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { toLl2Query, withFacetValue } from '#catalogue/query/catalogue-query.ts';
 import {
   DEFAULT_CATALOGUE_QUERY,
-  toLl2Query,
-  withFacetValue,
-} from '#catalogue/query/catalogue-query.ts';
-import {
   formatCatalogueQuery,
   parseCatalogueQuery,
-} from '#catalogue/query/catalogue-query-codec.ts';
+} from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import { formatQuery } from '#ll2/query.ts';

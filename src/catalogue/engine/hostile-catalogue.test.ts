@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { type CatalogueQuery, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import { SORT_FIELDS } from '#catalogue/query/sort-fields.ts';

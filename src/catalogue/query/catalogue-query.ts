@@ -1,7 +1,7 @@
-import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
+import { FACET_NAMES, type FacetName } from '#catalogue/query/facet-names.ts';
 import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import { isOrderingField, type OrderingTerm } from '#ll2/ordering.ts';
-import { DEFAULT_QUERY, type Mode, type SpacecraftQuery } from '#ll2/query.ts';
+import type { Mode, SpacecraftQuery } from '#ll2/query.ts';
 
 /** Chosen values of each facet, as tokens. Several mean "or"; none means any. */
 export type FacetSelection = Readonly<Record<FacetName, readonly string[]>>;
@@ -27,24 +27,7 @@ export type CatalogueQuery = {
   offset: number;
 };
 
-const ANY: readonly string[] = [];
 export const OPEN_RANGE: Range = { min: null, max: null };
-
-/** No value chosen in any facet. */
-export const NO_SELECTION: FacetSelection = toFacetRecord(() => ANY);
-
-export const DEFAULT_CATALOGUE_QUERY: CatalogueQuery = {
-  search: '',
-  search_in: 'names',
-  name: '',
-  facets: NO_SELECTION,
-  flights: OPEN_RANGE,
-  days_in_space: OPEN_RANGE,
-  ordering: [],
-  mode: DEFAULT_QUERY.mode,
-  limit: DEFAULT_QUERY.limit,
-  offset: DEFAULT_QUERY.offset,
-};
 
 /** The selection with one value of a facet chosen or not. Tokens stay sorted: one choice, one URL. */
 export function withFacetValue(
@@ -63,7 +46,8 @@ export function isOpenRange({ min, max }: Range): boolean {
 
 const isId = (token: string) => /^\d+$/.test(token);
 
-function toOrdering(terms: readonly SortTerm[]): OrderingTerm[] | null {
+/** The terms, where LL2 can order by all of them; else null. */
+export function toLl2Ordering(terms: readonly SortTerm[]): OrderingTerm[] | null {
   const ordering = terms.flatMap(({ field, descending }) =>
     isOrderingField(field) ? [{ field, descending }] : [],
   );
@@ -78,7 +62,7 @@ export function toLl2Query(query: CatalogueQuery): SpacecraftQuery | null {
   const { search, name, facets, mode, limit, offset } = query;
   const { status, in_space, is_placeholder, spacecraft_config, ...ours } = facets;
   const theirs = [status, in_space, is_placeholder, spacecraft_config];
-  const ordering = toOrdering(query.ordering);
+  const ordering = toLl2Ordering(query.ordering);
   const isTheirs =
     query.search_in === 'names' &&
     isOpenRange(query.flights) &&

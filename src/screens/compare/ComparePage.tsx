@@ -9,7 +9,7 @@ import { comparisonQuery, everySpacecraftQuery } from '#screens/compare/comparis
 import { ScaleStrip } from '#screens/compare/ScaleStrip.tsx';
 import { useComparison } from '#screens/compare/use-comparison.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
-import { MOST_COMPARED } from '#paths/compare.ts';
+import { MAX_COMPARED } from '#paths/compare.ts';
 import { Section } from '#ui/Section.tsx';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
@@ -59,14 +59,14 @@ export function ComparePage() {
         {craft.length >= 2 ? null : (
           <p className="max-w-prose text-lead">
             {first === undefined
-              ? `Add 2 to ${MOST_COMPARED} spacecraft to see them side by side.`
+              ? `Add 2 to ${MAX_COMPARED} spacecraft to see them side by side.`
               : `Add another spacecraft to see it beside ${toCraftName(first)}.`}
           </p>
         )}
         <QueryNotices notices={notices} />
         <div className="flex flex-wrap items-end gap-x-8 gap-y-4">
           <ChosenCraft comparison={comparison} toPathWithout={toPathWithout} />
-          {ids.length >= MOST_COMPARED ? null : (
+          {ids.length >= MAX_COMPARED ? null : (
             <AddSpacecraftForm choices={all.filter(({ id }) => !ids.includes(id))} onAdd={add} />
           )}
         </div>

@@ -1,5 +1,5 @@
 import { queryOptions, type QueryClient } from '@tanstack/react-query';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import type { Source } from '#catalogue/source.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { SNAPSHOT_FRESHNESS, allSpacecraftQuery, spacecraftQuery } from '#source/queries.ts';

@@ -1,6 +1,6 @@
 import { startTransition } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { QueryNotice } from '#ll2/query-notice.ts';
+import type { QueryNotice } from '#lib/query-parameters.ts';
 import { type CompareView, parseCompareSearch, toComparePath } from '#paths/compare.ts';
 
 type UrlComparison = {

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import { KioskDisplay } from '#screens/kiosk/display/KioskDisplay.tsx';
 import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';

@@ -1,4 +1,4 @@
-import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import type { Facets } from '#catalogue/engine/answers.ts';
 import { fromFirstRow } from '#paths/list.ts';
 import { toActiveFilters } from '#wording/active-filters.ts';

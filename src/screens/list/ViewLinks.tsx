@@ -1,6 +1,6 @@
 import { Link } from '#ui/Link.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { MOST_COMPARED, toComparePath } from '#paths/compare.ts';
+import { MAX_COMPARED, toComparePath } from '#paths/compare.ts';
 import { toKioskPath } from '#paths/kiosk.ts';
 import { toBuilderPath } from '#paths/kiosk-builder.ts';
 import { toOverviewPath } from '#paths/pages.ts';
@@ -9,7 +9,7 @@ import { useList } from '#url-state/use-list.ts';
 /** Other ways to look at the same view. */
 export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
   const { list } = useList();
-  const isComparable = spacecraft.length > 1 && spacecraft.length <= MOST_COMPARED;
+  const isComparable = spacecraft.length > 1 && spacecraft.length <= MAX_COMPARED;
   return (
     <p className="flex flex-wrap gap-x-4 text-note sm:gap-x-6 print:hidden">
       <Link to={toOverviewPath(list)} className="inline-flex min-h-6 items-center">

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '#ui/Link.tsx';
-import { countFilters, DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-query.ts';
+import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
+import { countFilters } from '#catalogue/query/catalogue-query.ts';
 import { TimeInSpaceChart } from '#screens/overview/TimeInSpaceChart.tsx';
 import { toFlights, toTimeInSpace } from '#screens/overview/metrics.ts';
 import { toCountScale, toTimeScale } from '#screens/overview/chart-scales.ts';

@@ -1,6 +1,6 @@
 import { startTransition, useOptimistic } from 'react';
 import { useLocation, useNavigate } from 'react-router';
-import type { QueryNotice } from '#ll2/query-notice.ts';
+import type { QueryNotice } from '#lib/query-parameters.ts';
 import { KIOSK_BUILDER_PATH, type KioskState, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatPlainSearch } from '#paths/kiosk-builder.ts';
 

@@ -3,7 +3,7 @@ import { ageOf, formatAge } from '#catalogue/age.ts';
 import type { SkippedSlides } from '#screens/kiosk/display/use-skipped-slides.ts';
 import type { WakeLockState } from '#screens/kiosk/display/wake-lock.ts';
 import { formatTime, truncate } from '#lib/format.ts';
-import type { QueryNotice } from '#ll2/query-notice.ts';
+import type { QueryNotice } from '#lib/query-parameters.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { useRefreshState } from '#source/use-refresh-state.ts';
 import { useNow } from '#ui/use-now.ts';

@@ -20,7 +20,7 @@ import { useSlides } from '#screens/kiosk/display/use-slides.ts';
 import { useSkippedSlides } from '#screens/kiosk/display/use-skipped-slides.ts';
 import { useWakeLock } from '#screens/kiosk/display/wake-lock.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import type { QueryNotice } from '#ll2/query-notice.ts';
+import type { QueryNotice } from '#lib/query-parameters.ts';
 import type { KioskState } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toListPath } from '#paths/list.ts';

@@ -1,0 +1,169 @@
+import { type CatalogueQuery, toLl2Ordering } from '#catalogue/query/catalogue-query.ts';
+import { type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
+import { SORT_FIELDS } from '#catalogue/query/sort-fields.ts';
+import {
+  choice,
+  formatParameters,
+  listParameter,
+  type Parameter,
+  parseParameters,
+  type ParameterTable,
+  type QueryNotice,
+  text,
+  toDefaults,
+  type ValuesOf,
+  wholeNumber,
+} from '#lib/query-parameters.ts';
+import { orderingParameter } from '#ll2/ordering.ts';
+import { FORMAT_PARAMETER, LL2_PARAMETERS } from '#ll2/query.ts';
+
+type Tokens = readonly string[];
+
+/** Splits a list at its commas. A backslash before a comma or a backslash makes it part of the value. */
+function splitTokens(list: string): string[] {
+  const parts = list.match(/(?:\\[\s\S]|[^,\\])+/g) ?? [];
+  return parts.map((part) => part.replace(/\\([\s\S])/g, '$1'));
+}
+
+function joinTokens(tokens: Tokens): string {
+  return tokens.map((token) => token.replace(/[\\,]/g, '\\$&')).join(',');
+}
+
+function facet(hint: string, isToken: (part: string) => boolean): Parameter<Tokens> {
+  return listParameter<Tokens>({
+    default: [],
+    hint,
+    parse: (list) => {
+      const parts = splitTokens(list);
+      const tokens = new Set(parts.filter(isToken));
+      return {
+        value: [...tokens].toSorted(),
+        // Without parts the list is nothing but commas, or a backslash that escapes nothing.
+        unknown: parts.length === 0 ? [list] : parts.filter((part) => !tokens.has(part)),
+      };
+    },
+    format: joinTokens,
+  });
+}
+
+const ids = facet('Must be ids, or names after a tilde, separated by commas.', (part) =>
+  /^(?:0|[1-9]\d{0,15}|~[\s\S]+)$/.test(part),
+);
+const booleans = facet('Must be true, false, or both, separated by a comma.', (part) =>
+  ['true', 'false'].includes(part),
+);
+
+/** A facet that LL2 can filter by: LL2's semantics for a single value, ours for lists and names. */
+function withLl2Values(
+  ours: Parameter<Tokens>,
+  ll2: Pick<Parameter<number | boolean | null>, 'parse'>,
+): Parameter<Tokens> {
+  return {
+    ...ours,
+    parse: (list) => {
+      if (/[,~\\]/.test(list)) return ours.parse(list);
+      const { value, notices } = ll2.parse(list);
+      return { value: value === null ? [] : [String(value)], notices };
+    },
+  };
+}
+
+const FACETS: Record<FacetName, Parameter<Tokens>> = {
+  status: withLl2Values(ids, LL2_PARAMETERS.status),
+  spacecraft_config: withLl2Values(ids, LL2_PARAMETERS.spacecraft_config),
+  in_space: withLl2Values(booleans, LL2_PARAMETERS.in_space),
+  is_placeholder: withLl2Values(booleans, LL2_PARAMETERS.is_placeholder),
+  type: ids,
+  agency: ids,
+  family: ids,
+  license: ids,
+  in_use: booleans,
+  human_rated: booleans,
+};
+
+const bound = wholeNumber({ min: 0, max: 999_999_999 }, null);
+
+/** LL2's parameters, with LL2's semantics, and ours. */
+export const CATALOGUE_PARAMETERS = {
+  search: text,
+  search_in: choice(['names', 'serials'], 'names'),
+  name: text,
+  ...FACETS,
+  flights_min: bound,
+  flights_max: bound,
+  days_in_space_min: bound,
+  days_in_space_max: bound,
+  ordering: LL2_PARAMETERS.ordering,
+  /** Takes precedence over `ordering`; null leaves the order to that. */
+  sort: orderingParameter(SORT_FIELDS, null),
+  mode: LL2_PARAMETERS.mode,
+  limit: LL2_PARAMETERS.limit,
+  offset: LL2_PARAMETERS.offset,
+  format: FORMAT_PARAMETER,
+};
+export type CatalogueValues = ValuesOf<typeof CATALOGUE_PARAMETERS>;
+
+export function toCatalogueQuery(values: CatalogueValues): CatalogueQuery {
+  const { search, search_in, name, ordering, sort, mode, limit, offset } = values;
+  return {
+    search,
+    search_in,
+    name,
+    facets: toFacetRecord((facetName) => values[facetName]),
+    flights: { min: values.flights_min, max: values.flights_max },
+    days_in_space: { min: values.days_in_space_min, max: values.days_in_space_max },
+    ordering: sort ?? ordering,
+    mode,
+    limit,
+    offset,
+  };
+}
+
+/** The inverse of toCatalogueQuery. An order that LL2 has is written in LL2's parameter. */
+export function toCatalogueValues(query: CatalogueQuery): CatalogueValues {
+  const { facets, flights, days_in_space, ...others } = query;
+  const ordering = toLl2Ordering(query.ordering);
+  return {
+    ...others,
+    ...facets,
+    flights_min: flights.min,
+    flights_max: flights.max,
+    days_in_space_min: days_in_space.min,
+    days_in_space_max: days_in_space.max,
+    ordering: ordering ?? [],
+    sort: ordering === null ? query.ordering : null,
+    format: null,
+  };
+}
+
+export const DEFAULT_CATALOGUE_QUERY: CatalogueQuery = toCatalogueQuery(
+  toDefaults(CATALOGUE_PARAMETERS),
+);
+
+/** parseParameters for any table that includes the catalogue's parameters. */
+export function parseCatalogueParameters<Values extends CatalogueValues>(
+  table: ParameterTable<Values>,
+  search: string | URLSearchParams,
+): { values: Values; notices: QueryNotice[] } {
+  const { values, notices } = parseParameters(table, search);
+  const { ordering, sort } = values;
+  if (sort !== null && ordering.length > 0) {
+    const value = LL2_PARAMETERS.ordering.format(ordering);
+    notices.push({ parameter: 'ordering', value, message: 'Ignored: sort sets the order.' });
+  }
+  return { values, notices };
+}
+
+/** Parses LL2's parameters as LL2 does, and ours. Never throws. */
+export function parseCatalogueQuery(search: URLSearchParams): {
+  query: CatalogueQuery;
+  notices: QueryNotice[];
+} {
+  const { values, notices } = parseCatalogueParameters(CATALOGUE_PARAMETERS, search);
+  return { query: toCatalogueQuery(values), notices };
+}
+
+/** The inverse of parseCatalogueQuery, without `?`. Equal to formatQuery for every query that LL2 can be sent. */
+export function formatCatalogueQuery(query: CatalogueQuery): string {
+  return formatParameters(CATALOGUE_PARAMETERS, toCatalogueValues(query));
+}
