@@ -18,7 +18,7 @@ for (const [age, mode, words] of [
   [5 * DAY, 'normal', 'Aging, 5 days old'],
   [31 * DAY, 'normal', 'Old, 31 days old'],
   [-DAY, 'normal', 'Fresh, less than a minute old'],
-  [5 * DAY, null, 'Age not recorded, at least 5 days'],
+  [5 * DAY, null, 'Data from June 2020 and earlier'],
 ] as const) {
   test(`data of ${age / DAY} days in ${mode ?? 'no'} mode: ${words}`, async ({ page, site }) => {
     await page.clock.setFixedTime(NOW);

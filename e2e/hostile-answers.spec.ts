@@ -145,7 +145,7 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
   const ll2 = await startLl2Server({ records: parseHostileRecords(brief), isHostile: true });
   const { spacecraft, rejected, repaired } = parseCatalogueText(toHostileFile(brief));
   // Of two sound records with one id an update takes Launch Library's last word, and has no second.
-  const twins = brief.filter(({ what }) => what === 'an id that another has').length;
+  const twins = brief.filter(({ title }) => title === 'an id that another has').length;
   site.setConfig({ api: ll2.api });
   site.setCatalogue({ body: body.replace(/"results":[\s\S]*/, '"results":[]}') });
   const { events, expectSound } = watch(page, site.url, new URL(ll2.api).origin);

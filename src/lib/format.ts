@@ -51,6 +51,11 @@ export function formatDate(isoDate: string): string {
   return `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
 }
 
+/** `October 1957` for an ISO date; the text itself when it isn't one. */
+export function formatMonth(isoDate: string): string {
+  return formatDate(isoDate).replace(/^\d+ /, '');
+}
+
 /** `4 October 1957 at 19:28 UTC` for an ISO date and time; the text itself when it isn't one. */
 export function formatTime(isoTime: string): string {
   const time = Date.parse(isoTime);

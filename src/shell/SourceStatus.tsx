@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 import { Link } from '#ui/Link.tsx';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { DATA_PATH } from '#paths/pages.ts';
-import { AgeMark } from '#source/AgeMark.tsx';
+import { DataAge } from '#source/DataAge.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { sourceSummaryQuery } from '#source/queries.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
@@ -62,7 +62,7 @@ export function SourceStatus() {
       {summary === undefined ? (
         <span>{error === null ? 'Opening the catalogue…' : 'No catalogue'}</span>
       ) : (
-        <AgeMark provenance={summary.provenance} />
+        <DataAge provenance={summary.provenance} />
       )}
       {isLive ? <span>Source: Launch Library</span> : null}
       <UpdateProgress />

@@ -6,7 +6,7 @@ const FIRST_GOOD = 1;
 const FIRST_HOSTILE = 1_000;
 
 const aGoodRecord = (id: number): HostileRecord => ({
-  what: 'good',
+  title: 'good',
   outcome: 'accepted',
   json: JSON.stringify({ ...aFullRecord(id), name: `Good synthetic craft ${id}` }),
 });

@@ -26,7 +26,7 @@ export function mapTexts(
 export type Outcome = 'accepted' | 'repaired' | 'rejected';
 
 /** A record as JSON text, since some of these can't be JavaScript objects. */
-export type HostileRecord = { what: string; outcome: Outcome; json: string };
+export type HostileRecord = { title: string; outcome: Outcome; json: string };
 
 const isUrl = (key: string) => /url|link/.test(key);
 const isText = (key: string) => !isUrl(key);
@@ -68,8 +68,8 @@ const DURATIONS = [
   'P-1D',
 ];
 
-const toRecord = (what: string, outcome: Outcome, record: unknown): HostileRecord => ({
-  what,
+const toRecord = (title: string, outcome: Outcome, record: unknown): HostileRecord => ({
+  title,
   outcome,
   json: JSON.stringify(record),
 });
@@ -158,17 +158,17 @@ export function toAcceptedRecords(first: number): HostileRecord[] {
     toRecord('a count beyond safe integers', 'repaired', full({ flights_count: 1e300 })),
     toRecord('a vast count', 'accepted', full({ flights_count: 2 ** 53 - 1 })),
     {
-      what: 'an infinite height',
+      title: 'an infinite height',
       outcome: 'repaired',
       json: `{"id":${id()},"name":"Infinite hostile craft","spacecraft_config":{"response_mode":"detailed","id":1,"name":"x","height":1e400,"diameter":-5}}`,
     },
     {
-      what: 'prototype keys',
+      title: 'prototype keys',
       outcome: 'accepted',
       json: `{"__proto__":{"hostileProperty":1},"constructor":{"prototype":{"hostileProperty":1}},"toString":1,"hasOwnProperty":2,"id":${id()},"name":"__proto__","status":{"id":null,"name":"__proto__","__proto__":{"hostileProperty":1}}}`,
     },
     {
-      what: 'a key twice',
+      title: 'a key twice',
       outcome: 'accepted',
       json: `{"id":${id()},"name":"First name","name":"Hostile twin key"}`,
     },

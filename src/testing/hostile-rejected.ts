@@ -31,8 +31,8 @@ export function toRejectedRecords(goodId: number): HostileRecord[] {
     false: false,
     'a list of lists': [[[[]]]],
   };
-  return Object.entries(records).map(([what, record]) => ({
-    what,
+  return Object.entries(records).map(([title, record]) => ({
+    title,
     outcome: 'rejected',
     json: JSON.stringify(record),
   }));

@@ -25,9 +25,9 @@ const query = (change: Partial<CatalogueQuery> = {}) => ({
 /** What the records with a outcome are called, by their places. */
 const withOutcome = (outcome: Outcome) =>
   records.flatMap((record, index) =>
-    record.outcome === outcome ? [`${index} ${record.what}`] : [],
+    record.outcome === outcome ? [`${index} ${record.title}`] : [],
   );
-const nameByPlace = ({ index }: { index: number }) => `${index} ${records[index]?.what}`;
+const nameByPlace = ({ index }: { index: number }) => `${index} ${records[index]?.title}`;
 
 describe('a hostile catalogue', () => {
   it('loses no record that can be shown, and counts what is wrong with the others', () => {
@@ -40,7 +40,9 @@ describe('a hostile catalogue', () => {
     expect(catalogue.spacecraft).toHaveLength(
       withOutcome('accepted').length + withOutcome('repaired').length,
     );
-    const good = records.filter(({ what }) => what === 'good').map(({ json }) => JSON.parse(json));
+    const good = records
+      .filter(({ title }) => title === 'good')
+      .map(({ json }) => JSON.parse(json));
     expect(catalogue.spacecraft).toEqual(expect.arrayContaining(good));
   });
 

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
-import { AgeMark } from '#source/AgeMark.tsx';
+import { DataAge } from '#source/DataAge.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { RecordProblems } from '#screens/data/RecordProblems.tsx';
 import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
@@ -56,7 +56,7 @@ function CatalogueSummary({ summary: { count, provenance, origin } }: { summary:
         recorded <time dateTime={recorded}>{formatRecorded(recorded)}</time>.
       </p>
       <p>
-        <AgeMark provenance={provenance} />
+        <DataAge provenance={provenance} />
       </p>
     </>
   );

@@ -1,5 +1,5 @@
 import type { SourceSummary } from '#catalogue/source.ts';
-import { AgeMark } from '#source/AgeMark.tsx';
+import { DataAge } from '#source/DataAge.tsx';
 import { useRefreshState } from '#source/use-refresh-state.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
@@ -18,7 +18,8 @@ export function KioskStatusLine({ rule, summary }: KioskStatusLineProps) {
       <span role="status" className="font-bold">
         {isCutOff ? (
           <>
-            No connection. Data: <AgeMark provenance={summary.provenance} />
+            No connection. {summary.provenance.mode === null ? null : 'Data: '}
+            <DataAge provenance={summary.provenance} />
           </>
         ) : null}
       </span>

@@ -1,6 +1,6 @@
 import { type AgeTier, ageOf, formatAge, toAgeTier } from '#catalogue/age.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
-import { formatDate } from '#lib/format.ts';
+import { formatDate, formatMonth } from '#lib/format.ts';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import { useNow } from '#ui/use-now.ts';
 
@@ -10,22 +10,24 @@ const TIERS = {
   old: { word: 'Old', fill: '' },
 } as const satisfies Record<AgeTier, { word: string; fill: string }>;
 
-/** How old data is: a disc that empties, a word and a figure. */
-export function AgeMark({ provenance: { recorded, mode } }: { provenance: Provenance }) {
+/** How old the data is: an icon, a word and the age. */
+export function DataAge({ provenance: { recorded, mode } }: { provenance: Provenance }) {
   const age = ageOf(recorded, useNow(60_000));
-  const isTakenOver = useIsHydrated();
-  // Put together from several recordings, its values are as old as these, which nobody noted.
+  const isHydrated = useIsHydrated();
+  // Without a mode, the file was combined from several recordings, and only the date of the last one is known.
   const isKnown = mode !== null;
   const { word, fill } = TIERS[isKnown ? toAgeTier(age) : 'old'];
-  // How old that is depends on when it's read.
-  if (!isTakenOver) return <span>Recorded {formatDate(recorded)}</span>;
+  // The age isn't known when the page is prerendered.
+  if (isKnown && !isHydrated) return <span>Recorded {formatDate(recorded)}</span>;
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg viewBox="0 0 16 16" className="size-3.5 shrink-0" aria-hidden="true">
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
         <path d={fill} fill="currentColor" />
       </svg>
-      {isKnown ? `${word}, ${formatAge(age)} old` : `Age not recorded, at least ${formatAge(age)}`}
+      {isKnown
+        ? `${word}, ${formatAge(age)} old`
+        : `Data from ${formatMonth(recorded)} and earlier`}
     </span>
   );
 }
