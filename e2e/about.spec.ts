@@ -11,9 +11,7 @@ const manifest = v.parse(
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 );
 
-test('it says what the app is made of, each package with its license and the text', async ({
-  page,
-}) => {
+test('lists every package with its license and the text of it', async ({ page }) => {
   await page.goto('/help');
   await page.getByRole('contentinfo').getByRole('link', { name: 'About this catalogue' }).click();
   await expect(page).toHaveURL('/about');
@@ -21,7 +19,7 @@ test('it says what the app is made of, each package with its license and the tex
 
   const packages = page.getByRole('list', { name: 'Packages' }).getByRole('listitem');
   const names = await packages.getByRole('heading').allTextContents();
-  // What the pages import; and what nobody imports there: the worker's parts, and the styles' ground.
+  // The dependencies of the pages, one of the service worker, and the CSS framework.
   expect(names).toEqual(
     expect.arrayContaining([
       ...Object.keys(manifest.dependencies),
@@ -39,13 +37,10 @@ test('it says what the app is made of, each package with its license and the tex
   await expect(text).toBeVisible();
 });
 
-test.describe('without the list', () => {
+test.describe('with the list missing', () => {
   test.use({ expectedComplaints: /status of 404/ });
 
-  test('when the list can’t be had the page says so, and has it at the next try', async ({
-    page,
-    site,
-  }) => {
+  test('says so, and loads it at the next try', async ({ page, site }) => {
     site.setMissing(/licenses\.json/);
     await page.goto(`${site.url}/about`);
     await expect(page.getByText('The licenses could not be fetched (404).')).toBeVisible();

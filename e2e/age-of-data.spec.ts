@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 const NOW = Date.UTC(2020, 5, 15, 12);
 const DAY = 24 * 3_600_000;
 
-function aFileOf(recorded: string, mode: string | null) {
+function aFileRecorded(recorded: string, mode: string | null) {
   return JSON.stringify({
     format: 'spacecraft-catalogue/1',
     provenance: { recorded, source: 'https://example.org/', upstream_count: 1, mode },
@@ -20,9 +20,12 @@ for (const [age, mode, words] of [
   [-DAY, 'normal', 'Fresh, less than a minute old'],
   [5 * DAY, null, 'Data from June 2020 and earlier'],
 ] as const) {
-  test(`data of ${age / DAY} days in ${mode ?? 'no'} mode: ${words}`, async ({ page, site }) => {
+  test(`labels data of ${age / DAY} days in ${mode ?? 'no'} mode: ${words}`, async ({
+    page,
+    site,
+  }) => {
     await page.clock.setFixedTime(NOW);
-    site.setCatalogue({ body: aFileOf(new Date(NOW - age).toISOString(), mode) });
+    site.setCatalogue({ body: aFileRecorded(new Date(NOW - age).toISOString(), mode) });
     for (const path of ['/spacecraft', '/help', '/spacecraft/1']) {
       await page.goto(`${site.url}${path}`);
       await expect(page.getByRole('region', { name: 'State of the data' })).toContainText(words);
@@ -30,9 +33,9 @@ for (const [age, mode, words] of [
   });
 }
 
-test('data grows old on a page that stays open', async ({ page, site }) => {
+test('updates the age on a page that stays open', async ({ page, site }) => {
   await page.clock.install({ time: NOW });
-  site.setCatalogue({ body: aFileOf(new Date(NOW).toISOString(), 'normal') });
+  site.setCatalogue({ body: aFileRecorded(new Date(NOW).toISOString(), 'normal') });
   await page.goto(`${site.url}/spacecraft`);
   const state = page.getByRole('region', { name: 'State of the data' });
   await expect(state).toContainText('Fresh');
@@ -41,10 +44,10 @@ test('data grows old on a page that stays open', async ({ page, site }) => {
 });
 
 test.describe('without a network', () => {
-  // A picture that is still asked for, or a part of the app that comes later, can't be had then.
+  // Pictures and deferred code may still be loading.
   test.use({ expectedComplaints: /net::ERR_INTERNET_DISCONNECTED/ });
 
-  test('a lost network is marked within ten seconds, on every page, and so is its return', async ({
+  test('shows the loss of the network within ten seconds, and its return', async ({
     page,
     context,
     site,

@@ -2,7 +2,7 @@ import { openFilter } from './support/filters.ts';
 import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';
 
-test('says what of an address could not be understood, and shows the rest', async ({ page }) => {
+test('names the parameters that it could not use, and applies the others', async ({ page }) => {
   await page.goto(
     '/spacecraft?limit=500&ordering=bogus,-id&in_space=maybe&search=soyuz&launcher=121&view=globe',
   );
@@ -18,17 +18,15 @@ test('says what of an address could not be understood, and shows the rest', asyn
   await expect(page.getByLabel('Rows on a page')).toHaveValue('100');
 });
 
-for (const address of ['/?limit=0&bogus=1', '/spacecraft/558?limit=0&bogus=1']) {
-  test(`${address} says what of it was not used`, async ({ page }) => {
-    await page.goto(address);
+for (const path of ['/?limit=0&bogus=1', '/spacecraft/558?limit=0&bogus=1']) {
+  test(`names the unused parameters of ${path}`, async ({ page }) => {
+    await page.goto(path);
     const notes = page.getByRole('region', { name: 'Notes on this address' });
     await expect(notes.getByRole('listitem')).toHaveText([/^limit=0/, /^bogus=1.*ignored/]);
   });
 }
 
-test('names a status that the catalogue does not have instead of showing all rows', async ({
-  page,
-}) => {
+test('names a status that the catalogue does not have, and shows no rows', async ({ page }) => {
   await page.goto('/spacecraft?status=99');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
   await expect(page.getByRole('list', { name: 'Filters in force' })).toContainText(
@@ -36,9 +34,7 @@ test('names a status that the catalogue does not have instead of showing all row
   );
 });
 
-test('hostile texts are shown as text and survive the way through the address', async ({
-  page,
-}) => {
+test('keeps hostile texts in the URL, and shows them as text', async ({ page }) => {
   const hostile = '<img src=x onerror=alert(1)> "&%+#/\u202E🚀';
   await page.goto(
     `/spacecraft?search=${encodeURIComponent(hostile)}&name=${encodeURIComponent(hostile)}`,
@@ -50,7 +46,7 @@ test('hostile texts are shown as text and survive the way through the address', 
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
 });
 
-for (const address of [
+for (const path of [
   '/spacecraft?%',
   '/spacecraft?search=%E0%A4%A',
   '/spacecraft?__proto__[x]=1&constructor=2&toString=3',
@@ -59,8 +55,8 @@ for (const address of [
   `/spacecraft?${Array.from({ length: 300 }, (_, index) => `p${index}=1`).join('&')}`,
   '/help?anything=1#nowhere',
 ]) {
-  test(`${address.slice(0, 60)} draws a page`, async ({ page }) => {
-    await page.goto(address);
+  test(`renders a page for ${path.slice(0, 60)}`, async ({ page }) => {
+    await page.goto(path);
     await expect(headingOf(page)).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
   });

@@ -7,7 +7,7 @@ import { expect, test } from './support/test.ts';
 const rowOf = (page: Page, fact: string) =>
   page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: fact }) });
 
-/** What is drawn, without its outline and its sheet's margins: its width in CSS pixels. */
+/** The width of a craft's line drawing in CSS pixels, without its outline and margins. */
 async function widthOf(page: Page, name: string): Promise<number> {
   const drawn = page.getByRole('img', { name: `Drawing of ${name}, to scale` }).locator('use');
   const measure = () =>
@@ -16,7 +16,7 @@ async function widthOf(page: Page, name: string): Promise<number> {
   return measure();
 }
 
-test('two craft stand side by side, each leading to its page', async ({ page }) => {
+test('compares two craft side by side, with links to their pages', async ({ page }) => {
   await page.goto('/compare?ids=558,593');
   await expect(page).toHaveTitle('X-37B 1 and LM Challenger compared · Spacecraft catalogue');
   await expect(page.getByRole('columnheader')).toHaveText(['Fact', 'X-37B 1', 'LM Challenger']);
@@ -28,16 +28,16 @@ test('two craft stand side by side, each leading to its page', async ({ page }) 
   ]);
   await expect(rowOf(page, 'Time in space').getByRole('cell')).toHaveText([
     '1,922 days, 3 hours, 8 minutes, 45 seconds',
-    /Not recorded|Recorded as zero/,
+    /Not recorded/,
   ]);
   await expect(rowOf(page, 'Height').getByRole('cell')).toHaveText([/Not recorded/, '7.04 m']);
-  // Nobody can say whether what isn't recorded is the same.
+  // A value that isn't recorded may be the same or not.
   await expect(page.getByRole('rowheader', { name: 'Height differs' })).toBeHidden();
   await page.getByRole('table').getByRole('link', { name: 'LM Challenger' }).click();
   await expect(page).toHaveURL('/spacecraft/593');
 });
 
-test('says which facts differ, and shows them alone when asked', async ({ page }) => {
+test('marks the facts that differ, and shows only those on request', async ({ page }) => {
   await page.goto('/compare?ids=4,3');
   const differing = page.getByRole('rowheader', { name: /differs$/ });
   await expect(page.getByRole('rowheader', { name: 'Serial number differs' })).toBeVisible();
@@ -48,11 +48,11 @@ test('says which facts differ, and shows them alone when asked', async ({ page }
   await expect(page.getByRole('status').filter({ hasText: 'differ' })).toContainText('hidden');
   await expect(page.getByRole('rowheader', { name: 'Height' })).toBeHidden();
   await expect(differing).toHaveCount(count);
-  // The picture is no fact, and stays.
+  // The picture's row is never hidden.
   await expect(page.getByRole('rowheader', { name: 'Picture' })).toBeVisible();
 });
 
-test('says what of the address was not used, and which id no craft has', async ({ page }) => {
+test('names the unused parameters and the ID that no craft has', async ({ page }) => {
   await page.goto('/compare?ids=558,abc,593,558,999999&only=some&sort=name');
   const notes = page.getByRole('region', { name: 'Notes on this address' });
   await expect(notes.getByRole('listitem')).toHaveText([
@@ -68,14 +68,14 @@ test('says what of the address was not used, and which id no craft has', async (
   await expect(page.getByText('No spacecraft has the id')).toBeHidden();
 });
 
-test('of more than four the first four are compared', async ({ page }) => {
+test('compares the first four of more than four', async ({ page }) => {
   await page.goto('/compare?ids=3,4,12,13,16,23');
   await expect(page.getByText('Ignored 16, 23: at most 4 side by side.')).toBeVisible();
   await expect(page.getByRole('columnheader')).toHaveCount(5);
   await expect(page.getByLabel('Add a spacecraft')).toBeHidden();
 });
 
-test('craft are added and removed, with nothing to begin with', async ({ page }) => {
+test('adds and removes craft, starting with none', async ({ page }) => {
   await page.goto('/compare');
   await expect(page.getByText('Add 2 to 4 spacecraft to see them side by side.')).toBeVisible();
   const choice = page.getByLabel('Add a spacecraft');
@@ -100,15 +100,16 @@ test('craft are added and removed, with nothing to begin with', async ({ page })
 });
 
 for (const width of [390, 1280, 1920]) {
-  test(`drawings keep one scale at ${width} px`, async ({ page }) => {
+  test(`renders the drawings to one scale at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/compare?ids=40,558,593,606');
-    // Public dimensions in metres, not read from our files: orbiter and X-37B long, LM between its pads.
+    // Published dimensions in meters, not read from our files: the length of orbiter and X-37B, the LM's width
+    // between its pads.
     const sizes = { 'Space Shuttle Endeavour': 37.24, 'X-37B 1': 8.92, 'LM Challenger': 9.4 };
     const bar = await page.getByRole('img', { name: 'Scale bar: 10 m' }).boundingBox();
-    const pixelsPerMetre = (bar?.width ?? 0) / 10;
-    for (const [name, metres] of Object.entries(sizes)) {
-      const error = (await widthOf(page, name)) / (metres * pixelsPerMetre) - 1;
+    const pixelsPerMeter = (bar?.width ?? 0) / 10;
+    for (const [name, meters] of Object.entries(sizes)) {
+      const error = (await widthOf(page, name)) / (meters * pixelsPerMeter) - 1;
       expect(Math.abs(error), name).toBeLessThan(0.02);
     }
     await expect(page.getByText('Drawings: this project')).toBeVisible();
@@ -117,7 +118,7 @@ for (const width of [390, 1280, 1920]) {
   });
 }
 
-test('a craft of no known size stands beside the scale, and is said to', async ({ page, site }) => {
+test('says of a craft without a known size that it is not to scale', async ({ page, site }) => {
   const craft = [
     aSpacecraft({ id: 1, name: 'Synthetic craft' }),
     aSpacecraft({ id: 2, name: 'Synthetic Soyuz' }),
@@ -133,7 +134,7 @@ test('a craft of no known size stands beside the scale, and is said to', async (
   await expect(page.getByText('size not known, so not to scale')).toBeVisible();
 });
 
-test('the table scrolls inside itself on a phone and keeps its headers in sight', async ({
+test('scrolls the table within its region on a phone, with its headers in view', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 844 });
@@ -147,7 +148,7 @@ test('the table scrolls inside itself on a phone and keeps its headers in sight'
   await expect(page.getByRole('rowheader', { name: 'Failed landings' })).toBeInViewport();
 });
 
-test('a keyboard alone compares, and never loses its place', async ({ page }) => {
+test('compares by keyboard alone, and keeps the focus', async ({ page }) => {
   await page.goto('/compare?ids=3,4,12');
   const heading = page.getByRole('heading', { level: 1 });
   await page.getByRole('link', { name: 'Remove Mercury No.13' }).press('Enter');
@@ -169,10 +170,7 @@ test('a keyboard alone compares, and never loses its place', async ({ page }) =>
   await expect(page.getByLabel('Only differences')).toBeFocused();
 });
 
-test('a catalogue that cannot be fetched fails the page, not each craft', async ({
-  page,
-  site,
-}) => {
+test('shows one error when the catalogue cannot be read', async ({ page, site }) => {
   site.setCatalogue({ body: 'not JSON' });
   await page.goto(`${site.url}/compare?ids=1,2`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

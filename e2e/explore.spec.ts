@@ -1,11 +1,9 @@
 import { openFilter } from './support/filters.ts';
-import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
-const { spacecraft } = embedded;
 const rows = 'Rows shown';
 
-test('several values of a filter mean either, several filters mean both, and counts say what a choice gives', async ({
+test('joins the values of a filter with “or”, and counts the rows of each choice', async ({
   page,
 }) => {
   await page.goto('/spacecraft?limit=100');
@@ -13,59 +11,52 @@ test('several values of a filter mean either, several filters mean both, and cou
   await status.getByLabel('Active').check();
   await status.getByLabel('Retired').check();
   await expect(page).toHaveURL('/spacecraft?status=1,2&limit=100');
-  const either = spacecraft.filter((one) => one.status?.id === 1 || one.status?.id === 2);
-  await expect(page.getByRole('group', { name: rows })).toHaveText(
-    `1–${either.length} of ${either.length}`,
-  );
+  // Five active craft and three retired ones.
+  await expect(page.getByRole('group', { name: rows })).toHaveText('1–8 of 8');
 
   const type = await openFilter(page, 'Type');
-  for (const choice of await type.getByRole('checkbox').all()) {
-    const [, name = '', count = ''] =
-      /^(.*) (\d+)$/.exec(
-        await choice.evaluate(
-          (box: HTMLInputElement) => box.labels?.[0]?.innerText.replace(/\s+/g, ' ') ?? '',
-        ),
-      ) ?? [];
-    const expected = either.filter((one) => one.spacecraft_config?.type?.name === name).length;
-    expect(Number(count), name).toBe(expected);
+  for (const [name, count] of [
+    ['Capsule', 4],
+    ['Spaceplane', 3],
+    ['Reuseable Upper Stage', 1],
+    ['Cargo Resupply', 0],
+    ['Lander', 0],
+  ] as const) {
+    await expect(type.getByLabel(name)).toHaveAccessibleName(`${name} ${count}`);
   }
+  await expect(type.getByRole('checkbox')).toHaveCount(5);
   await expect(
     page.getByText('Part of this view can’t be queried in Launch Library'),
   ).toBeVisible();
 });
 
-test('the view is one sentence in heading, title and announcement, said once it has settled', async ({
+test('describes the view in heading and title, and announces it once typing stops', async ({
   page,
 }) => {
   await page.goto('/spacecraft');
   const announcement = page.getByRole('status').filter({ hasText: /spacecraft/ });
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    `${spacecraft.length} spacecraft`,
-  );
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('68 spacecraft');
   await expect(announcement).toHaveCount(0);
   await page.getByRole('searchbox').pressSequentially('dragon');
-  const sentence = /^\d+ spacecraft matching “dragon”$/;
+  const sentence = '4 spacecraft matching “dragon”';
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence);
-  await expect(page).toHaveTitle(/^\d+ spacecraft matching “dragon” · Spacecraft catalogue$/);
+  await expect(page).toHaveTitle(`${sentence} · Spacecraft catalogue`);
   await expect(announcement).toHaveText(sentence);
 });
 
-test('a range is chosen by keyboard alone', async ({ page }) => {
+test('sets a range by keyboard alone', async ({ page }) => {
   await page.goto('/spacecraft');
   const flights = await openFilter(page, 'Flights');
   await flights.getByRole('slider', { name: 'Flights from' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
   await expect(page).toHaveURL('/spacecraft?flights_min=2');
-  const names = spacecraft
-    .filter(({ flights_count }) => (flights_count ?? 0) >= 2)
-    .map(({ name }) => name);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(names);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['X-15-1', 'X-37B 1']);
   await page.getByRole('link', { name: 'Flights: 2 or more' }).click();
   await expect(page).toHaveURL('/spacecraft');
 });
 
-test('no open filter stands out of the page', async ({ page }) => {
+test('keeps every open filter within the page', async ({ page }) => {
   for (const width of [800, 1280]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/spacecraft?view=table');
@@ -87,7 +78,7 @@ test('no open filter stands out of the page', async ({ page }) => {
   }
 });
 
-test('a long filter can be searched within, and folds with Escape', async ({ page }) => {
+test('searches within a long filter, and closes it with Escape', async ({ page }) => {
   await page.goto('/spacecraft');
   const configuration = await openFilter(page, 'Configuration');
   await configuration.getByLabel('Find in configuration').fill('progress');
@@ -97,21 +88,35 @@ test('a long filter can be searched within, and folds with Escape', async ({ pag
   await expect(configuration.locator('summary')).toBeFocused();
 });
 
-test('any column orders the table, names as people order them', async ({ page }) => {
+test('sorts the table by name, numbers within a name by value', async ({ page }) => {
   await page.goto('/spacecraft?view=table&search=soyuz&limit=100');
   await page.getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
   await expect(page).toHaveURL('/spacecraft?search=soyuz&sort=name&limit=100&view=table');
-  const names = spacecraft
-    .filter(({ name, spacecraft_config: config }) =>
-      /soyuz/i.test(`${name}\n${config?.name ?? ''}`),
-    )
-    .map(({ name }) => name)
-    .toSorted(new Intl.Collator('en', { numeric: true }).compare);
-  expect(names.indexOf('Soyuz 15')).toBeLessThan(names.indexOf('Soyuz 28'));
-  await expect(page.getByRole('rowheader')).toHaveText(names);
+  await expect(page.getByRole('rowheader')).toHaveText([
+    'Soyuz 7K-L1 No.2',
+    'Soyuz 7K-L1 No.13',
+    'Soyuz 7K-OK No.1',
+    'Soyuz 7K-OK No.3',
+    'Soyuz 7K-OK No.5',
+    'Soyuz 7K-OK No.7',
+    'Soyuz 7K-T No.39',
+    'Soyuz 15',
+    'Soyuz 16',
+    'Soyuz 28',
+    'Soyuz 29',
+    'Soyuz 38',
+    'Soyuz MS-01',
+    'Soyuz MS-22',
+    'Soyuz MS-24',
+    'Soyuz MS-28',
+    'Soyuz TM-12',
+    'Soyuz TM-26',
+    'Soyuz TMA-16',
+    'Soyuz TMA-16M',
+  ]);
 });
 
-test('columns are chosen and ordered, remembered on this device, and the URL wins', async ({
+test('remembers the chosen columns and their order, and lets the URL override them', async ({
   page,
 }) => {
   await page.goto('/spacecraft?view=table');
@@ -147,7 +152,7 @@ test('columns are chosen and ordered, remembered on this device, and the URL win
   await expect(headers).toHaveText(chosen);
 });
 
-test('keys: a slash to search, Enter to the list, arrows along it, Enter to open; none in fields; off when wished', async ({
+test('offers keyboard shortcuts, which fields ignore and readers can turn off', async ({
   page,
 }) => {
   await page.goto('/spacecraft');
@@ -178,9 +183,10 @@ test('keys: a slash to search, Enter to the list, arrows along it, Enter to open
   await expect(box).not.toBeFocused();
 });
 
-test('an empty result offers each filter to drop, with what that would give', async ({ page }) => {
+test('offers to drop each filter of an empty result, with the count that would remain', async ({
+  page,
+}) => {
   await page.goto('/spacecraft?search=gemini&status=1&in_space=true');
-  const gemini = spacecraft.filter(({ name }) => /gemini/i.test(name)).length;
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Without “Search: gemini”' }),
   ).toContainText(': 1 spacecraft');
@@ -190,5 +196,5 @@ test('an empty result offers each filter to drop, with what that would give', as
   await page.getByRole('link', { name: 'Without “Status: Active”' }).click();
   await expect(
     page.getByRole('listitem').filter({ hasText: 'Without “In space: Yes”' }),
-  ).toContainText(`: ${gemini} spacecraft`);
+  ).toContainText(': 3 spacecraft');
 });

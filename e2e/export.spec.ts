@@ -42,7 +42,7 @@ test('exports every page of the view as CSV, in the order of the view', async ({
   const lines = text.slice(1).split('\r\n');
   expect(lines.slice(0, 3)).toEqual(CSV_START);
   expect(lines.slice(1).map((line) => line.split(',', 2).join())).toEqual([
-    ...CRAFT.map(({ id, name }) => `${id},${name}`),
+    ...CRAFT.map((craft) => `${craft.id},${craft.name}`),
     '',
   ]);
 });

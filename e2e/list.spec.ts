@@ -1,35 +1,36 @@
-import { embedded } from './support/data/catalogue.ts';
 import { openFilter } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
-const { spacecraft } = embedded;
-const firstTen = spacecraft.toSorted((a, b) => a.id - b.id).slice(0, 10);
-
-test('the root leads to the list, which says how much of Launch Library it holds', async ({
+test('redirects the root to the list, which says how much of Launch Library it holds', async ({
   page,
 }) => {
   await page.goto('/');
   await expect(page).toHaveURL('/spacecraft');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('68 spacecraft');
   await expect(
-    page.getByRole('heading', { name: `${spacecraft.length} spacecraft`, level: 1 }),
+    page.getByText('68 of about 600 spacecraft, recorded 23 November 2026'),
   ).toBeVisible();
-  await expect(
-    page.getByText(`${spacecraft.length} of about 600 spacecraft, recorded 23 November 2026`),
-  ).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText(
-    `1–10 of ${spacecraft.length}`,
-  );
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('1–10 of 68');
 });
 
-test('a bare list holds the first ten by id, as Launch Library’s does', async ({ page }) => {
+test('shows the first ten craft by ID, as Launch Library does', async ({ page }) => {
   await page.goto('/spacecraft');
   const cards = page.getByRole('article');
-  await expect(cards.getByRole('heading')).toHaveText(firstTen.map(({ name }) => name));
+  await expect(cards.getByRole('heading')).toHaveText([
+    'Mercury No.11',
+    'Mercury No.13',
+    'Gemini SC2',
+    'Gemini SC3',
+    'Gemini SC6',
+    'Apollo CSM-017',
+    'Apollo CSM-020',
+    'Space Shuttle Endeavour',
+    'Soyuz MS-01',
+    'Soyuz TMA-16M',
+  ]);
 });
 
-test('each card shows its picture’s credit, its serial number and three figures', async ({
-  page,
-}) => {
+test('shows the credit, the serial number and three figures on a card', async ({ page }) => {
   await page.goto('/spacecraft?name=Dragon+C109');
   const card = page.getByRole('article');
   await expect(card.getByRole('figure')).toContainText(/Credit: NASA|Drawing: this project/);
@@ -40,12 +41,12 @@ test('each card shows its picture’s credit, its serial number and three figure
   await expect(card.getByRole('definition').nth(1)).toHaveText('1 min 49 s');
 });
 
-test('a zero duration of a craft that flew is a dash that says why', async ({ page }) => {
+test('shows a dash for the zero duration of a craft that flew, and says why', async ({ page }) => {
   await page.goto('/spacecraft?name=Dragon+C109');
   await expect(page.getByRole('definition').nth(2)).toContainText('Recorded as zero');
 });
 
-test('the table has every column, and detailed mode adds those of the configuration', async ({
+test('shows every column in the table, and those of the configuration in detailed mode', async ({
   page,
 }) => {
   await page.goto('/spacecraft?view=table');
@@ -74,7 +75,7 @@ test('the table has every column, and detailed mode adds those of the configurat
   await expect(mercury).toContainText('5 May 1961');
 });
 
-test('cards and table hold the same rows, switched by links', async ({ page }) => {
+test('shows the same rows as cards and as a table', async ({ page }) => {
   await page.goto('/spacecraft?search=progress&ordering=-time_in_space');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toContainText('1–');
   const names = await page.getByRole('article').getByRole('heading').allTextContents();
@@ -83,16 +84,16 @@ test('cards and table hold the same rows, switched by links', async ({ page }) =
   await expect(page.getByRole('rowheader')).toHaveText(names);
 });
 
-test('on a phone nothing but the table scrolls sideways, and the filters fold away', async ({
-  page,
-}) => {
+test('folds the filters on a phone, where only the table scrolls sideways', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/spacecraft?view=table');
   const sheet = page.getByRole('dialog', { name: 'Filters and order' });
   const opener = page.getByRole('button', { name: 'Filters and order' });
   await expect(opener).toBeVisible();
-  await expect(page.locator('summary').filter({ hasText: 'Design in use' })).toBeHidden();
+  const filter = page.locator('summary').filter({ hasText: /^Status/ });
+  await expect(filter.filter({ visible: true })).toHaveCount(0);
   await opener.click();
+  await expect(filter.filter({ visible: true })).toHaveCount(1);
   await (await openFilter(sheet, 'Status')).getByLabel('Active').check();
   await sheet.getByRole('button', { name: /^Show \d+ spacecraft$/ }).click();
   await expect(sheet).toBeHidden();

@@ -1,26 +1,8 @@
 import type { Page } from '@playwright/test';
-import { formatDuration } from '#lib/duration.ts';
-import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
-import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
-const { spacecraft } = embedded;
-
-function secondsOf({ time_in_space, flights_count }: Spacecraft): number | null {
-  const duration = toRecordedDuration(time_in_space, flights_count);
-  if (duration.kind === 'none') return 0;
-  return duration.kind === 'known' ? duration.seconds : null;
-}
-
-const add = (figures: readonly (number | null)[]) =>
-  figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0);
-
-const configOf = ({ spacecraft_config }: Spacecraft) => spacecraft_config?.name ?? '';
-
-function ofConfig(name: string): Spacecraft[] {
-  return spacecraft.filter((one) => configOf(one) === name);
-}
+// Every expected figure was worked out by hand from the published catalogue file. A recorded time of zero
+// counts as known only for a craft that never flew.
 
 const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
@@ -31,98 +13,127 @@ const CHARTS = [
   'Status by agency',
 ] as const;
 
-test('the longest times are drawn in order, each leading to its craft', async ({ page }) => {
-  const known = spacecraft
-    .flatMap((one) => {
-      const seconds = secondsOf(one);
-      return seconds === null ? [] : [{ one, seconds }];
-    })
-    .toSorted((a, b) => b.seconds - a.seconds || a.one.id - b.one.id);
-  const shown = known.slice(0, 20);
+const LONGEST_TIMES = [
+  'X-37B 1: 1,922 days, 3 hours, 8 minutes, 45 seconds, in space now, see the craft',
+  'Progress MS-20: 248 days, 23 hours, 4 minutes, 6 seconds, see the craft',
+  'Progress 30: 61 days, 1 hour, 39 minutes, 50 seconds, see the craft',
+  'Progress 40: 22 days, 17 hours, 5 minutes, 8 seconds, see the craft',
+  'Soyuz 7K-L1 No.2: 7 days, 12 hours, 29 minutes, 27 seconds, see the craft',
+  'Soyuz 16: 5 days, 22 hours, 23 minutes, 35 seconds, see the craft',
+  'Soyuz 7K-OK No.7: 4 days, 14 hours, 25 minutes, 42 seconds, see the craft',
+  'Soyuz 7K-OK No.5: 2 days, 15 hours, 47 minutes, 19 seconds, see the craft',
+  'Soyuz 15: 2 days, 12 minutes, 11 seconds, see the craft',
+  'Soyuz 7K-OK No.3: 1 day, 20 hours, 40 minutes, see the craft',
+  'Voskhod-3KD No.4: 1 day, 2 hours, 2 minutes, 17 seconds, see the craft',
+  'Apollo CSM-020: 9 hours, 56 minutes, 59 seconds, see the craft',
+  'Soyuz 7K-T No.39: 21 minutes, 27 seconds, see the craft',
+  'Gemini SC2: 18 minutes, 14 seconds, see the craft',
+  'X-15-1: 18 minutes, see the craft',
+  'Mercury No.11: 16 minutes, see the craft',
+  'Ship 34: 13 minutes, see the craft',
+  'Dragon C109: 1 minute, 49 seconds, see the craft',
+  'Orion 003: none, see the craft',
+  'Orion 004: none, see the craft',
+];
+
+/** A configuration without any known time has no mark: Soyuz MS, Shenzhou and 13 others. */
+const TIMES_BY_CONFIGURATION = [
+  'X-37B: 1,922 days, 3 hours, 8 minutes, 45 seconds, known of 1 of 1 craft, see the list',
+  'Progress-MS: 248 days, 23 hours, 4 minutes, 6 seconds, known of 1 of 4 craft, see the list',
+  'Progress 7K-TG: 83 days, 18 hours, 44 minutes, 58 seconds, known of 2 of 4 craft, see the list',
+  'Soyuz: 24 days, 14 hours, 19 minutes, 41 seconds, known of 7 of 13 craft, see the list',
+  'Voskhod: 1 day, 2 hours, 2 minutes, 17 seconds, known of 1 of 2 craft, see the list',
+  'Apollo Command/Service Module: 9 hours, 56 minutes, 59 seconds, known of 1 of 2 craft, see the list',
+  'Gemini: 18 minutes, 14 seconds, known of 1 of 3 craft, see the list',
+  'North American X-15: 18 minutes, known of 1 of 1 craft, see the list',
+  'Mercury: 16 minutes, known of 1 of 3 craft, see the list',
+  'Starship: 13 minutes, known of 1 of 3 craft, see the list',
+  'Dragon 1: 1 minute, 49 seconds, known of 1 of 1 craft, see the list',
+  'Orion: none, known of 2 of 2 craft, see the list',
+];
+
+const FLIGHTS_BY_CONFIGURATION = [
+  'Soyuz: 8 flights, known of 8 of 13 craft, see the list',
+  'X-37B: 4 flights, known of 1 of 1 craft, see the list',
+  'Gemini: 2 flights, known of 2 of 3 craft, see the list',
+  'North American X-15: 2 flights, known of 1 of 1 craft, see the list',
+  'Mercury: 1 flight, known of 1 of 3 craft, see the list',
+  'Apollo Command/Service Module: 1 flight, known of 1 of 2 craft, see the list',
+  'Voskhod: 1 flight, known of 1 of 2 craft, see the list',
+  'Dragon 1: 1 flight, known of 1 of 1 craft, see the list',
+  'Starship: 1 flight, known of 1 of 3 craft, see the list',
+  'Orion: 0 flights, known of 2 of 2 craft, see the list',
+];
+
+/** Three craft have no recorded status. */
+const STATUS_BY_AGENCY = [
+  'Russian Federal Space Agency (ROSCOSMOS), Single Use: 35',
+  'Russian Federal Space Agency (ROSCOSMOS), Active: 1',
+  'National Aeronautics and Space Administration, Single Use: 6',
+  'National Aeronautics and Space Administration, Retired: 2',
+  'National Aeronautics and Space Administration, Under construction: 2',
+  'China National Space Administration, Single Use: 6',
+  'China National Space Administration, Active: 1',
+  'North American Aviation, Single Use: 2',
+  'SpaceX, Destroyed: 4',
+  'SpaceX, Active: 2',
+  'SpaceX, Retired: 1',
+  'Orbital Sciences Corporation, Destroyed: 1',
+  'Boeing, Active: 1',
+];
+
+/** A chart's marks, in any order: ties have none of their own. */
+async function expectMarks(page: Page, name: string, expected: readonly string[]) {
+  const marks = chart(page, name).getByRole('link');
+  for (const mark of expected)
+    await expect(chart(page, name).getByRole('link', { name: mark, exact: true })).toHaveCount(1);
+  await expect(marks).toHaveCount(expected.length);
+}
+
+test('charts the longest times in order, each mark a link to its craft', async ({ page }) => {
   await page.goto('/overview');
   const marks = chart(page, CHARTS[0]).getByRole('link');
-  await expect(marks).toHaveCount(shown.length);
-  for (const [place, { one, seconds }] of shown.entries()) {
-    const words = seconds === 0 ? 'none' : formatDuration(seconds);
-    const where = one.in_space === true ? ', in space now' : '';
-    await expect(marks.nth(place)).toHaveAccessibleName(
-      `${one.name}: ${words}${where}, see the craft`,
-    );
-  }
-  const unknown = spacecraft.length - known.length;
+  await expect(marks).toHaveCount(20);
+  for (const [place, name] of LONGEST_TIMES.entries())
+    await expect(marks.nth(place)).toHaveAccessibleName(name);
   await expect(
-    chart(page, CHARTS[0]).getByText(
-      `${unknown} of ${spacecraft.length} craft have no recorded time in space.`,
-    ),
+    chart(page, CHARTS[0]).getByText('46 of 68 craft have no recorded time in space.'),
   ).toBeVisible();
   await marks.first().click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(shown[0]?.one.name ?? '');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('X-37B 1');
 });
 
-test('sums by configuration are those of the data, and unknown ones have no mark', async ({
+test('charts the sums of each configuration, and has no mark for unknown ones', async ({
   page,
 }) => {
   await page.goto('/overview');
-  for (const name of new Set(spacecraft.map(configOf))) {
-    const craft = ofConfig(name);
-    const times = craft.map(secondsOf).filter((seconds) => seconds !== null);
-    const flights = craft.map((one) => one.flights_count).filter((count) => count !== null);
-    const time = chart(page, CHARTS[1]).getByRole('link', { name: `${name}: ` });
-    const flown = chart(page, CHARTS[2]).getByRole('link', { name: `${name}: ` });
-    const isDrawn = (figures: readonly number[]) =>
-      add(figures) > 0 || figures.length === craft.length;
-    if (isDrawn(times)) {
-      const words = add(times) === 0 ? 'none' : formatDuration(add(times));
-      await expect(time).toHaveAccessibleName(
-        `${name}: ${words}, known of ${times.length} of ${craft.length} craft, see the list`,
-      );
-    } else {
-      await expect(time, name).toHaveCount(0);
-    }
-    if (isDrawn(flights)) {
-      await expect(flown).toHaveAccessibleName(
-        `${name}: ${add(flights)} ${add(flights) === 1 ? 'flight' : 'flights'}, known of ${flights.length} of ${craft.length} craft, see the list`,
-      );
-    } else {
-      await expect(flown, name).toHaveCount(0);
-    }
-  }
+  await expectMarks(page, CHARTS[1], TIMES_BY_CONFIGURATION);
+  await expectMarks(page, CHARTS[2], FLIGHTS_BY_CONFIGURATION);
 });
 
-test('a mark leads to the list it stands for, which keeps the filters and agrees', async ({
-  page,
-}) => {
-  const wanted = ofConfig('Soyuz').filter(({ status }) => status?.id === 4);
+test('links each mark to the matching list, which keeps the filters', async ({ page }) => {
   await page.goto('/overview?status=4&ordering=-time_in_space&limit=50');
   await chart(page, CHARTS[1]).getByRole('link', { name: 'Soyuz: ' }).click();
   await expect(page).toHaveURL(/\/spacecraft\?.*status=4.*spacecraft_config=\d+.*ordering=/);
-  await expect(page.getByRole('article')).toHaveCount(wanted.length);
+  await expect(page.getByRole('article')).toHaveCount(13);
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
-  await expect(page.getByText(`${wanted.length} single use spacecraft`).first()).toBeVisible();
+  await expect(page.getByText('13 single use spacecraft').first()).toBeVisible();
 });
 
-test('status by agency has each count once, and leads to both', async ({ page }) => {
+test('charts the count of each status by agency, each a link to its list', async ({ page }) => {
   await page.goto('/overview');
-  const counts = new Map<string, number>();
-  for (const { status, spacecraft_config } of spacecraft) {
-    if (status === null) continue;
-    const key = `${spacecraft_config?.agency?.name ?? ''}, ${status.name}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
   const marks = chart(page, CHARTS[3]);
-  for (const [key, count] of counts) {
+  for (const mark of STATUS_BY_AGENCY)
     await expect(
-      marks.getByRole('link', { name: `${key}: ${count} craft, see the list`, exact: true }),
+      marks.getByRole('link', { name: `${mark} craft, see the list`, exact: true }),
     ).toHaveCount(1);
-  }
-  await expect(marks.getByRole('link', { name: /, .+: \d/ })).toHaveCount(counts.size);
-  const destroyed = marks.getByRole('link', { name: 'SpaceX, Destroyed: ' });
-  await destroyed.press('Enter');
+  await expect(marks.getByRole('link', { name: /, .+: \d/ })).toHaveCount(STATUS_BY_AGENCY.length);
+  await marks.getByRole('link', { name: 'SpaceX, Destroyed: ' }).press('Enter');
   await expect(page).toHaveURL(/status=3.*agency=\d+/);
-  await expect(page.getByRole('article')).toHaveCount(counts.get('SpaceX, Destroyed') ?? 0);
+  await expect(page.getByRole('article')).toHaveCount(4);
 });
 
-test('behind each chart are its figures as a table', async ({ page }) => {
+test('shows the figures of each chart as a table', async ({ page }) => {
   await page.goto('/overview');
   for (const name of CHARTS) {
     const section = chart(page, name);
@@ -136,37 +147,33 @@ test('behind each chart are its figures as a table', async ({ page }) => {
   }
   const row = (name: string, chartName: string) =>
     chart(page, chartName).getByRole('row').filter({ hasText: name });
-  const [craft] = ofConfig('X-37B');
-  if (craft === undefined) throw new Error('The catalogue has no X-37B.');
-  const seconds = secondsOf(craft) ?? 0;
-  await expect(row(craft.name, CHARTS[0])).toContainText(formatDuration(seconds));
-  await expect(row('X-37B', CHARTS[1])).toContainText(formatDuration(seconds));
-  await expect(row('X-37B', CHARTS[2])).toContainText(`${craft.flights_count} flights`);
-  // What is drawn nowhere is named here, as not recorded.
+  const time = '1,922 days, 3 hours, 8 minutes, 45 seconds';
+  await expect(row('X-37B 1', CHARTS[0])).toContainText(time);
+  await expect(row('X-37B', CHARTS[1])).toContainText(time);
+  await expect(row('X-37B', CHARTS[2])).toContainText('4 flights');
+  // It has no mark in the chart, but a row here.
   await expect(row('Space Shuttle', CHARTS[1])).toContainText('Not recorded');
-  const boeing = spacecraft.filter((one) => one.spacecraft_config?.agency?.name === 'Boeing');
-  await expect(row('Boeing', CHARTS[3]).getByRole('cell').last()).toHaveText(`${boeing.length}`);
+  await expect(row('Boeing', CHARTS[3]).getByRole('cell').last()).toHaveText('1');
 });
 
-test('the filters of the list apply, and the way back keeps them', async ({ page }) => {
+test('applies the filters of the list, and keeps them on the way back', async ({ page }) => {
   const search = '?search=soyuz&view=table&ordering=-flights_count';
-  const found = spacecraft.filter((one) =>
-    `${one.name} ${configOf(one)}`.toLowerCase().includes('soyuz'),
-  );
   await page.goto(`/overview${search}`);
-  await expect(page.getByText(`${found.length} spacecraft matching “soyuz”.`)).toBeVisible();
+  await expect(page.getByText('20 spacecraft matching “soyuz”.')).toBeVisible();
   await expect(chart(page, CHARTS[0]).getByRole('link', { name: 'X-37B' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Back to the list' }).click();
   await expect(page).toHaveURL(/\/spacecraft\?/);
   expect(new URL(page.url()).search).toBe('?search=soyuz&ordering=-flights_count&view=table');
 });
 
-test('what of the address is not understood is said', async ({ page }) => {
+test('names the parameters that it ignores', async ({ page }) => {
   await page.goto('/overview?bogus=1');
-  await expect(page.getByRole('region', { name: 'Notes on this address' })).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Notes on this address' }).getByRole('listitem'),
+  ).toHaveText(/^bogus=1.*ignored/);
 });
 
-test('of nothing there is nothing to draw, and a way out', async ({ page }) => {
+test('offers to clear the filters when no craft matches', async ({ page }) => {
   await page.goto('/overview?search=zzzz&ordering=-id');
   await expect(page.getByText('nothing to draw')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
@@ -175,11 +182,8 @@ test('of nothing there is nothing to draw, and a way out', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([...CHARTS]);
 });
 
-test('where nothing is known a chart says so and draws nothing', async ({ page }) => {
-  const unknown = spacecraft.find((one) => secondsOf(one) === null && one.flights_count === null);
-  if (unknown === undefined)
-    throw new Error('The catalogue has no craft of which both are unknown.');
-  await page.goto(`/overview?name=${encodeURIComponent(unknown.name)}`);
+test('says so in a chart without any known figure', async ({ page }) => {
+  await page.goto('/overview?name=Mercury+No.13');
   const section = chart(page, CHARTS[0]);
   await expect(section.getByText('1 of 1 craft has no recorded time in space.')).toBeVisible();
   await expect(section.getByRole('link')).toHaveCount(0);

@@ -1,41 +1,30 @@
-import { embedded } from './support/data/catalogue.ts';
 import { openFilter } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
-const { spacecraft } = embedded;
-const countWhere = (isMatch: (one: (typeof spacecraft)[number]) => boolean) =>
-  spacecraft.filter(isMatch).length;
-
-test('searching finds as one types and makes one history entry', async ({ page }) => {
+test('searches while the reader types, as one history entry', async ({ page }) => {
   await page.goto('/spacecraft?limit=100');
   const box = page.getByRole('searchbox');
   await box.pressSequentially('soyuz ms');
   await expect(page).toHaveURL('/spacecraft?search=soyuz+ms&limit=100');
-  const count = countWhere(({ name }) => /soyuz ms/i.test(name));
-  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText(
-    `1–${count} of ${count}`,
-  );
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('1–4 of 4');
   await page.goBack();
   await expect(page).toHaveURL('/spacecraft?limit=100');
   await expect(box).toHaveValue('');
   await page.goForward();
   await expect(box).toHaveValue('soyuz ms');
-  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText(
-    `1–${count} of ${count}`,
-  );
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('1–4 of 4');
 });
 
-test('every filter narrows the list and shows as a chip that takes it away', async ({ page }) => {
+test('narrows the list by each filter, and removes a filter by its chip', async ({ page }) => {
   await page.goto('/spacecraft');
   const shown = page.getByRole('group', { name: 'Rows shown' });
   const chips = page.getByRole('list', { name: 'Filters in force' });
-  const active = countWhere((one) => one.status?.id === 1);
 
   const status = await openFilter(page, 'Status');
-  await expect(status.getByLabel('Active')).toHaveAccessibleName(`Active ${active}`);
+  await expect(status.getByLabel('Active')).toHaveAccessibleName('Active 5');
   await status.getByLabel('Active').check();
   await expect(page).toHaveURL('/spacecraft?status=1');
-  await expect(shown).toHaveText(`1–${active} of ${active}`);
+  await expect(shown).toHaveText('1–5 of 5');
 
   await (await openFilter(page, 'In space')).getByLabel('Yes').check();
   await expect(page).toHaveURL('/spacecraft?status=1&in_space=true');
@@ -48,8 +37,7 @@ test('every filter narrows the list and shows as a chip that takes it away', asy
 
   await (await openFilter(page, 'Configuration')).getByLabel('Soyuz MS').check();
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38');
-  const soyuzMs = countWhere((one) => one.spacecraft_config?.id === 38);
-  await expect(shown).toHaveText(`1–${soyuzMs} of ${soyuzMs}`);
+  await expect(shown).toHaveText('1–4 of 4');
 
   await (await openFilter(page, 'Placeholder')).getByLabel('No').check();
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38&is_placeholder=false');
@@ -63,9 +51,7 @@ test('every filter narrows the list and shows as a chip that takes it away', asy
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Soyuz MS-24']);
 });
 
-test('headers order the table, tell their next state, and one of them is marked as sorted', async ({
-  page,
-}) => {
+test('sorts the table by its headers, which name the next order', async ({ page }) => {
   await page.goto('/spacecraft?view=table&offset=10');
   const header = page.getByRole('columnheader', { name: 'Time in space' });
   await expect(header).not.toHaveAttribute('aria-sort');
@@ -80,7 +66,7 @@ test('headers order the table, tell their next state, and one of them is marked 
   await expect(page).toHaveURL('/spacecraft?view=table');
 });
 
-test('cards are ordered by the control, by several keys too', async ({ page }) => {
+test('sorts the cards by several fields', async ({ page }) => {
   await page.goto('/spacecraft');
   const ordering = page.getByRole('group', { name: 'Ordering' });
   await ordering.getByLabel('Order by').selectOption('Flights');
@@ -94,24 +80,23 @@ test('cards are ordered by the control, by several keys too', async ({ page }) =
   await expect(page).toHaveURL('/spacecraft?ordering=time_in_space');
 });
 
-test('the pager leads through the list by links', async ({ page }) => {
-  const { length } = spacecraft;
+test('pages through the list by links', async ({ page }) => {
   await page.goto('/spacecraft?limit=24');
   const pages = page.getByRole('navigation', { name: 'Pages' });
   const status = page.getByRole('group', { name: 'Rows shown' });
   await expect(pages.getByRole('link')).toHaveText(['Next', 'Last']);
   await pages.getByRole('link', { name: 'Next' }).click();
-  await expect(status).toHaveText(`25–48 of ${length}`);
+  await expect(status).toHaveText('25–48 of 68');
   await pages.getByRole('link', { name: 'Last' }).click();
   await expect(page).toHaveURL('/spacecraft?limit=24&offset=48');
-  await expect(status).toHaveText(`49–${length} of ${length}`);
+  await expect(status).toHaveText('49–68 of 68');
   await expect(pages.getByRole('link')).toHaveText(['First', 'Previous']);
   await page.getByLabel('Rows on a page').selectOption('100');
   await expect(page).toHaveURL('/spacecraft?limit=100');
-  await expect(status).toHaveText(`1–${length} of ${length}`);
+  await expect(status).toHaveText('1–68 of 68');
 });
 
-test('an empty result says why and offers each filter to drop', async ({ page }) => {
+test('offers to drop a filter of an empty result', async ({ page }) => {
   await page.goto('/spacecraft?search=gemini&status=1');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
   await page.getByRole('link', { name: 'Without “Status: Active”' }).click();
@@ -119,7 +104,7 @@ test('an empty result says why and offers each filter to drop', async ({ page })
   await expect(page.getByRole('article').first()).toContainText('Gemini');
 });
 
-test('an offset past the end says so and leads to the last page', async ({ page }) => {
+test('offers the last page when the offset is past the end', async ({ page }) => {
   await page.goto('/spacecraft?offset=5000');
   await expect(page.getByText('This page is past the end of the list.')).toBeVisible();
   await page.getByRole('link', { name: 'Go to its last page' }).click();

@@ -1,12 +1,8 @@
-import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
-const { spacecraft } = embedded;
 const rows = 'Rows shown';
 
-test('what a search found is marked, and serial numbers are searched only when asked', async ({
-  page,
-}) => {
+test('highlights the matches, and searches serial numbers only on request', async ({ page }) => {
   await page.goto('/spacecraft?search=C210');
   await expect(page.getByRole('group', { name: rows })).toHaveText('None');
   await page.getByLabel('Search serial numbers too').check();
@@ -15,26 +11,21 @@ test('what a search found is marked, and serial numbers are searched only when a
   await expect(page.locator('mark')).toHaveText(['C210']);
 });
 
-test('no letter is lost and the rows are those of the last one, however fast one types', async ({
-  page,
-}) => {
+test('keeps every letter of fast typing, and shows the rows of the last one', async ({ page }) => {
   await page.goto('/spacecraft?limit=100');
   const box = page.getByRole('searchbox');
   await box.pressSequentially('progress ms', { delay: 0 });
   await expect(box).toHaveValue('progress ms');
   await expect(page).toHaveURL('/spacecraft?search=progress+ms&limit=100');
-  const names = spacecraft
-    .filter(({ name, spacecraft_config: config }) =>
-      ['progress', 'ms'].every((word) =>
-        `${name}\n${config?.name ?? ''}`.toLowerCase().includes(word),
-      ),
-    )
-    .toSorted((a, b) => a.id - b.id)
-    .map(({ name }) => name);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(names);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'Progress MS-07',
+    'Progress MS-01',
+    'Progress MS-16',
+    'Progress MS-20',
+  ]);
 });
 
-test('a text composed by an input method arrives whole', async ({ page }) => {
+test('accepts text from an input method editor', async ({ page }) => {
   await page.goto('/spacecraft');
   const box = page.getByRole('searchbox');
   await box.focus();
