@@ -9,7 +9,7 @@ import { prerenderPlugin } from '#build/pages/prerender-plugin.ts';
 import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
 import { siteFilesPlugin } from '#build/site/site-files-plugin.ts';
-import { unnamedComponentsPlugin } from '#build/unnamed-components-plugin.ts';
+import { routerTreeshakePlugin } from '#build/router-treeshake-plugin.ts';
 
 const LIBRARIES =
   /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](query-core|react-query))[\\/]/;
@@ -24,7 +24,7 @@ export default defineConfig({
   plugins: [
     react(),
     tailwindcss(),
-    unnamedComponentsPlugin(),
+    routerTreeshakePlugin(),
     byteBudgetPlugin(),
     fontPreloadPlugin(),
     contentPolicyPlugin(),
