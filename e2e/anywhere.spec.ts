@@ -1,5 +1,6 @@
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import { startSite } from './support/site/site.ts';
+import { visit } from './support/site/worker.ts';
 import { expect, test } from './support/test.ts';
 
 // The built site, below a path that the build didn't know.
@@ -35,15 +36,14 @@ test.describe('on a host that serves files only', () => {
 });
 
 test.describe('on a host that serves index.html for every other path', () => {
-  // A page below an unknown path tries several URLs to find its files.
-  test.use({ expectedComplaints: /status of 404/ });
-
-  test('opens any URL and navigates from there', async ({ page }) => {
+  test('opens any URL below a screen or beside it, and navigates from there', async ({ page }) => {
     const site = await startSite(BASE);
     await page.goto(`${site.url}/compare/1,2`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await page.goto(`${site.url}/no/such/page`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
+    for (const path of ['/nothing', '/help/no/such/page']) {
+      await page.goto(`${site.url}${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
+    }
     await page.goto(`${site.url}/`);
     await expect(page).toHaveURL(`${site.url}/spacecraft`);
     await page.getByRole('searchbox').fill('soyuz');
@@ -52,6 +52,34 @@ test.describe('on a host that serves index.html for every other path', () => {
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
     await expect(page).toHaveURL(/\/some\/where\/spacecraft\/\d+\?search=soyuz$/);
     await site.stop();
+  });
+
+  test.describe('at a URL that doesn’t say where the site is', () => {
+    // The page tries its own folder, where the host has no such files but index.html.
+    test.use({ expectedComplaints: /MIME type|Failed to load|status of 404/ });
+
+    test('says so and links to the first page', async ({ page }) => {
+      const site = await startSite(BASE);
+      await page.goto(`${site.url}/no/such/page`);
+      await expect(page.getByText('There is no page at this address')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Go to the first page' })).toHaveAttribute(
+        'href',
+        '/',
+      );
+      await site.stop();
+    });
+  });
+
+  test.describe('with a service worker in control', () => {
+    test.use({ serviceWorkers: 'allow' });
+
+    test('opens any URL', async ({ page }) => {
+      const site = await startSite(BASE);
+      await visit(page, `${site.url}/help`);
+      await page.goto(`${site.url}/no/such/page`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
+      await site.stop();
+    });
   });
 });
 

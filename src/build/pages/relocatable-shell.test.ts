@@ -10,9 +10,9 @@ const PAGE = `<head>
   </head>`;
 
 test.each(['./', '/below/'])(
-  'a page whose addresses begin with %s names its files from the base',
+  'a page whose links begin with %s loads its files from the base',
   (base) => {
-    const page = toRelocatableShell(PAGE.replaceAll('"./', `"${base}`), base);
+    const page = toRelocatableShell(PAGE.replaceAll('"./', `"${base}`), base, null);
     expect(page).not.toMatch(/<link|src=/);
     expect(page).not.toContain(`"${base}`);
     expect(page).toContain('"assets/index-1.js"');
@@ -21,8 +21,9 @@ test.each(['./', '/below/'])(
   },
 );
 
-test('the base is what stands before a known screen’s address', () => {
-  const [, literal = '""'] = /new RegExp\((".*?")\)/.exec(toRelocatableShell(PAGE, './')) ?? [];
+test('the base is the path before the last name of a screen', () => {
+  const [, literal = '""'] =
+    /new RegExp\((".*?")\)/.exec(toRelocatableShell(PAGE, './', null)) ?? [];
   const pattern = new RegExp(String(JSON.parse(literal)));
   const baseOf = (pathname: string) => pattern.exec(pathname)?.[1];
   for (const { path } of SCREEN_PAGES) {
@@ -33,9 +34,10 @@ test('the base is what stands before a known screen’s address', () => {
   expect(baseOf('/help/spacecraft/13')).toBe('/help/');
   expect(baseOf('/spacecraft/spacecraft/no-id')).toBe('/spacecraft/');
   expect(baseOf('/a/compare/1,2')).toBe('/a/');
+  expect(baseOf('/a/spacecraft/13/no/such')).toBe('/a/');
   expect(baseOf('/a/helpful')).toBeUndefined();
 });
 
-test('a page without a script, or without a sheet, is none', () => {
-  expect(() => toRelocatableShell('<head></head>', './')).toThrow(/no script/);
+test('a page without a script or a style sheet throws', () => {
+  expect(() => toRelocatableShell('<head></head>', './', null)).toThrow(/no script/);
 });

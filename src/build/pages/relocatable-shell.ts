@@ -1,22 +1,21 @@
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
-import { NO_FILES, toLiteral } from '#build/pages/page-parts.ts';
+import { NO_FILES, toInlineJson } from '#build/pages/page-parts.ts';
 
-/** Screens whose address goes on with what they show. */
-const OPEN_ENDED = [String.raw`spacecraft(?:/[^/]*)?`, String.raw`compare/[^/]*`];
+const NAMES = new Set(['spacecraft', ...SCREEN_PAGES.map(({ path }) => path.split('/')[1] ?? '')]);
 
-/** A page's address below the site's base, which it has before it. A longer one goes before what it begins with. */
-const KNOWN = `^(.*/)(?:${[
-  ...OPEN_ENDED,
-  ...SCREEN_PAGES.map(({ path }) => path.slice(1)).toSorted((a, b) => b.length - a.length),
-].join('|')})/?$`;
+/** The site's base is the part of a URL's path before a screen's name: the last one, as a folder may have one too. */
+const BASE_BEFORE_SCREEN = `^(.*/)(?:${[...NAMES].join('|')})(?:/|$)`;
+
+const NO_PAGE = 'There is no page at this address, or its files could not be fetched. ';
+const FIRST_PAGE = 'Go to the first page';
 
 const LINK = /\s*<link ([^>]*?)\s*\/?>/g;
 const MODULE = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
-/** What an attribute is called as a property of the element. */
+/** Attributes whose DOM property has another name. */
 const PROPERTIES: Record<string, string> = { crossorigin: 'crossOrigin' };
 
-/** A link of a page as the properties of its element; its address is below the site's base. */
+/** The attributes of a link as DOM properties, with its URL relative to the site's base. */
 function toProperties(attributes: string, base: string): Record<string, string> {
   const properties: Record<string, string> = {};
   for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE))
@@ -25,11 +24,11 @@ function toProperties(attributes: string, base: string): Record<string, string> 
 }
 
 /**
- * A page that a host may give for any address below any path. A worker in control knows the site's place, and so does
- * the address of a known screen; for another it's looked for, from the shortest path to the longest. `base` is what the
- * page's own links begin with.
+ * Makes a built page work at any URL below any path: a script in it finds the site's base and adds the page's links and
+ * scripts. In order: the folder of the service worker in control, the path before a screen's name, the path of `site`
+ * (the site's configured URL), the page's own folder. `base` is what the links in `html` begin with.
  */
-export function toRelocatableShell(html: string, base: string): string {
+export function toRelocatableShell(html: string, base: string, site: string | null): string {
   const script = MODULE.exec(html)?.[1]?.slice(base.length);
   const links = [...html.matchAll(LINK)].map(([, attributes = '']) =>
     toProperties(attributes, base),
@@ -37,41 +36,35 @@ export function toRelocatableShell(html: string, base: string): string {
   const sheet = links.find(({ rel }) => rel === 'stylesheet');
   if (script === undefined || sheet === undefined)
     throw new Error('The page has no script or no style sheet.');
-  const others = links.filter((link) => link !== sheet);
-  const finder = `<script>{
+  const sitePath = site === null ? null : new URL(site).pathname;
+  const loader = `<script>{
   const { pathname } = location;
   const worker = navigator.serviceWorker?.controller?.scriptURL;
-  const likely = worker ? new URL('.', worker).pathname : new RegExp(${toLiteral(KNOWN)}).exec(pathname)?.[1];
-  const sheet = ${toLiteral(sheet)};
-  const add = (base, { href, ...properties }) => new Promise((resolve) => {
+  const known = worker
+    ? new URL('.', worker).pathname
+    : (new RegExp(${toInlineJson(BASE_BEFORE_SCREEN)}).exec(pathname)?.[1] ?? ${toInlineJson(sitePath)});
+  const base = known ?? pathname.replace(/[^/]*$/, '');
+  const add = ({ href, ...properties }) => new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement('link'), properties, { href: base + href });
-    link.onload = () => resolve(true);
-    link.onerror = () => { link.remove(); resolve(false); };
+    link.onload = resolve;
+    link.onerror = reject;
     document.head.append(link);
   });
-  const isThere = async (base) => {
-    const { ok, headers } = await fetch(base + sheet.href, { method: 'HEAD' });
-    return ok && headers.get('content-type')?.startsWith('text/css');
+  const load = async () => {
+    for (const link of ${toInlineJson(links.filter((link) => link !== sheet))}) add(link).catch(() => {});
+    await add(${toInlineJson(sheet)});
+    await import(base + ${toInlineJson(script)});
   };
-  const find = async () => {
-    const names = pathname.split('/').slice(0, -1);
-    for (const length of names.keys()) {
-      const base = names.slice(0, length + 1).join('/') + '/';
-      if (await isThere(base)) return base;
+  load().catch(() => {
+    const root = document.getElementById('root');
+    root.textContent = known === null ? ${toInlineJson(NO_PAGE)} : ${toInlineJson(NO_FILES)};
+    if (known === null) {
+      root.append(Object.assign(document.createElement('a'), { href: ${toInlineJson(site ?? '/')}, textContent: ${toInlineJson(FIRST_PAGE)} }));
     }
-    throw new Error('No files.');
-  };
-  const begin = async (base) => {
-    for (const link of ${toLiteral(others)}) add(base, link);
-    if (!(await add(base, sheet))) throw new Error('No style sheet.');
-    return await import(base + ${toLiteral(script)});
-  };
-  (likely === undefined ? Promise.reject() : begin(likely)).catch(() => find().then(begin)).catch(() => {
-    document.getElementById('root').textContent = ${toLiteral(NO_FILES)};
   });
 }</script>`;
   return html
     .replace(LINK, '')
     .replace(MODULE, '')
-    .replace('</head>', () => `  ${finder}\n  </head>`);
+    .replace('</head>', () => `  ${loader}\n  </head>`);
 }

@@ -40,11 +40,11 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
   const site = toSiteAddress(config, process.env['SITE_URL']);
   const manifest = parseManifest(manifestText);
   await writeFile(join(outDir, SHELL_FILE), shell);
-  const index = withContentPolicy(toRelocatableShell(shell, base), config);
+  const index = withContentPolicy(toRelocatableShell(shell, base, site), config);
   await writeFile(join(outDir, INDEX_PAGE), index);
   for (const { path, screen, title, description, changesWith } of SCREEN_PAGES) {
     const scripts = toScripts(manifest, [screen, CATALOGUE_MODULE]);
-    const page = toRelocatableShell(withPreloads(shell, base, scripts), base);
+    const page = toRelocatableShell(withPreloads(shell, base, scripts), base, site);
     const titled = withHead(
       page,
       `${escapeText(title)} · Spacecraft catalogue`,
