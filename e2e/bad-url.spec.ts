@@ -30,7 +30,7 @@ test('names a status that the catalogue does not have, and shows no rows', async
   await page.goto('/spacecraft?status=99');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
   await expect(page.getByRole('list', { name: 'Filters in force' })).toContainText(
-    'no. 99 (not in this catalogue)',
+    'Status: 99 (not in this catalogue)',
   );
 });
 
@@ -40,9 +40,9 @@ test('keeps hostile texts in the URL, and shows them as text', async ({ page }) 
     `/spacecraft?search=${encodeURIComponent(hostile)}&name=${encodeURIComponent(hostile)}`,
   );
   await expect(page.getByRole('searchbox')).toHaveValue(hostile);
-  await expect((await openFilter(page, 'Exact name')).getByLabel('The whole name')).toHaveValue(
-    hostile,
-  );
+  await expect(
+    (await openFilter(page, 'Name is exactly')).getByLabel('The whole name'),
+  ).toHaveValue(hostile);
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
 });
 

@@ -64,7 +64,7 @@ test('keeps every open filter within the page', async ({ page }) => {
       'Status',
       'Configuration',
       'Picture license',
-      'Placeholder',
+      'Stand-in records',
       'Flights',
       'Days in space',
       'Columns',

@@ -34,7 +34,7 @@ test('a display is set up by clicks, and its address says all of it and nothing 
   await page.getByLabel('From', { exact: true }).fill('21:30');
   await page.getByLabel('Until', { exact: true }).fill('05:15');
   await page.getByLabel('Pixel shift').uncheck();
-  await page.getByLabel('Minutes between looks for newer data').fill('15');
+  await page.getByLabel('Data refresh interval (minutes)').fill('15');
   await page.getByLabel('Where QR codes lead').fill('https://example.org/spacecraft/');
   await page.getByLabel('Diagnostics').check();
 
@@ -95,7 +95,7 @@ test('what can’t be used is said, and the address keeps what was', async ({ pa
   const before = `${baseURL}${KIOSK_PATH}?night=22:00-06:00`;
   await expect(address(page)).toHaveValue(before);
   await page.getByLabel('Seconds for each craft').fill('0');
-  await page.getByLabel('Minutes between looks for newer data').fill('4');
+  await page.getByLabel('Data refresh interval (minutes)').fill('4');
   await page.getByLabel('Where QR codes lead').fill('javascript:alert(1)');
   await page.getByLabel('Until', { exact: true }).fill('22:00');
   await expect(page.getByRole('alert')).toHaveText([
@@ -107,10 +107,10 @@ test('what can’t be used is said, and the address keeps what was', async ({ pa
   await expect(address(page)).toHaveValue(before);
   await page.getByLabel('Dim at night').uncheck();
   await page.getByLabel('Seconds for each craft').fill('9');
-  await page.getByLabel('Minutes between looks for newer data').fill('5');
+  await page.getByLabel('Data refresh interval (minutes)').fill('5');
   await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?seconds=9&update=5`);
   // Empty means as often as the site says.
-  await page.getByLabel('Minutes between looks for newer data').fill('');
+  await page.getByLabel('Data refresh interval (minutes)').fill('');
   await expect(address(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?seconds=9`);
 });
 

@@ -39,10 +39,10 @@ test('narrows the list by each filter, and removes a filter by its chip', async 
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38');
   await expect(shown).toHaveText('1–4 of 4');
 
-  await (await openFilter(page, 'Placeholder')).getByLabel('No').check();
+  await (await openFilter(page, 'Stand-in records')).getByLabel('No').check();
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38&is_placeholder=false');
 
-  const name = (await openFilter(page, 'Exact name')).getByLabel('The whole name');
+  const name = (await openFilter(page, 'Name is exactly')).getByLabel('The whole name');
   await name.fill('Soyuz MS-24');
   await name.press('Enter');
   await expect(page).toHaveURL(

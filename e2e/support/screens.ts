@@ -179,7 +179,7 @@ const DISPLAY: readonly Screen[] = [
   {
     path: '/kiosk/build?search=zzzz&seconds=0&order=shuffle&night=22:00-06:00',
     state: 'nothing to show',
-    act: ({ page }) => page.getByLabel('Minutes between looks for newer data').fill('1'),
+    act: ({ page }) => page.getByLabel('Data refresh interval (minutes)').fill('1'),
   },
 ];
 

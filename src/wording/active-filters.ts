@@ -7,19 +7,19 @@ import {
 import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import type { Facets } from '#catalogue/engine/answers.ts';
 import { truncate } from '#lib/format.ts';
-import { formatRange, toValueName } from '#wording/filter-words.ts';
-import { FACETS } from '#wording/facet-labels.ts';
+import { formatRange, toValueName } from '#wording/filter-text.ts';
+import { FACET_LABELS } from '#wording/facet-labels.ts';
 
-/** Something that narrows the list, in words, and the change that takes it away. */
+/** A filter as text, and the change to the query that removes it. */
 export type ActiveFilter = { key: string; label: string; without: Partial<CatalogueQuery> };
 
-/** Every filter in force, one for each chosen value. */
+/** Every active filter; a facet has one for each chosen value. */
 export function toActiveFilters(query: CatalogueQuery, facets: Facets): ActiveFilter[] {
   const { search, name, flights, days_in_space } = query;
   const chosen = FACET_NAMES.flatMap((facet) =>
     query.facets[facet].map((token) => ({
       key: `${facet} ${token}`,
-      label: `${FACETS[facet].label}: ${toValueName(facets, facet, token)}`,
+      label: `${FACET_LABELS[facet].label}: ${toValueName(facets, facet, token)}`,
       without: { facets: withFacetValue(query.facets, facet, token, false) },
     })),
   );

@@ -1,10 +1,10 @@
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 
-/** What facets are called, and what they mean where the name alone could mislead. */
-export const FACETS = {
+/** Facets on screen; with a definition where the label alone could mislead. */
+export const FACET_LABELS = {
   status: {
     label: 'Status',
-    definition: 'Active means in service, be it on the ground or in space.',
+    definition: 'Active means in service, on the ground or in space.',
   },
   in_space: {
     label: 'In space',
@@ -12,19 +12,19 @@ export const FACETS = {
   },
   type: { label: 'Type', definition: null },
   agency: { label: 'Agency', definition: null },
-  spacecraft_config: { label: 'Configuration', definition: 'The design that the craft is one of.' },
+  spacecraft_config: { label: 'Configuration', definition: 'The craft’s design.' },
   family: { label: 'Family', definition: 'A line of designs, such as Soyuz or Dragon.' },
   human_rated: {
-    label: 'Human-rated',
-    definition: 'Whether the design may carry people. Known of few.',
+    label: 'Crewed',
+    definition: 'Whether the design may carry people. Recorded for few designs.',
   },
-  in_use: { label: 'Design in use', definition: 'Whether craft of the design still fly.' },
+  in_use: { label: 'Design still flown', definition: 'Whether craft of this design still fly.' },
   license: {
     label: 'Picture license',
-    definition: 'Of the picture that stands for the craft: its own or its configuration’s.',
+    definition: 'The license of the craft’s own picture or, without one, of its configuration’s.',
   },
   is_placeholder: {
-    label: 'Placeholder',
-    definition: 'A record that stands for a craft that isn’t known yet.',
+    label: 'Stand-in records',
+    definition: 'Records for craft that aren’t known yet.',
   },
 } as const satisfies Record<FacetName, { label: string; definition: string | null }>;

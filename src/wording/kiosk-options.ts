@@ -1,74 +1,76 @@
 import { DEFAULT_OPTIONS, KIOSK_BOUNDS, type KioskOptions } from '#paths/kiosk.ts';
 
-export type OptionWords = {
+export type OptionText = {
   label: string;
   /** What it does, in a line. */
   explanation: string;
-  /** What the address may say, and what holds when it says nothing. */
-  takes: string;
+  /** The values that a URL may give, and the default. */
+  accepts: string;
 };
 
-function toNumberTaken(option: keyof typeof KIOSK_BOUNDS): string {
+function toNumberRange(option: keyof typeof KIOSK_BOUNDS): string {
   const { min, max } = KIOSK_BOUNDS[option];
-  return `${min} to ${max}; ${DEFAULT_OPTIONS[option] ?? 'as the site says'} unless set`;
+  return `${min} to ${max}; default: ${DEFAULT_OPTIONS[option] ?? 'the site’s setting'}`;
 }
 
-/** What the options of a display are called and what they do, wherever they are chosen or explained. */
-export const OPTION_WORDS = {
+/** The kiosk’s options, for the form that sets up a display and for the help. */
+export const OPTION_TEXTS = {
   seconds: {
     label: 'Seconds for each craft',
-    explanation: 'How long one stays on the screen.',
-    takes: toNumberTaken('seconds'),
+    explanation: 'How long each craft stays on the screen.',
+    accepts: toNumberRange('seconds'),
   },
   order: {
     label: 'Order',
-    explanation: 'As the list is ordered, or shuffled: each craft once a round, each round anew.',
-    takes: 'list or shuffle; list unless set',
+    explanation:
+      'In the list’s order, or shuffled: each craft once a round, in a new order each round.',
+    accepts: 'list or shuffle; default: list',
   },
   seed: {
     label: 'Shuffle number',
-    explanation: 'Displays with the same number shuffle alike.',
-    takes: toNumberTaken('seed'),
+    explanation: 'Displays with the same number have the same order.',
+    accepts: toNumberRange('seed'),
   },
   theme: {
     label: 'Theme of the display',
     explanation: 'Paper is light, night is dark.',
-    takes: 'paper or night; the device’s own unless set',
+    accepts: 'paper or night; default: the device’s theme',
   },
   clock: {
     label: 'Running clock',
-    explanation: 'The time in space of a craft that is in space runs on.',
-    takes: 'on or off; on unless set',
+    explanation: 'Counts up the time in space of a craft that is in space.',
+    accepts: 'on or off; default: on',
   },
   motion: {
     label: 'Cross-fade',
-    explanation: 'One craft fades into the next, unless the device asks for less motion.',
-    takes: 'on or off; on unless set',
+    explanation: 'One craft fades into the next, unless the device is set to reduce motion.',
+    accepts: 'on or off; default: on',
   },
   qr_base: {
     label: 'Where QR codes lead',
     explanation:
-      'The address of the catalogue for visitors’ phones, where they can’t reach the display’s own. Empty for this site.',
-    takes: 'a web address; this site unless set',
+      'The catalogue’s address for visitors’ phones, if they can’t reach the display’s own. Leave it empty for this site.',
+    accepts: 'a web address; default: this site',
   },
   night: {
     label: 'Dim at night',
-    explanation: 'By the display’s own clock. The night may go past midnight.',
-    takes: 'hours like 22:00-06:30; never unless set',
+    explanation: 'By the display’s clock. The night may go past midnight.',
+    accepts: 'hours like 22:00-06:30; default: never',
   },
   shift: {
     label: 'Pixel shift',
-    explanation: 'The picture moves a little now and then, so that nothing burns into the screen.',
-    takes: 'on or off; on unless set',
+    explanation: 'Moves everything a little now and then, to prevent burn-in.',
+    accepts: 'on or off; default: on',
   },
   update: {
-    label: 'Minutes between looks for newer data',
-    explanation: 'At this site, not at Launch Library. Empty for as often as the site says.',
-    takes: toNumberTaken('update'),
+    label: 'Data refresh interval (minutes)',
+    explanation:
+      'How often to check this site for newer data. Leave it empty for the site’s setting.',
+    accepts: toNumberRange('update'),
   },
   debug: {
     label: 'Diagnostics',
-    explanation: 'Opens the display’s account of itself, for who sets it up.',
-    takes: '1 opens them; closed unless set',
+    explanation: 'Shows the display’s status, for whoever sets it up.',
+    accepts: '1 shows them; default: hidden',
   },
-} as const satisfies Record<keyof KioskOptions, OptionWords>;
+} as const satisfies Record<keyof KioskOptions, OptionText>;

@@ -1,6 +1,6 @@
 import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 
-/** What columns and orderings are called on screen. */
+/** Columns and orderings on screen. */
 export const SORT_LABELS = {
   flights_count: 'Flights',
   time_in_space: 'Time in space',
@@ -19,11 +19,10 @@ export const SORT_LABELS = {
 
 type Directions = { up: string; down: string };
 
-const ALPHABET: Directions = { up: 'A to Z', down: 'Z to A' };
+const ALPHABETICAL: Directions = { up: 'A to Z', down: 'Z to A' };
 const AMOUNT: Directions = { up: 'fewest first', down: 'most first' };
 const LENGTH: Directions = { up: 'shortest first', down: 'longest first' };
 
-/** Directions in the words that fit what is ordered. */
 const DIRECTION_LABELS = {
   flights_count: AMOUNT,
   mission_ends_count: AMOUNT,
@@ -32,12 +31,12 @@ const DIRECTION_LABELS = {
   fastest_turnaround: LENGTH,
   id: { up: 'lowest first', down: 'highest first' },
   in_space: { up: 'on the ground first', down: 'in space first' },
-  name: ALPHABET,
-  serial_number: ALPHABET,
-  status: ALPHABET,
-  spacecraft_config: ALPHABET,
-  type: ALPHABET,
-  agency: ALPHABET,
+  name: ALPHABETICAL,
+  serial_number: ALPHABETICAL,
+  status: ALPHABETICAL,
+  spacecraft_config: ALPHABETICAL,
+  type: ALPHABETICAL,
+  agency: ALPHABETICAL,
 } as const satisfies Record<SortField, Directions>;
 
 /** `longest first` */
@@ -45,7 +44,7 @@ export function toDirectionLabel({ field, descending }: SortTerm): string {
   return DIRECTION_LABELS[field][descending ? 'down' : 'up'];
 }
 
-/** Of figures people ask for the largest first; of names and ids, for the beginning. */
+/** Whether a first click sorts in descending order: people want the largest figures, but the first names and ids. */
 export function isDescendingFirst(field: SortField): boolean {
-  return DIRECTION_LABELS[field] !== ALPHABET && field !== 'id';
+  return DIRECTION_LABELS[field] !== ALPHABETICAL && field !== 'id';
 }

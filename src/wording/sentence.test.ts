@@ -34,9 +34,16 @@ it.each([
     2,
     '2 spacecraft by SpaceX, a (not in this catalogue), b (not in this catalogue), c (not in this catalogue), or 2 others',
   ],
-  ['in_space=false&human_rated=true', 3, '3 human-rated spacecraft not in space'],
+  ['in_space=false&human_rated=true', 3, '3 crewed spacecraft not in space'],
   ['spacecraft_config=6', 1, '1 spacecraft of the configuration Crew Dragon 2'],
-  ['status=99', 0, 'No no. 99 (not in this catalogue) spacecraft'],
+  ['status=99', 0, 'No spacecraft: this catalogue has no status 99'],
+  ['agency=~a,~b', 0, 'No spacecraft: this catalogue has no agency a or b'],
+  ['status=1,99', 0, 'No active or 99 (not in this catalogue) spacecraft'],
+  [
+    'in_use=false&is_placeholder=false',
+    2,
+    '2 spacecraft of designs no longer flown that are not stand-in records',
+  ],
   [
     'flights_min=2&days_in_space_max=30',
     5,

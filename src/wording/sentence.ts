@@ -4,16 +4,27 @@ import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 import { lazily } from '#lib/lazily.ts';
-import { formatRange, toValueName } from '#wording/filter-words.ts';
+import { FACET_LABELS } from '#wording/facet-labels.ts';
+import { formatRange, isKnownValue, toUnknownName, toValueName } from '#wording/filter-text.ts';
 import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 
-/** More values of one facet than this are counted, or a heading could fill the page. */
-const MOST_NAMED = 4;
+/** Further values of a facet are only counted, or a heading could fill the page. */
+const MAX_NAMED = 4;
 
 const either = lazily(() => new Intl.ListFormat('en', { type: 'disjunction' }));
 
-/** A yes-or-no facet in words; nothing when both are chosen, for then only unknown ones are left out. */
-function toFlagWords(
+/** Facets whose values the catalogue lists; the others are true or false. */
+const VALUE_FACETS = [
+  'status',
+  'spacecraft_config',
+  'type',
+  'family',
+  'agency',
+  'license',
+] as const;
+
+/** Both values together exclude only craft for which neither is recorded. */
+function toFlagText(
   tokens: readonly string[],
   yes: string,
   no: string,
@@ -24,32 +35,48 @@ function toFlagWords(
   return tokens[0] === 'true' ? yes : no;
 }
 
-function toRangeWords(range: Range, noun: string): string | null {
+function toRangeText(range: Range, noun: string): string | null {
   return isOpenRange(range) ? null : `with ${formatRange(range)} ${noun}`;
 }
 
-function toOrderWords(ordering: readonly SortTerm[]): string {
+function toOrderText(ordering: readonly SortTerm[]): string {
   return ordering
     .map((term) => {
       const direction = toDirectionLabel(term);
-      // "most flights first" says both at once; of the rest the direction follows the name.
-      const words = direction.match(/^(most|fewest) first$/);
+      // "most flights first" holds label and direction; otherwise the direction follows the label.
+      const amount = direction.match(/^(most|fewest) first$/)?.[1];
       const label = SORT_LABELS[term.field].toLowerCase();
-      return words === null ? `by ${label}, ${direction}` : `${words[1]} ${label} first`;
+      return amount === undefined ? `by ${label}, ${direction}` : `${amount} ${label} first`;
     })
     .join(', then ');
 }
 
+/** `No spacecraft: this catalogue has no status 99`; null when some of each facet's chosen values exist. */
+function toUnknownValueText({ facets: chosen }: CatalogueQuery, facets: Facets): string | null {
+  const facet = VALUE_FACETS.find(
+    (one) =>
+      chosen[one].length > 0 && !chosen[one].some((token) => isKnownValue(facets, one, token)),
+  );
+  if (facet === undefined) return null;
+  const names = toShortList(chosen[facet].map(toUnknownName));
+  return `No spacecraft: this catalogue has no ${FACET_LABELS[facet].label.toLowerCase()} ${names}`;
+}
+
+function toShortList(names: readonly string[]): string {
+  const rest = names.length - MAX_NAMED;
+  return either().format(rest > 1 ? [...names.slice(0, MAX_NAMED), `${rest} others`] : names);
+}
+
 /**
- * The view in a sentence: `14 active spacecraft by SpaceX, most flights first`. The same everywhere that
- * a view is named: heading, title, announcement, file name.
+ * The view as a sentence: `14 active spacecraft by SpaceX, most flights first`. Headings, titles, announcements
+ * and file names all use it.
  */
 export function toSentence(query: CatalogueQuery, facets: Facets, count: number): string {
+  const unknown = count === 0 ? toUnknownValueText(query, facets) : null;
+  if (unknown !== null) return unknown;
   const names = (facet: FacetName) => {
     const chosen = query.facets[facet].map((token) => toValueName(facets, facet, token));
-    const rest = chosen.length - MOST_NAMED;
-    if (chosen.length === 0) return null;
-    return either().format(rest > 1 ? [...chosen.slice(0, MOST_NAMED), `${rest} others`] : chosen);
+    return chosen.length === 0 ? null : toShortList(chosen);
   };
   const phrase = (before: string, facet: FacetName, after = '') => {
     const named = names(facet);
@@ -59,39 +86,39 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
   const subject = [
     count === 0 ? 'No' : formatNumber(count),
     names('status')?.toLowerCase(),
-    toFlagWords(human_rated, 'human-rated', 'not human-rated', 'human-rated or not'),
+    toFlagText(human_rated, 'crewed', 'uncrewed', 'crewed or uncrewed'),
     'spacecraft',
   ];
   const details = [
-    toFlagWords(in_space, 'in space', 'not in space', 'in space or not'),
+    toFlagText(in_space, 'in space', 'not in space', 'in space or not'),
     phrase('of the configuration', 'spacecraft_config'),
     phrase('of the type', 'type'),
     phrase('of the', 'family', ' family'),
     phrase('by', 'agency'),
-    toFlagWords(
+    toFlagText(
       in_use,
-      'of designs in use',
-      'of designs out of use',
-      'of designs in or out of use',
+      'of designs still flown',
+      'of designs no longer flown',
+      'of designs still flown or not',
     ),
-    toFlagWords(
+    toFlagText(
       is_placeholder,
-      'that are placeholders',
-      'that are no placeholders',
-      'that are placeholders or not',
+      'that are stand-in records',
+      'that are not stand-in records',
+      'that are stand-in records or not',
     ),
-    toRangeWords(query.flights, 'flights'),
-    toRangeWords(query.days_in_space, 'days in space'),
+    toRangeText(query.flights, 'flights'),
+    toRangeText(query.days_in_space, 'days in space'),
     phrase('with a picture under', 'license'),
     query.name === '' ? null : `named “${truncate(query.name, 60)}”`,
     query.search.trim() === '' ? null : `matching “${truncate(query.search.trim(), 60)}”`,
   ];
   const words = [...subject, ...details].filter((part) => part !== null && part !== undefined);
-  const order = toOrderWords(query.ordering);
+  const order = toOrderText(query.ordering);
   return `${words.join(' ')}${order === '' ? '' : `, ${order}`}`;
 }
 
-/** The sentence as the stem of a file's name: lower case, hyphens, no signs that a file system minds. */
+/** The sentence as a file name without extension: lower-case letters, digits and hyphens, valid everywhere. */
 export function toFileStem(sentence: string): string {
   const stem = sentence
     .normalize('NFKD')

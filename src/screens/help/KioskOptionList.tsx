@@ -1,18 +1,18 @@
-import { OPTION_WORDS, type OptionWords } from '#wording/kiosk-options.ts';
+import { OPTION_TEXTS, type OptionText } from '#wording/kiosk-options.ts';
 
-const OPTIONS: readonly [string, OptionWords][] = Object.entries(OPTION_WORDS);
+const OPTIONS: readonly [string, OptionText][] = Object.entries(OPTION_TEXTS);
 
-/** Each option of a display by the name that its address has for it. */
+/** The kiosk’s options by their URL parameters. */
 export function KioskOptionList() {
   return (
     <dl className="grid gap-x-4 gap-y-2 sm:grid-cols-[6rem_1fr]">
-      {OPTIONS.map(([parameter, { label, takes, explanation }]) => (
+      {OPTIONS.map(([parameter, { label, accepts, explanation }]) => (
         <div key={parameter} className="contents">
           <dt>
             <code className="font-mono text-note">{parameter}</code>
           </dt>
           <dd>
-            {label} ({takes}). {explanation}
+            {label} ({accepts}). {explanation}
           </dd>
         </div>
       ))}

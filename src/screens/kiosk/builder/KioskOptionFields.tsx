@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { NightHoursField } from '#screens/kiosk/builder/NightHoursField.tsx';
-import { OPTION_WORDS } from '#wording/kiosk-options.ts';
+import { OPTION_TEXTS } from '#wording/kiosk-options.ts';
 import { QrBaseField } from '#screens/kiosk/builder/QrBaseField.tsx';
 import {
   KIOSK_BOUNDS,
@@ -44,16 +44,16 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
   const number = (option: 'seconds' | 'seed') => (
     <NumberField
       {...KIOSK_BOUNDS[option]}
-      label={OPTION_WORDS[option].label}
-      explanation={OPTION_WORDS[option].explanation}
+      label={OPTION_TEXTS[option].label}
+      explanation={OPTION_TEXTS[option].explanation}
       value={options[option]}
       onChange={(value) => set({ [option]: value })}
     />
   );
   const toggle = (option: 'clock' | 'motion' | 'shift' | 'debug') => (
     <CheckboxField
-      label={OPTION_WORDS[option].label}
-      explanation={OPTION_WORDS[option].explanation}
+      label={OPTION_TEXTS[option].label}
+      explanation={OPTION_TEXTS[option].explanation}
       isChecked={options[option]}
       onChange={(isOn) => set({ [option]: isOn })}
     />
@@ -63,8 +63,8 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
       <Group legend="Turns">
         {number('seconds')}
         <SelectField
-          label={OPTION_WORDS.order.label}
-          explanation={OPTION_WORDS.order.explanation}
+          label={OPTION_TEXTS.order.label}
+          explanation={OPTION_TEXTS.order.explanation}
           options={ORDERS}
           value={options.order}
           onChange={(order) => set({ order: order === 'shuffle' ? 'shuffle' : 'list' })}
@@ -73,8 +73,8 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
       </Group>
       <Group legend="Look">
         <SelectField
-          label={OPTION_WORDS.theme.label}
-          explanation={OPTION_WORDS.theme.explanation}
+          label={OPTION_TEXTS.theme.label}
+          explanation={OPTION_TEXTS.theme.explanation}
           options={THEMES}
           value={options.theme ?? ''}
           onChange={(theme) =>
@@ -99,8 +99,8 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
       <Group legend="Data and visitors">
         <NumberField
           {...KIOSK_BOUNDS.update}
-          label={OPTION_WORDS.update.label}
-          explanation={OPTION_WORDS.update.explanation}
+          label={OPTION_TEXTS.update.label}
+          explanation={OPTION_TEXTS.update.explanation}
           value={options.update}
           onChange={(update) => set({ update })}
           onClear={() => set({ update: null })}

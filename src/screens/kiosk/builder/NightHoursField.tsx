@@ -1,4 +1,4 @@
-import { OPTION_WORDS } from '#wording/kiosk-options.ts';
+import { OPTION_TEXTS } from '#wording/kiosk-options.ts';
 import { formatNightHours, type NightHours, parseNightHours } from '#lib/night-hours.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';
@@ -30,8 +30,8 @@ export function NightHoursField({ value, onChange }: NightHoursFieldProps) {
   return (
     <div className="flex flex-col gap-2">
       <CheckboxField
-        label={OPTION_WORDS.night.label}
-        explanation={OPTION_WORDS.night.explanation}
+        label={OPTION_TEXTS.night.label}
+        explanation={OPTION_TEXTS.night.explanation}
         isChecked={draft !== ''}
         onChange={(isChecked) => change(isChecked ? USUAL_NIGHT : '')}
       />

@@ -1,4 +1,4 @@
-import { OPTION_WORDS } from '#wording/kiosk-options.ts';
+import { OPTION_TEXTS } from '#wording/kiosk-options.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { useDraft } from '#ui/use-draft.ts';
@@ -16,8 +16,8 @@ export function QrBaseField({ value, onChange }: QrBaseFieldProps) {
   const [draft, setDraft] = useDraft(value ?? '');
   return (
     <TextField
-      label={OPTION_WORDS.qr_base.label}
-      explanation={OPTION_WORDS.qr_base.explanation}
+      label={OPTION_TEXTS.qr_base.label}
+      explanation={OPTION_TEXTS.qr_base.explanation}
       error={isFit(draft) ? null : 'Not used: a web address, such as https://example.org.'}
       inputMode="url"
       value={draft}

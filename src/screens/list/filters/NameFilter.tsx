@@ -13,7 +13,7 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
     if (entered !== name) onChange(entered);
   };
   return (
-    <DisclosureMenu label="Exact name" summary={truncate(name, 24)}>
+    <DisclosureMenu label="Name is exactly" summary={truncate(name, 24)}>
       {() => (
         <form
           onSubmit={(event) => {

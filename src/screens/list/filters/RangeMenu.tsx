@@ -1,7 +1,7 @@
 import { isOpenRange, OPEN_RANGE, type Range } from '#catalogue/query/catalogue-query.ts';
 import type { RangeHistogram } from '#catalogue/engine/answers.ts';
 import { formatNumber } from '#lib/format.ts';
-import { formatRange } from '#wording/filter-words.ts';
+import { formatRange } from '#wording/filter-text.ts';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Histogram } from '#screens/list/filters/Histogram.tsx';
 import { RangeHandle } from '#ui/RangeHandle.tsx';

@@ -8,8 +8,8 @@ import { SORT_LABELS } from '#wording/labels.ts';
 export const COLUMN_LABELS = {
   ...SORT_LABELS,
   image: 'Image',
-  in_use: 'Configuration in use',
-  human_rated: 'Human-rated',
+  in_use: 'Design still flown',
+  human_rated: 'Crewed',
   crew_capacity: 'Crew capacity',
   height: 'Height',
   diameter: 'Diameter',

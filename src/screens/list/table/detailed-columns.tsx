@@ -21,12 +21,12 @@ export const detailedColumns = column.columns([
   ...normalColumns,
   column.display({
     id: 'in_use',
-    header: 'Configuration in use',
+    header: 'Design still flown',
     cell: ({ row }) => <YesNo value={row.original.spacecraft_config?.in_use ?? null} />,
   }),
   column.display({
     id: 'human_rated',
-    header: 'Human-rated',
+    header: 'Crewed',
     cell: ({ row }) => <YesNo value={detailedConfig(row.original)?.human_rated ?? null} />,
   }),
   column.display({

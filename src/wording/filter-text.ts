@@ -3,12 +3,19 @@ import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 
-/** What a token is called: by the data, or as far as the token itself tells. */
+export function isKnownValue(facets: Facets, facet: FacetName, token: string): boolean {
+  return facets[facet].some((value) => value.token === token);
+}
+
+/** The name or id in a token that the catalogue doesn't have. */
+export function toUnknownName(token: string): string {
+  return truncate(token.replace(/^~/, ''), 40);
+}
+
+/** The name of a facet's value. */
 export function toValueName(facets: Facets, facet: FacetName, token: string): string {
   const known = facets[facet].find((value) => value.token === token);
-  if (known !== undefined) return known.name;
-  const name = token.startsWith('~') ? token.slice(1) : `no. ${token}`;
-  return `${truncate(name, 40)} (not in this catalogue)`;
+  return known?.name ?? `${toUnknownName(token)} (not in this catalogue)`;
 }
 
 /** `2 to 5`, `2 or more`, `5 or fewer` */
