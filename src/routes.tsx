@@ -1,9 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type RouteObject } from 'react-router';
-import { SpacecraftNotFoundError } from '#shell/spacecraft-not-found-error.ts';
+import { ErrorPage, SpacecraftNotFoundError } from '#shell/ErrorPage.tsx';
 import { LIST_PATH, parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
-import { ErrorPage } from '#shell/ErrorPage.tsx';
 import { KioskError } from '#shell/KioskError.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';

@@ -1,8 +1,17 @@
 import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from 'react-router';
-import { SpacecraftNotFoundError } from '#shell/spacecraft-not-found-error.ts';
 import { truncate } from '#lib/format.ts';
 import { Failure } from '#shell/Failure.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
+
+/** The queried source has no spacecraft with this id. `id` is null if the value can't be an id (`abc`). */
+export class SpacecraftNotFoundError extends Error {
+  override name = 'SpacecraftNotFoundError';
+  readonly id: number | null;
+  constructor(id: number | string) {
+    super(`No spacecraft has the id ${id}.`);
+    this.id = typeof id === 'number' ? id : null;
+  }
+}
 
 /** The error boundary of all pages, inside the layout. */
 export function ErrorPage() {
