@@ -15,8 +15,11 @@ test('requests crews and dockings once, and only when the reader presses the but
   await page.goto(`${site.url}/spacecraft/492`);
   await expect(page.getByText('1 call of 15 left this hour')).toBeVisible();
   expect(ll2.requests).toEqual([]);
+  const events = page.getByRole('list', { name: /^Events of / });
+  await expect(events).toHaveCount(0);
   await button(page).click();
   await expect(page.getByText('From Launch Library.', { exact: true })).toBeVisible();
+  await expect(events.first()).toContainText('Docking');
   await expect(button(page)).toBeHidden();
   expect(ll2.calls).toBe(1);
   // After a reload the response comes from the cache, without another request.

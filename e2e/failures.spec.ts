@@ -2,10 +2,10 @@ import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
-// The browser reports the failures that these tests ask for, and React Router logs what it catches.
+// The browser logs the failures that these tests cause, and React Router logs what it catches.
 test.use({ expectedComplaints: /Failed to load resource|CatalogueError|React Router caught/ });
 
-for (const [what, answer, heading] of [
+for (const [what, response, heading] of [
   ['is missing', { status: 404, body: 'Not here' }, 'The catalogue could not be fetched'],
   [
     'fails',
@@ -21,11 +21,8 @@ for (const [what, answer, heading] of [
   ['is cut short', { body: aCatalogueFile([]).slice(0, -5) }, 'The catalogue could not be read'],
   ['is of another kind', { body: '{"results":[]}' }, 'The catalogue could not be read'],
 ] as const) {
-  test(`a catalogue file that ${what} gets a clear message, and a way on`, async ({
-    page,
-    site,
-  }) => {
-    site.setCatalogue(answer);
+  test(`shows an error and retries when the catalogue file ${what}`, async ({ page, site }) => {
+    site.setCatalogue(response);
     await page.goto(`${site.url}/spacecraft?search=voskhod`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
@@ -37,7 +34,7 @@ for (const [what, answer, heading] of [
   });
 }
 
-test('help is there without the catalogue', async ({ page, site }) => {
+test('shows the help without the catalogue', async ({ page, site }) => {
   site.setCatalogue('hang-up');
   await page.goto(`${site.url}/help`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
@@ -54,13 +51,13 @@ test('bad records are set aside and counted; the good ones stay', async ({ page,
   await expect(page.getByText('"name": "Twin"')).toBeVisible();
 });
 
-test('an empty catalogue says that it is empty', async ({ page, site }) => {
+test('says that an empty catalogue is empty', async ({ page, site }) => {
   site.setCatalogue({ body: aCatalogueFile([]) });
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByText('The catalogue holds no spacecraft.')).toBeVisible();
 });
 
-test('the catalogue file is fetched once for any number of questions', async ({ page, site }) => {
+test('fetches the catalogue file once for any number of queries', async ({ page, site }) => {
   await page.goto(`${site.url}/spacecraft`);
   await page.getByRole('searchbox').pressSequentially('soyuz');
   await page.getByRole('link', { name: 'Soyuz MS-01' }).click();
@@ -84,14 +81,9 @@ test.describe('where part of a drawn page has no code', () => {
   });
 });
 
-test('without a network the list goes on answering, as cards and as a table', async ({
-  page,
-  context,
-  site,
-}) => {
+test('searches without a network, as cards and as a table', async ({ page, context, site }) => {
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
-  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('searchbox').fill('voskhod');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(

@@ -7,7 +7,7 @@ const headings = (page: Page) => page.getByRole('heading', { level: 3 });
 const eventsOf = (page: Page, name: string) =>
   page.getByRole('list', { name: `Events of ${name}` }).getByRole('listitem');
 
-test('a flight is told from launch to landing, in order, with its places', async ({
+test('lists the events of a flight from launch to landing, with their places', async ({
   page,
   site,
 }) => {
@@ -31,7 +31,7 @@ test('a flight is told from launch to landing, in order, with its places', async
   );
 });
 
-test('each of the crew is named once, with their way and role', async ({ page, site }) => {
+test('names each crew member once, with the journey and the role', async ({ page, site }) => {
   site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
   await page.goto(`${site.url}/spacecraft/7`);
   const crew = (journey: string) =>
@@ -44,7 +44,10 @@ test('each of the crew is named once, with their way and role', async ({ page, s
   await expect(page.getByText('Ada Synthetic')).toHaveCount(1);
 });
 
-test('what is not known is said, and no time is made finer than it is', async ({ page, site }) => {
+test('says what is not recorded, and shows no time beyond its precision', async ({
+  page,
+  site,
+}) => {
   site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
   await page.goto(`${site.url}/spacecraft/7`);
   const events = eventsOf(page, '<b>Synthetic-2</b>');
@@ -54,11 +57,11 @@ test('what is not known is said, and no time is made finer than it is', async ({
   ]);
   await expect(events.first().getByRole('time')).toHaveAttribute('datetime', '2026-07');
   await expect(page.getByText('July 2026, no mission end recorded')).toBeVisible();
-  // Not in the folded window either.
+  // Nor among the hidden facts of the launch window.
   await expect(page.getByText('31 July 2026')).toHaveCount(0);
 });
 
-test('text from the data stays text', async ({ page, site }) => {
+test('escapes texts from the data', async ({ page, site }) => {
   site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
   await page.goto(`${site.url}/spacecraft/7`);
   const name = page.getByRole('heading', { level: 3, name: '<b>Synthetic-2</b>' });
@@ -67,17 +70,19 @@ test('text from the data stays text', async ({ page, site }) => {
   await expect(page.getByText('<img src=x onerror=alert(1)>, role not recorded')).toBeVisible();
 });
 
-test('every other field of a flight, its launch and landing is a fold away', async ({
+test('shows every other field of a flight, its launch and landing on request', async ({
   page,
   site,
 }) => {
   site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
   await page.goto(`${site.url}/spacecraft/7`);
-  const fold = page.getByRole('group').filter({ hasText: 'The rest of the record of Synthetic-1' });
+  const details = page
+    .getByRole('group')
+    .filter({ hasText: 'The rest of the record of Synthetic-1' });
   const fact = (name: string) =>
-    fold.getByRole('term').filter({ hasText: name }).locator('..').getByRole('definition');
+    details.getByRole('term').filter({ hasText: name }).locator('..').getByRole('definition');
   await expect(fact('Slug')).toBeHidden();
-  await fold.getByText('The rest of the record').click();
+  await details.getByText('The rest of the record').click();
   for (const [name, value] of [
     ['Destination', 'Synthetic Station'],
     ['Duration', '167 days, 6 hours, 29 minutes'],
@@ -99,7 +104,7 @@ test('every other field of a flight, its launch and landing is a fold away', asy
   ).toBeVisible();
 });
 
-test('of many flights each has a line, and the newest is open', async ({ page, site }) => {
+test('lists many flights by name, with only the newest open', async ({ page, site }) => {
   site.setCatalogue({ body: aCatalogueFile([craftOfManyFlights(40)]) });
   await page.goto(`${site.url}/spacecraft/7`);
   await expect(headings(page)).toHaveCount(40);

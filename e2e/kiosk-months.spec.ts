@@ -15,13 +15,13 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const mark = (page: Page) => page.getByText('No connection.');
 
 /**
- * Lets so much time pass, and waits until the craft is there that is due then. In the page and not by
- * locators, whose handles would be counted among what it keeps.
+ * Advances the clock, and waits until the craft that is due is shown. It waits in the page because a locator's
+ * handles would keep elements alive and count as leaks.
  */
 async function passTo(page: Page, name: string, milliseconds: number) {
   await page.clock.fastForward(milliseconds);
   await page.waitForFunction(
-    (due) => [...document.querySelectorAll('h1')].at(-1)?.textContent === due,
+    (expected) => [...document.querySelectorAll('h1')].at(-1)?.textContent === expected,
     name,
   );
 }
@@ -47,7 +47,7 @@ async function measure(page: Page, devtools: CDPSession) {
   };
 }
 
-test('seven days of rotation leave the page as it was after the first', async ({ page, site }) => {
+test('leaks nothing in seven days of rotation', async ({ page, site }) => {
   test.setTimeout(240_000);
   site.setCatalogue({ body: aCatalogueFile(picturedCraft(site.url, 24)) });
   await page.clock.install({ time: NOW });
@@ -60,8 +60,8 @@ test('seven days of rotation leave the page as it was after the first', async ({
       await passTo(page, `Synthetic ${(slide % 24) + 1}`, 15 * MINUTE);
     }
   }
-  // A browser compiles and fills its caches over the first two hundred slides, which at 20 seconds each are
-  // the first hour of the first day.
+  // Over the first two hundred slides the browser compiles code and fills its caches. At 20 seconds each they
+  // are the first hour.
   await passDay();
   await passDay();
   const days = [];
@@ -77,7 +77,7 @@ test('seven days of rotation leave the page as it was after the first', async ({
   }
 });
 
-test('twelve hours without a network: it goes on, says so within ten seconds, and comes back with one look', async ({
+test('runs for twelve hours without a network, says so within ten seconds, and recovers with one request', async ({
   page,
   context,
   site,
@@ -107,7 +107,7 @@ test('twelve hours without a network: it goes on, says so within ten seconds, an
   expect(site.catalogueRequests).toBe(2);
 });
 
-test('newer data on the host is taken within the interval, each display at its own minute', async ({
+test('shows newer data within the refresh interval, each display at its own minute', async ({
   page,
   context,
   site,

@@ -12,7 +12,7 @@ test.use({
 const NOW = Date.UTC(2026, 11, 1, 12);
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
-test('with all pictures blocked the rotation goes on, in drawings', async ({ page, site }) => {
+test('shows drawings when every picture is blocked', async ({ page, site }) => {
   site.setCatalogue({ body: aCatalogueFile(picturedCraft(site.url, 3)) });
   site.setPictures('missing');
   await page.clock.install({ time: NOW });
@@ -25,17 +25,18 @@ test('with all pictures blocked the rotation goes on, in drawings', async ({ pag
   }
 });
 
-test('a slide is not shown before its picture is there, with its credit', async ({
-  page,
-  site,
-}) => {
+test('shows a slide once its picture has loaded, with its credit', async ({ page, site }) => {
   site.setCatalogue({ body: aCatalogueFile(picturedCraft(site.url, 2)) });
+  site.setPictures('hold');
   await page.goto(`${site.url}/kiosk?of=all`);
+  await expect.poll(() => [...site.pictureRequests.keys()]).toContain('/pictures/1-full');
+  await expect(page.locator('main article')).toHaveCount(0);
+  site.setPictures('picture');
   await expect(heading(page)).toHaveText('Synthetic 1');
   const picture = page.getByRole('img', { name: 'Synthetic picture 1' });
   await expect(picture).toBeVisible();
   await expect(page.getByText('Credit: Synthetic')).toBeVisible();
-  // The next one is had beforehand, and no more than that.
+  // The next picture is preloaded.
   await expect.poll(() => [...site.pictureRequests.keys()]).toContain('/pictures/2-full');
   const { natural, shown } = await picture.evaluate((element) => ({
     natural: element instanceof HTMLImageElement ? element.naturalWidth : Infinity,
@@ -44,13 +45,13 @@ test('a slide is not shown before its picture is there, with its credit', async 
   expect(natural).toBeLessThanOrEqual(2 * shown);
 });
 
-test.describe('a slide that can’t be drawn', () => {
+test.describe('a slide that fails to render', () => {
   test.use({ expectedComplaints: /broken on purpose|error occurred in/ });
 
   test('is skipped and counted', async ({ page, site }) => {
     const craft = [1, 2, 3].map((id) => aSpacecraft({ id, name: `Synthetic ${id}` }));
     site.setCatalogue({ body: aCatalogueFile(craft) });
-    // No record that is read breaks a slide: the browser is made to, at the QR code of one.
+    // No valid record breaks a slide, so the test makes the QR code of one throw.
     await page.addInitScript(() => {
       const { encodeURI: encode } = window;
       window.encodeURI = (address) => {

@@ -9,16 +9,16 @@ const NOW = Date.UTC(2026, 11, 1, 12);
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-test('a day of pixel shift visits twenty places and more, and never clips', async ({ page }) => {
+test('shifts to at least twenty positions in a day, and never clips', async ({ page }) => {
   await page.clock.install({ time: NOW });
   await page.goto('/kiosk?search=x-37b');
   await expect(headingOf(page)).toBeVisible();
   const stage = page.locator('[data-shift]');
-  const places = new Set<string>();
+  const positions = new Set<string>();
   for (let step = 0; step < 96; step++) {
     await page.clock.fastForward(15 * MINUTE);
     const box = await stage.boundingBox();
-    places.add(`${box?.x} ${box?.y}`);
+    positions.add(`${box?.x} ${box?.y}`);
     for (const [start, size, end] of [
       [box?.x ?? -1, box?.width ?? 0, 1920],
       [box?.y ?? -1, box?.height ?? 0, 1080],
@@ -28,7 +28,7 @@ test('a day of pixel shift visits twenty places and more, and never clips', asyn
       expect(start + size).toBeLessThanOrEqual(end);
     }
   }
-  expect(places.size).toBeGreaterThanOrEqual(20);
+  expect(positions.size).toBeGreaterThanOrEqual(20);
 });
 
 for (const [width, height] of [
@@ -36,7 +36,7 @@ for (const [width, height] of [
   [1080, 1920],
   [1366, 768],
 ] as const) {
-  test(`however long its texts are, all of a craft stands on the screen at ${width} by ${height}`, async ({
+  test(`fits a craft with very long texts on a screen of ${width} by ${height}`, async ({
     page,
     site,
   }) => {
@@ -70,9 +70,7 @@ for (const [width, height] of [
   });
 }
 
-test('it has the theme that its address says, and leaves the reader’s as it was', async ({
-  page,
-}) => {
+test('uses the theme of its URL, and leaves the reader’s own unchanged', async ({ page }) => {
   const ground = () =>
     page.getByRole('main').evaluate((main) => getComputedStyle(main).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
@@ -90,7 +88,7 @@ test('it has the theme that its address says, and leaves the reader’s as it wa
   await expect.poll(ground).toBe(paper);
 });
 
-test('it is dimmed in its night hours, past midnight too', async ({ page }) => {
+test('dims in its night hours, also past midnight', async ({ page }) => {
   await page.clock.install({ time: new Date(2026, 11, 1, 21, 50) });
   await page.goto('/kiosk?night=22:00-06:30');
   await expect(headingOf(page)).toBeVisible();
@@ -104,11 +102,11 @@ test('it is dimmed in its night hours, past midnight too', async ({ page }) => {
   await expect(veil).toHaveCount(0);
 });
 
-test('a wake lock that is lost is asked for again, and a refusal is told in the diagnostics alone', async ({
+test('requests a lost wake lock again, and shows a refusal in the diagnostics only', async ({
   page,
 }) => {
   await page.clock.install({ time: NOW });
-  // The browser's own lock can't be taken away by a test: one that can stands in its place.
+  // A test can't release the browser's own wake lock, so it replaces the API.
   await page.addInitScript(() => {
     const locks: EventTarget[] = [];
     let isRefused = false;

@@ -3,7 +3,7 @@ import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test } from './support/test.ts';
 import { visit } from './support/site/worker.ts';
 
-// The browser reports the scripts that these tests take away, and React Router logs what it catches.
+// The browser logs the scripts that these tests remove, and React Router logs what it catches.
 test.use({
   expectedComplaints: /Failed to load resource|Failed to load module script|React Router caught/,
 });
@@ -18,7 +18,7 @@ async function expectFailure(page: Page) {
 }
 
 for (const how of ['status', 'page'] as const) {
-  test(`a script that stays missing, with a ${how} in its place, gets one reload, then a way on`, async ({
+  test(`reloads once for a missing script (${how === 'status' ? 'status 404' : 'index.html instead'}), then shows an error`, async ({
     page,
     site,
   }) => {
@@ -28,7 +28,7 @@ for (const how of ['status', 'page'] as const) {
     await expect.poll(() => site.pageRequests).toBe(2);
     await expectFailure(page);
     await expect(page).toHaveURL(`${site.url}/help`);
-    // Another page of the same version can't be mended that way either.
+    // Another missing script of the same version causes no second reload.
     await page.getByRole('link', { name: 'Overview' }).click();
     await expectFailure(page);
     await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
@@ -37,10 +37,7 @@ for (const how of ['status', 'page'] as const) {
   });
 }
 
-test('after a deploy the page that is gone is had by one reload', async ({
-  page,
-  site,
-}, testInfo) => {
+test('loads a page of a new version by one reload', async ({ page, site }, testInfo) => {
   await page.goto(`${site.url}/spacecraft`);
   await makeSecondVersion(testInfo.outputPath('second'));
   site.deploy(testInfo.outputPath('second'));
@@ -50,7 +47,7 @@ test('after a deploy the page that is gone is had by one reload', async ({
   expect(site.pageRequests).toBe(2);
 });
 
-test('without a network, or a host, a missing script never reloads the page', async ({
+test('never reloads for a missing script without a network or a host', async ({
   page,
   context,
   site,
@@ -67,7 +64,7 @@ test('without a network, or a host, a missing script never reloads the page', as
   expect(site.pageRequests).toBe(1);
 });
 
-test('where nothing can be remembered, a missing script never reloads the page', async ({
+test('never reloads for a missing script where the browser blocks storage', async ({
   page,
   site,
 }) => {
@@ -88,13 +85,13 @@ test('where nothing can be remembered, a missing script never reloads the page',
 test.describe('with a service worker', () => {
   test.use({ serviceWorkers: 'allow' });
 
-  test('the host itself is asked, not what is kept, and there is one reload', async ({
+  test('checks the host instead of the cache, and reloads once', async ({
     page,
     context,
     site,
   }) => {
     await visit(page, `${site.url}/spacecraft`);
-    // What a browser short of room may do.
+    // A browser short of storage may delete these.
     await page.evaluate(async () => {
       for (const name of await caches.keys()) {
         const cache = await caches.open(name);

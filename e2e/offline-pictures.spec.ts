@@ -32,7 +32,7 @@ async function expectAllShown(page: Page) {
     .toBe(COUNT);
 }
 
-test('pictures seen once are there without a network, and asked for no more', async ({
+test('shows cached pictures without a network, and never requests them again', async ({
   page,
   context,
   site,
@@ -46,7 +46,7 @@ test('pictures seen once are there without a network, and asked for no more', as
   const kept = async () => (await keptUrls(page)).filter((url) => url.startsWith(host.url)).length;
   await expect.poll(kept).toBe(COUNT);
   const { requests } = host;
-  // Those of the first visit, by the page itself, and those that the worker kept.
+  // One by the page at the first visit, and one by the worker, which caches the response.
   expect(requests).toBeLessThanOrEqual(2 * COUNT);
 
   await context.setOffline(true);
@@ -59,7 +59,7 @@ test('pictures seen once are there without a network, and asked for no more', as
   expect([...types].toSorted()).toEqual(['basic 200', 'cors 200']);
 });
 
-test('a host without CORS shows its pictures, and none is kept', async ({ page, site }) => {
+test('shows pictures of a host without CORS, and caches none', async ({ page, site }) => {
   const host = await startPictureHost({ hasCors: false });
   site.setCatalogue({ body: aFleet(host.url) });
   site.setConfig({ pictures: [host.url] });
@@ -68,7 +68,7 @@ test('a host without CORS shows its pictures, and none is kept', async ({ page, 
   const before = host.requests;
   await page.reload();
   await expectAllShown(page);
-  // With CORS, then without, until the host is known.
+  // One request with CORS, then one without, until the worker knows the host.
   expect(host.requests - before).toBeLessThanOrEqual(2 * COUNT);
   const known = host.requests;
   await page.reload();
@@ -79,14 +79,14 @@ test('a host without CORS shows its pictures, and none is kept', async ({ page, 
   await host.stop();
 });
 
-test('what is asked of another host’s API passes the worker by', async ({ page, site }) => {
+test('leaves requests to another host’s API alone', async ({ page, site }) => {
   const host = await startPictureHost({ hasCors: true });
   site.setConfig({ api: `${host.url}/api` });
   await visit(page, `${site.url}/spacecraft`);
   const url = `${host.url}/api/spacecraft/`;
-  const answered = page.waitForResponse(url);
-  await page.evaluate(async (address) => (await fetch(address)).text(), url);
-  expect((await answered).fromServiceWorker()).toBe(false);
+  const response = page.waitForResponse(url);
+  await page.evaluate(async (href) => (await fetch(href)).text(), url);
+  expect((await response).fromServiceWorker()).toBe(false);
   expect(await keptUrls(page)).not.toContain(url);
   await host.stop();
 });

@@ -8,7 +8,7 @@ import { keptUrls, visit } from './support/site/worker.ts';
 
 test.use({
   serviceWorkers: 'allow',
-  // The browser reports what a test takes away, and React Router logs what it catches.
+  // The browser logs what a test removes, and React Router logs what it catches.
   expectedComplaints: /Failed to load resource|CatalogueError|React Router caught/,
 });
 
@@ -17,20 +17,20 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const names = (page: Page) => page.getByRole('heading', { level: 2 });
 const aFile = (name: string) => aCatalogueFile([aSpacecraft({ id: 7, name })]);
 
-async function cutOff(context: BrowserContext, site: Site) {
+async function disconnect(context: BrowserContext, site: Site) {
   await context.setOffline(true);
   await site.stop();
 }
 
-test('after one visit everything works without a network', async ({ page, context, site }) => {
+test('works without a network after one visit', async ({ page, context, site }) => {
   await visit(page, `${site.url}/spacecraft`);
-  await cutOff(context, site);
+  await disconnect(context, site);
 
-  // The page of that visit, which was there before the worker.
+  // This page loaded before the worker was active.
   await page.getByRole('link', { name: 'Help' }).click();
   await expect(heading(page)).toHaveText('Help');
 
-  // And every other, opened at its address.
+  // Every other page, opened by its URL.
   await page.goto(`${site.url}/spacecraft?search=voskhod`);
   await expect(heading(page)).toHaveText(/^\d spacecraft matching “voskhod”$/);
   await page.reload();
@@ -44,8 +44,8 @@ test('after one visit everything works without a network', async ({ page, contex
     ['/', /\d spacecraft/],
     ['/spacecraft/593?search=a.b', 'LM Challenger'],
     ['/compare?ids=558,593', /X-37B 1/],
-    ['/overview', /./],
-    ['/credits', /./],
+    ['/overview', 'Overview'],
+    ['/credits', 'Credits'],
     ['/help', 'Help'],
     ['/about', 'About this catalogue'],
   ] as const) {
@@ -56,12 +56,13 @@ test('after one visit everything works without a network', async ({ page, contex
 
   await page.goto(`${site.url}/spacecraft/593`);
   const drawing = await page.locator('figure use').first().getAttribute('href');
+  expect(drawing).toMatch(/\.svg#/);
   const status = await page.evaluate(async (href) => (await fetch(href)).status, drawing ?? '');
   expect(status).toBe(200);
   expect(await page.evaluate(() => document.fonts.check('16px B612'))).toBe(true);
 });
 
-test('no version waits at a first visit, and what belongs elsewhere is not kept', async ({
+test('has no version waiting after a first visit, and caches only what the app needs', async ({
   page,
   site,
 }) => {
@@ -73,13 +74,13 @@ test('no version waits at a first visit, and what belongs elsewhere is not kept'
   expect(site.pageRequests).toBe(1);
 });
 
-test('an address with a file’s ending is the file', async ({ page, site }) => {
+test('serves a file for a URL with a file extension', async ({ page, site }) => {
   await visit(page, `${site.url}/spacecraft`);
   const response = await page.goto(`${site.url}/${CATALOGUE}`);
   expect(response?.headers()['content-type']).toContain('json');
 });
 
-test('a catalogue replaced on the host is seen at the next load, and then kept', async ({
+test('loads a replaced catalogue at the next visit, and caches it', async ({
   page,
   context,
   site,
@@ -88,22 +89,22 @@ test('a catalogue replaced on the host is seen at the next load, and then kept',
   site.setCatalogue({ body: aFile('Newly recorded') });
   await page.reload();
   await expect(names(page)).toHaveText(['Newly recorded']);
-  await cutOff(context, site);
+  await disconnect(context, site);
   await page.reload();
   await expect(names(page)).toHaveText(['Newly recorded']);
 });
 
-for (const [what, answer] of [
+for (const [what, response] of [
   ['a page of HTML', { type: 'text/html', body: '<!doctype html>' }],
   ['missing', { status: 404, body: 'Not here' }],
   ['cut short', { body: aFile('Cut').slice(0, -5) }],
   ['cut off by the network', 'hang-up'],
-  ['slow to come', 'hold'],
+  ['slow', 'hold'],
 ] as const) {
-  test(`a good catalogue stays when the host’s is ${what}`, async ({ page, site }) => {
+  test(`keeps a valid catalogue when the host’s is ${what}`, async ({ page, site }) => {
     site.setCatalogue({ body: aFile('Good') });
     await visit(page, `${site.url}/spacecraft`);
-    site.setCatalogue(answer);
+    site.setCatalogue(response);
     await page.reload();
     await expect(names(page)).toHaveText(['Good']);
     site.setCatalogue({ body: aFile('Better') });
@@ -112,7 +113,7 @@ for (const [what, answer] of [
   });
 }
 
-test('a host that never had a good catalogue is quoted as it is', async ({ page, site }) => {
+test('shows the host’s error when no valid catalogue is cached', async ({ page, site }) => {
   site.setCatalogue({ status: 503, body: 'Later' });
   await visit(page, `${site.url}/spacecraft`);
   await page.reload();
@@ -123,10 +124,7 @@ test('a host that never had a good catalogue is quoted as it is', async ({ page,
   expect(await keptUrls(page)).not.toContain(`${site.url}/${CATALOGUE}`);
 });
 
-test('an optional config.json is kept while the host has it, and gone when it is', async ({
-  page,
-  site,
-}, testInfo) => {
+test('caches config.json for as long as the host has it', async ({ page, site }, testInfo) => {
   const withConfig = testInfo.outputPath('with-config');
   await cp(DIST, withConfig, { recursive: true });
   await writeFile(`${withConfig}/config.json`, '{"synthetic":true}');
@@ -148,10 +146,10 @@ test('an optional config.json is kept while the host has it, and gone when it is
   expect(await fetchConfig()).toBe('200 {"synthetic":true}');
 });
 
-test('below a path the app works without a network as well', async ({ page, context }) => {
+test('works without a network below a base path', async ({ page, context }) => {
   const site = await startSite('/below/');
   await visit(page, `${site.url}/spacecraft`);
-  await cutOff(context, site);
+  await disconnect(context, site);
   await page.goto(`${site.url}/spacecraft/593`);
   await expect(heading(page)).toHaveText('LM Challenger');
 });

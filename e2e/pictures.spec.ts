@@ -3,7 +3,7 @@ import { layoutShiftOf } from './support/checks/layout-shift.ts';
 import { aCatalogueFile, aServedImage, craftByRights } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
-// The browser reports each picture that a test makes fail.
+// The browser logs each picture that a test makes fail.
 test.use({ expectedComplaints: /Failed to load resource/ });
 
 const CREDIT = /Credit|credit|Drawing: this project/;
@@ -21,10 +21,7 @@ const aFleet = (siteUrl: string) =>
     }),
   );
 
-test('every picture has its credit in view in its figure, on every page', async ({
-  page,
-  site,
-}) => {
+test('shows the credit in the figure of every picture, on every page', async ({ page, site }) => {
   site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
   for (const path of [
     '/spacecraft?limit=24',
@@ -44,14 +41,14 @@ test('every picture has its credit in view in its figure, on every page', async 
   }
 });
 
-test('the text for a picture is its own title', async ({ page, site }) => {
+test('uses the title of a picture as its alternative text', async ({ page, site }) => {
   const image = aServedImage(site.url, { id: 5, name: '[AUTO] Soyuz TM - image' });
   site.setCatalogue({ body: aCatalogueFile([aSpacecraft({ name: 'Soyuz TM-26', image })]) });
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByRole('img', { name: 'Soyuz TM', exact: true })).toBeVisible();
 });
 
-test('a list asks for thumbnails, a page for the picture, both exactly as recorded', async ({
+test('loads thumbnails in a list and the picture on a page, from the exact recorded URLs', async ({
   page,
   site,
 }) => {
@@ -66,7 +63,7 @@ test('a list asks for thumbnails, a page for the picture, both exactly as record
     .toEqual(['/pictures/6-small', '/pictures/a%2520b%252528c.jpg']);
 });
 
-test('a variant stands in for a file that is missing', async ({ page, site }) => {
+test('loads a variant when the file of a picture is missing', async ({ page, site }) => {
   const variants = [{ id: 1, type: null, image_url: `${site.url}/pictures/variant` }];
   const image = aServedImage(site.url, {
     id: 8,
@@ -79,13 +76,14 @@ test('a variant stands in for a file that is missing', async ({ page, site }) =>
   await expect(page.getByRole('img', { name: 'Synthetic picture 8' })).toBeVisible();
 });
 
-test('with every picture blocked there are drawings, two requests an address, and nothing moves', async ({
+test('shows drawings without layout shift when pictures are blocked, after two requests per URL at most', async ({
   page,
   site,
 }) => {
   site.setPictures('missing');
   site.setCatalogue({ body: aCatalogueFile(aFleet(site.url)) });
   await page.goto(`${site.url}/spacecraft?limit=24`);
+  await expect(page.getByRole('figure')).toHaveCount(24);
   for (const figure of await page.getByRole('figure').all()) {
     await figure.scrollIntoViewIfNeeded();
     await expect(figure.getByRole('img', { name: /^Drawing of/ })).toBeVisible();
@@ -100,29 +98,23 @@ test('with every picture blocked there are drawings, two requests an address, an
     expect(requests, path).toBeLessThanOrEqual(2);
 });
 
-test('pictures that take their time move nothing when they come', async ({ page, site }) => {
+test('shifts nothing when slow pictures arrive', async ({ page, site }) => {
   site.setPictures('hold');
   site.setCatalogue({ body: aCatalogueFile(aFleet(site.url)) });
   await page.goto(`${site.url}/spacecraft?limit=24`, { waitUntil: 'domcontentloaded' });
   await expect(page.getByRole('article')).toHaveCount(24);
   await expect.poll(() => site.pictureRequests.size).toBeGreaterThan(4);
+  const countTransparent = () =>
+    page
+      .locator('img:not([loading=lazy])')
+      .evaluateAll((all) => all.filter((one) => getComputedStyle(one).opacity === '0').length);
+  expect(await countTransparent()).toBeGreaterThan(0);
   site.setPictures('picture');
-  await expect
-    .poll(() =>
-      page
-        .locator('img')
-        .evaluateAll(
-          (all) =>
-            all.filter(
-              (one) => one.matches(':not([loading=lazy])') && getComputedStyle(one).opacity === '0',
-            ).length,
-        ),
-    )
-    .toBe(0);
+  await expect.poll(countTransparent).toBe(0);
   expect(await layoutShiftOf(page)).toBeLessThan(0.02);
 });
 
-test('a design is drawn as itself, of its type, or as none in particular', async ({
+test('shows the drawing of a configuration, else of its type, else a generic one', async ({
   page,
   site,
 }) => {

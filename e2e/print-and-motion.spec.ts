@@ -2,13 +2,11 @@ import type { Page } from '@playwright/test';
 import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';
 
-/** Chromium writes page objects in the clear. */
+/** Counts the pages of a PDF: Chromium doesn't compress page objects. */
 const pagesOf = (pdf: Buffer) => pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 
 for (const id of [540, 558, 593]) {
-  test(`spacecraft ${id} is printed on one sheet, with its address and credit`, async ({
-    page,
-  }) => {
+  test(`prints spacecraft ${id} on one sheet, with its URL and credit`, async ({ page }) => {
     await page.goto(`/spacecraft/${id}`);
     await expect(headingOf(page)).toBeVisible();
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
@@ -25,7 +23,7 @@ for (const id of [540, 558, 593]) {
   });
 }
 
-test('a long table is printed whole, its header on every sheet', async ({ page }) => {
+test('prints a whole long table, with its header on every sheet', async ({ page }) => {
   await page.goto('/spacecraft?view=table&limit=100');
   await expect(page.getByRole('rowheader').last()).toBeAttached();
   expect(pagesOf(await page.pdf({ format: 'A4', preferCSSPageSize: true }))).toBeGreaterThan(1);
@@ -40,7 +38,7 @@ test('a long table is printed whole, its header on every sheet', async ({ page }
   await expect(page.getByRole('searchbox')).toBeHidden();
 });
 
-test('paper is light whatever the theme', async ({ page }) => {
+test('prints in the light theme, whatever the theme on screen', async ({ page }) => {
   await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
   await page.goto('/spacecraft/558');
   const heading = page.getByRole('heading', { level: 1 });
@@ -51,18 +49,18 @@ for (const [reducedMotion, moves] of [
   ['no-preference', true],
   ['reduce', false],
 ] as const) {
-  test(`with ${reducedMotion} the picture ${moves ? 'moves' : 'does not move'} to its page`, async ({
+  test(`${moves ? 'moves' : 'does not move'} the picture to its page with ${reducedMotion}`, async ({
     page,
   }) => {
     await page.emulateMedia({ reducedMotion });
-    // Counts what the browser animates for view transitions, from before the page's own code runs.
+    // Counts the animations of view transitions, from before the page's own code runs.
     await page.addInitScript(() => {
       const original = document.startViewTransition.bind(document);
       document.startViewTransition = (...given) => {
         const transition = original(...given);
         const count = async () => {
           await transition.ready;
-          // Animations of the style sheet; React adds some of no duration, which nobody sees.
+          // Only animations of the style sheet: React adds invisible ones of no duration.
           const moving = document
             .getAnimations()
             .filter(
@@ -77,13 +75,11 @@ for (const [reducedMotion, moves] of [
     await page.goto('/spacecraft');
     await page.getByRole('link', { name: 'Mercury No.11' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mercury No.11');
-    const moved = page.locator('html');
-    if (moves) await expect(moved).toHaveAttribute('data-moved', /^[1-9]/);
-    else await expect(moved).not.toHaveAttribute('data-moved', /^[1-9]/);
+    await expect(page.locator('html')).toHaveAttribute('data-moved', moves ? /^[1-9]/ : '0');
   });
 }
 
-/** What moves on the page as it stands: parts that can be seen, whose animations take time. */
+/** The names of the running animations of visible elements that take any time. */
 const findMotion = (page: Page) =>
   page.evaluate(() =>
     document
@@ -95,11 +91,11 @@ const findMotion = (page: Page) =>
       .map((one) => (one instanceof CSSAnimation ? one.animationName : one.id)),
   );
 
-for (const [reducedMotion, onWall, whileLoading] of [
+for (const [reducedMotion, onKiosk, whileLoading] of [
   ['no-preference', ['fade', 'fill'], ['slide']],
   ['reduce', [], []],
 ] as const) {
-  test(`with ${reducedMotion} ${onWall.length === 0 ? 'nothing moves' : 'it is told what moves'}`, async ({
+  test(`${onKiosk.length === 0 ? 'animates nothing' : 'animates the kiosk and the loading bar only'} with ${reducedMotion}`, async ({
     page,
     site,
   }) => {
@@ -116,7 +112,7 @@ for (const [reducedMotion, onWall, whileLoading] of [
     await expect(headingOf(page)).toBeVisible();
     await page.keyboard.press('ArrowRight');
     await expect(page.getByText('2 of 5')).toBeVisible();
-    expect((await findMotion(page)).toSorted()).toEqual(onWall);
+    expect((await findMotion(page)).toSorted()).toEqual(onKiosk);
     site.setCatalogue('hold');
     await page.goto(`${site.url}/spacecraft?limit=24`);
     await expect(page.getByText('Opening the catalogue…').first()).toBeVisible();

@@ -14,20 +14,20 @@ import type { CatalogueAnswer } from './support/site/site.ts';
 import { expect, test } from './support/test.ts';
 import { visit } from './support/site/worker.ts';
 
-test.describe('when the host’s file can’t be used', () => {
+test.describe('when the host’s file is unusable', () => {
   test.use({ expectedComplaints: /Failed to load resource|net::ERR_/ });
 
-  test('the rows stay, and the next interval has the good one', async ({ page, site }) => {
+  test('keeps the rows until an interval brings a valid file', async ({ page, site }) => {
     await openAt(page, site, '/spacecraft?search=synthetic', anEdition(1, someCraft(8)));
     await expect(cards(page)).toHaveCount(8);
     const good = anEdition(2, someCraft(8, [3]));
-    const answers: CatalogueAnswer[] = [
+    const responses: CatalogueAnswer[] = [
       { body: good.body.slice(0, -9), etag: '"2"' },
       { type: 'text/html', body: '<!doctype html>' },
       { status: 500, body: 'Not now' },
     ];
-    for (const answer of answers) {
-      site.setCatalogue(answer);
+    for (const response of responses) {
+      site.setCatalogue(response);
       expect((await passInterval(page, site))?.named).toBe('"1"');
     }
     site.setCatalogue('hang-up');
@@ -41,7 +41,7 @@ test.describe('when the host’s file can’t be used', () => {
     await expect(card(page, 'Synthetic 3 renewed')).toBeVisible();
   });
 
-  test('nothing is asked without a network, and what was due is within a minute of its return', async ({
+  test('sends no request without a network, and the due one within a minute of its return', async ({
     page,
     context,
     site,
@@ -62,10 +62,10 @@ test.describe('when the host’s file can’t be used', () => {
   });
 });
 
-test.describe('with the service worker in between', () => {
+test.describe('with the service worker', () => {
   test.use({ serviceWorkers: 'allow', expectedComplaints: /Failed to load resource/ });
 
-  test('the host’s word passes, as one request an interval, and what is new is kept', async ({
+  test('sends one conditional request per interval, and caches a newer file', async ({
     page,
     context,
     site,
@@ -75,13 +75,13 @@ test.describe('with the service worker in between', () => {
     await page.clock.install({ time: NOW });
     await visit(page, `${site.url}/spacecraft?search=synthetic`);
     await expect(cards(page)).toHaveCount(8);
-    await page.waitForLoadState('networkidle');
+    await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
     expect(await passInterval(page, site)).toEqual({ named: '"1"', status: 304 });
     expect(await passInterval(page, site)).toEqual({ named: '"1"', status: 304 });
     site.setCatalogue(anEdition(2, someCraft(9, [3])));
     expect(await passInterval(page, site)).toEqual({ named: '"1"', status: 200 });
     await expect(card(page, 'Synthetic 3 renewed')).toBeVisible();
-    // A failure is the page's to know: what is kept doesn't stand in for it.
+    // The worker passes a failure on instead of hiding it behind the cached file.
     site.setCatalogue({ status: 500, body: 'Not now' });
     expect(await passInterval(page, site)).toEqual({ named: '"2"', status: 500 });
     site.setCatalogue(anEdition(2, someCraft(9, [3])));
@@ -94,7 +94,7 @@ test.describe('with the service worker in between', () => {
     await expect(card(page, 'Synthetic 3 renewed')).toBeVisible();
   });
 
-  test('a display asks through it as well', async ({ page, site }) => {
+  test('refreshes a kiosk as well', async ({ page, site }) => {
     site.setConfig({ refresh_minutes: REFRESH });
     site.setCatalogue(anEdition(1, someCraft(1)));
     await page.clock.install({ time: NOW });

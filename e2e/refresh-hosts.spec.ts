@@ -4,16 +4,14 @@ import { DIST } from './support/site/site.ts';
 import { expect, test } from './support/test.ts';
 import { hasServer, startWebServer } from './support/site/web-server.ts';
 
-// The real servers, which pack their answers and have names of their own for files.
+// Real servers, which compress responses and make ETags of their own.
 
 for (const name of ['nginx', 'caddy'] as const) {
-  test(`a file that is replaced beside the app reaches an open page from ${name}`, async ({
-    page,
-  }, testInfo) => {
+  test(`shows a replaced file on an open page served by ${name}`, async ({ page }, testInfo) => {
     test.skip(!hasServer(name), `${name} isn’t installed here`);
     const folder = testInfo.outputPath('site');
     await cp(DIST, folder, { recursive: true });
-    // As the snapshot command does: never half a file.
+    // The snapshot command replaces the file the same way, so that no reader gets half of it.
     async function publish(text: string) {
       await writeFile(`${folder}/catalogue/spacecraft.json.new`, text);
       await rename(
@@ -31,7 +29,7 @@ for (const name of ['nginx', 'caddy'] as const) {
     await page.goto(`${server.url}/spacecraft?search=synthetic`);
     await expect(cards(page)).toHaveCount(8);
     expect(statuses).toEqual([200]);
-    // The hour that config.json of the build says.
+    // The interval in the built config.json.
     const passHour = () => page.clock.fastForward(60 * MINUTE);
     await passHour();
     await expect.poll(() => statuses).toEqual([200, 304]);

@@ -2,7 +2,10 @@ import { aCatalogueFile, craftByRights } from './support/data/synthetic-file.ts'
 import { openFilter } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
-test('says of each picture no more than was recorded', async ({ page, site }) => {
+test('shows the recorded credit and license of each picture, and no more', async ({
+  page,
+  site,
+}) => {
   site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
   await page.goto(`${site.url}/spacecraft`);
   const captionOf = (name: string) =>
@@ -24,7 +27,7 @@ test('says of each picture no more than was recorded', async ({ page, site }) =>
   await expect(captionOf('No picture')).toHaveText('Drawing: this project');
 });
 
-test('only cleared pictures are shown when the reader asks for it, drawings for the rest', async ({
+test('shows drawings instead of pictures that are not cleared, on request', async ({
   page,
   site,
 }) => {
@@ -41,7 +44,7 @@ test('only cleared pictures are shown when the reader asks for it, drawings for 
   await expect(page.locator('img')).toHaveCount(0);
 });
 
-test('craft are found by the license of their picture, several licenses meaning either', async ({
+test('filters craft by the license of their picture, several licenses joined with “or”', async ({
   page,
   site,
 }) => {

@@ -3,11 +3,7 @@ import { expect, test } from './support/test.ts';
 
 const VIEW = '/spacecraft?search=soyuz&status=4&ordering=-time_in_space&limit=24&view=table';
 
-test('a shared link restores the whole view in another browser', async ({
-  page,
-  browser,
-  baseURL,
-}) => {
+test('restores the whole view from a shared link', async ({ page, browser, baseURL }) => {
   await page.goto(VIEW);
   await expect(page.getByRole('rowheader').first()).toBeVisible();
   const names = await page.getByRole('rowheader').allTextContents();
@@ -26,13 +22,13 @@ test('a shared link restores the whole view in another browser', async ({
   await other.close();
 });
 
-test('a query pasted from Launch Library means the same', async ({ page }) => {
+test('accepts a query pasted from a Launch Library URL', async ({ page }) => {
   await page.goto('/spacecraft/?format=json&is_placeholder=False&limit=5&ordering=-time_docked');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toContainText('1–5 of');
   await expect(page.getByRole('article').first()).toContainText('Progress MS-20');
 });
 
-test('going back from a detail restores rows, controls and scroll', async ({ page }) => {
+test('restores rows, controls and scroll after going back from a craft', async ({ page }) => {
   await page.goto('/spacecraft?status=4&limit=48&ordering=-time_in_space');
   const link = page.getByRole('link', { name: 'Voskhod-3KD No.4' });
   await link.hover();
@@ -46,11 +42,12 @@ test('going back from a detail restores rows, controls and scroll', async ({ pag
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
 });
 
-test('the link back to the list restores the place too', async ({ page }) => {
+test('restores the scroll position by the link back to the list', async ({ page }) => {
   await page.goto('/spacecraft?limit=48');
   const link = page.getByRole('link', { name: 'Progress M-38' });
   await link.hover();
   const scrolled = await page.evaluate(() => window.scrollY);
+  expect(scrolled).toBeGreaterThan(300);
   await link.click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Progress M-38');
   expect(await page.evaluate(() => window.scrollY)).toBe(0);

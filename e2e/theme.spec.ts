@@ -1,7 +1,9 @@
 import { waitUntilHydrated } from './support/hydrated.ts';
 import { expect, test } from './support/test.ts';
 
-test('the theme is chosen by the device, by the reader, and remembered', async ({ page }) => {
+test('follows the device’s theme unless the reader selects one, and remembers that', async ({
+  page,
+}) => {
   const ground = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
   await page.emulateMedia({ colorScheme: 'light' });
   await page.goto('/spacecraft');

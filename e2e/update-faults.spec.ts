@@ -11,7 +11,7 @@ async function update(page: Page, site: Site, ll2: Ll2Server) {
   await page.getByRole('button', { name: 'Update now' }).click();
 }
 
-/** What was there before an update that failed is there after it. */
+/** After a failed update the catalogue is as it was before. */
 async function expectNothingLost(page: Page) {
   await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('68 spacecraft');
@@ -20,9 +20,9 @@ async function expectNothingLost(page: Page) {
 
 for (const [what, switches] of [
   ['fails once', { serverErrors: 1 }],
-  ['hangs up in the middle of an answer', { hangUps: 1 }],
+  ['hangs up in the middle of a response', { hangUps: 1 }],
 ] as const) {
-  test(`a server that ${what} is asked once more`, async ({ page, site, startLl2 }) => {
+  test(`retries once when the server ${what}`, async ({ page, site, startLl2 }) => {
     const ll2 = await startLl2(250);
     ll2.set(switches);
     await update(page, site, ll2);
@@ -32,11 +32,11 @@ for (const [what, switches] of [
 }
 
 for (const [what, switches, message] of [
-  ['goes on failing', { serverErrors: 'always' }, 'Launch Library failed (status 500).'],
-  ['goes on hanging up', { hangUps: 'always' }, 'Launch Library could not be reached.'],
-  ['sends rubbish', { malformed: 'always' }, 'Launch Library’s answer could not be read.'],
+  ['keeps failing', { serverErrors: 'always' }, 'Launch Library failed (status 500).'],
+  ['keeps hanging up', { hangUps: 'always' }, 'Launch Library could not be reached.'],
+  ['sends invalid JSON', { malformed: 'always' }, 'Launch Library’s answer could not be read.'],
 ] as const) {
-  test(`a server that ${what} ends the update with a message, and loses nothing`, async ({
+  test(`ends the update with an error and keeps the data when the server ${what}`, async ({
     page,
     site,
     startLl2,
@@ -46,8 +46,8 @@ for (const [what, switches, message] of [
     ll2.set(switches);
     await update(page, site, ll2);
     await expect(page.getByRole('alert')).toContainText(message, { timeout: 20_000 });
-    // Only what can pass is tried again, and no more than twice.
-    expect(ll2.calls).toBe(what === 'sends rubbish' ? 1 : 3);
+    // Only temporary failures are retried, and at most twice.
+    expect(ll2.calls).toBe(what === 'sends invalid JSON' ? 1 : 3);
     await expectNothingLost(page);
     ll2.set({ serverErrors: 0, hangUps: 0, malformed: 0 });
     await page.goto(`${site.url}/data`);
@@ -70,7 +70,7 @@ test('a record that can’t be read is set aside, counted, and looked at', async
   await expect(page.getByText('"name": 120')).toBeVisible();
 });
 
-test('a record that goes while it reads costs nobody else, and is told', async ({
+test('loses no other record when one is deleted during an update, and says so', async ({
   page,
   site,
   startLl2,
@@ -80,13 +80,13 @@ test('a record that goes while it reads costs nobody else, and is told', async (
   await update(page, site, ll2);
   await expect(page.getByText(/Updated: \d+ spacecraft/)).toBeVisible();
   await expect(page.getByText('changed from 250 to 249')).toBeVisible();
-  // 101 stood first on the second page, and slid onto the first when 5 went.
+  // Craft 101 was the first of page two, and moved to page one when craft 5 was deleted.
   await page.goto(`${site.url}/spacecraft/101`);
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Synthetic');
   expect(ll2.calls).toBe(4);
 });
 
-test('a record that comes while it reads is taken in', async ({ page, site, startLl2 }) => {
+test('includes a record that is added during an update', async ({ page, site, startLl2 }) => {
   const ll2 = await startLl2(200);
   ll2.set({ addRecord: { beforeCall: 2 } });
   await update(page, site, ll2);
@@ -95,7 +95,7 @@ test('a record that comes while it reads is taken in', async ({ page, site, star
   expect(ll2.calls).toBe(3);
 });
 
-test('an answer of next to nothing does not empty the catalogue', async ({
+test('rejects an update that would lose most of the catalogue', async ({
   page,
   site,
   startLl2,
@@ -106,7 +106,7 @@ test('an answer of next to nothing does not empty the catalogue', async ({
   await expectNothingLost(page);
 });
 
-test('without room on the device an update holds until the page is closed', async ({
+test('keeps an update until the page is closed when the storage is full', async ({
   page,
   site,
   startLl2,
@@ -125,7 +125,7 @@ test('without room on the device an update holds until the page is closed', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('68 spacecraft');
 });
 
-test('what the device keeps and can’t be read gives way to the published catalogue, and says so', async ({
+test('falls back to the published catalogue when the stored one is damaged, and says so', async ({
   page,
   site,
   startLl2,

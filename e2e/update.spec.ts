@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
-// The browser reports each answer that is not a good one.
+// The browser logs each failed response.
 test.use({ expectedComplaints: /Failed to load resource/ });
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -13,13 +13,13 @@ async function startUpdate(page: Page) {
   await page.getByRole('button', { name: 'Update now' }).click();
 }
 
-/** A page of the catalogue that is open from here on, at the list. */
+/** Opens the list from the page's navigation, and expects so many craft. */
 async function expectList(page: Page, count: number) {
   await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
   await expect(heading(page)).toHaveText(`${count.toLocaleString('en')} spacecraft`);
 }
 
-test('an update takes a call for each hundred, and a hundred actions after it take none', async ({
+test('updates by one request per hundred craft, and sends none for a hundred actions after it', async ({
   page,
   site,
   startLl2,
@@ -60,11 +60,7 @@ test('an update takes a call for each hundred, and a hundred actions after it ta
   expect(ll2.calls).toBe(6);
 });
 
-test('a thousand spacecraft come with a progress bar that moves', async ({
-  page,
-  site,
-  startLl2,
-}) => {
+test('shows the progress of an update of a thousand craft', async ({ page, site, startLl2 }) => {
   const ll2 = await startLl2(1000);
   ll2.set({ firstByteAfter: 60 });
   site.setConfig({ api: ll2.api });
@@ -84,7 +80,7 @@ test('a thousand spacecraft come with a progress bar that moves', async ({
   await expectList(page, 1000);
 });
 
-test('at the limit it waits, calls nobody before the time, and goes on by itself', async ({
+test('waits at the rate limit, and resumes by itself after it', async ({
   page,
   site,
   startLl2,
@@ -94,7 +90,7 @@ test('at the limit it waits, calls nobody before the time, and goes on by itself
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/data`);
   await startUpdate(page);
-  // It has asked how much is left before its first call: the limit comes as a surprise.
+  // The update checked the throttle before its first request, so it doesn't expect this limit.
   await expect.poll(() => ll2.calls).toBe(1);
   ll2.set({ throttleAfter: { calls: 2, seconds: 3 } });
   await expect(page.getByText('Launch Library’s hourly limit is reached.')).toBeVisible();
@@ -109,7 +105,7 @@ test('at the limit it waits, calls nobody before the time, and goes on by itself
   expect(next - refused).toBeLessThan(5_000);
 });
 
-test('cancelled or reloaded, it keeps what it has and goes on from there', async ({
+test('resumes a cancelled update where it stopped, also after a reload', async ({
   page,
   site,
   startLl2,
@@ -125,7 +121,7 @@ test('cancelled or reloaded, it keeps what it has and goes on from there', async
   await page.reload();
   await expect(page.getByText('interrupted at 200 of 592 spacecraft')).toBeVisible();
   await expect(page.getByText('It takes 4 calls')).toBeVisible();
-  // The server forgives, and says so when it's asked how much is left.
+  // The throttle's state shows that the limit is lifted.
   ll2.set({ throttleAfter: null });
   await page.getByRole('button', { name: 'Go on with the update' }).click();
   await expect(page.getByText('Updated: 592 spacecraft')).toBeVisible();
@@ -136,11 +132,7 @@ test('cancelled or reloaded, it keeps what it has and goes on from there', async
   expect(offsets).toEqual(['0', '100', '200', '300', '400', '500']);
 });
 
-test('three tabs that are told to update make one update, and all show it', async ({
-  context,
-  site,
-  startLl2,
-}) => {
+test('runs one update for three tabs, and shows it in all', async ({ context, site, startLl2 }) => {
   const ll2 = await startLl2(592);
   ll2.set({ hold: true });
   site.setConfig({ api: ll2.api });
@@ -155,7 +147,7 @@ test('three tabs that are told to update make one update, and all show it', asyn
     await expect(tab.getByText('592 of Launch Library’s 592 spacecraft')).toBeVisible();
     await expect(state(tab)).toContainText('9 API requests left this hour');
   }
-  // Told again, none has anything to do.
+  // A second update finds nothing newer.
   for (const tab of tabs) {
     await startUpdate(tab);
     await expect(tab.getByText('nothing to update')).toBeVisible();
@@ -163,7 +155,7 @@ test('three tabs that are told to update make one update, and all show it', asyn
   expect(ll2.calls).toBe(6);
 });
 
-test('a tab that only looks on follows, and follows the way back', async ({
+test('shows an update, and its undoing, in other open tabs', async ({
   context,
   site,
   startLl2,

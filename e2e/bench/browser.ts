@@ -1,12 +1,12 @@
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import config from '../playwright.config.ts';
 
-/** How long anything may take before the visit is given up, in ms. */
+/** The time limit of every step of a visit, in ms. */
 const TIMEOUT_MS = 120_000;
 
 export type Visitor = { page: Page; devtools: CDPSession };
 
-/** The browser that the tests drive, which knows the measured sites and no other host. */
+/** Launches the browser of the tests. It resolves the measured sites and no other host. */
 export function launchBrowser(): Promise<Browser> {
   const options = config.use?.launchOptions ?? {};
   return chromium.launch({
@@ -18,7 +18,7 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens an empty page that has cached nothing, on a processor `cpu` times slower, and hands it over. */
+/** Calls `go` with a blank page, an empty cache and a processor slowed down `cpu` times. */
 export async function withVisitor<Result>(
   browser: Browser,
   cpu: number,
@@ -27,7 +27,7 @@ export async function withVisitor<Result>(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
-    // It would fetch the whole app in the background of what is measured.
+    // A service worker would fetch the whole app during the measurement.
     serviceWorkers: 'block',
   });
   context.setDefaultTimeout(TIMEOUT_MS);
@@ -41,7 +41,7 @@ export async function withVisitor<Result>(
   }
 }
 
-/** What the page holds in JavaScript's heap after what it doesn't need is gone, in bytes. */
+/** The size of the JavaScript heap after garbage collection, in bytes. */
 export async function measureHeap(devtools: CDPSession): Promise<number> {
   await devtools.send('HeapProfiler.collectGarbage');
   await devtools.send('HeapProfiler.collectGarbage');
@@ -49,7 +49,7 @@ export async function measureHeap(devtools: CDPSession): Promise<number> {
   return usedSize;
 }
 
-/** Rejects when a promise of the page is not kept in time; nothing else limits those. */
+/** Rejects when a promise from the page takes too long: Playwright has no limit for `evaluate`. */
 export async function inTime<Value>(promise: Promise<Value>, what: string): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const limit = new Promise<never>((_, reject) => {

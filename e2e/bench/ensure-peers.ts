@@ -6,7 +6,7 @@ import { run } from '../support/engines/system-packages.ts';
 import { PEERS } from './subjects.ts';
 
 const PEERS_FOLDER = fileURLToPath(new URL('peers', import.meta.url));
-/** React-admin asks for an older React Router than others have, and so has a tree of its own. */
+/** React-admin needs an older React Router than the others, and so has its own node_modules. */
 const TREES = [PEERS_FOLDER, join(PEERS_FOLDER, 'react-admin')];
 
 /** Whether a tree was installed after its lock file was written. */
@@ -16,7 +16,7 @@ function isInstalled(folder: string): boolean {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs;
 }
 
-/** Installs what only the benchmark needs, beside it and never among the app's packages. Throws when it can't. */
+/** Installs the benchmark's packages in its own folder, apart from the app's. Throws when npm fails. */
 export function installPeers(): void {
   for (const folder of TREES) {
     if (isInstalled(folder)) continue;
@@ -25,10 +25,10 @@ export function installPeers(): void {
   }
 }
 
-/** Where the built page of a peer lies. */
+/** The folder of a peer's built page. */
 export const toPeerBuild = (name: string) => join(PEERS_FOLDER, 'dist', name);
 
-/** Builds each peer's page as its users would: with Vite, minified, its assets named by content. */
+/** Builds each peer's page as its users would: with Vite, minified, with hashed file names. */
 export async function buildPeers(): Promise<void> {
   for (const { name } of PEERS) {
     await build({

@@ -1,6 +1,6 @@
 import { median as toMedian } from 'd3-array';
 
-/** All that is measured, in the order of the report. */
+/** Every figure that is measured, in the order of the report. */
 export const FIGURES = [
   'first_row',
   'filter',
@@ -34,7 +34,7 @@ export type Figure = (typeof FIGURES)[number];
 
 export type Unit = 'ms' | 'MB' | 'kB' | '%' | 'of 100' | 'shift';
 
-/** Each figure in words, and its unit. MB and kB are of 1000. */
+/** The label and the unit of each figure. A MB is 1000 kB, a kB 1000 bytes. */
 export const MEANINGS: Record<Figure, { label: string; unit: Unit }> = {
   first_row: { label: 'First row painted', unit: 'ms' },
   filter: { label: 'Filter painted', unit: 'ms' },
@@ -44,7 +44,7 @@ export const MEANINGS: Record<Figure, { label: string; unit: Unit }> = {
   facet_menu: { label: 'Latency: opening a facet', unit: 'ms' },
   to_table: { label: 'Latency: cards to table', unit: 'ms' },
   to_cards: { label: 'Latency: table to cards', unit: 'ms' },
-  detail: { label: 'Latency: opening a detail', unit: 'ms' },
+  detail: { label: 'Latency: opening a craft', unit: 'ms' },
   blocked: { label: 'Total blocking time', unit: 'ms' },
   shift: { label: 'Layout shift of the load', unit: 'shift' },
   interactions_shift: { label: 'Layout shift after it', unit: 'shift' },
@@ -65,15 +65,15 @@ export const MEANINGS: Record<Figure, { label: string; unit: Unit }> = {
   lighthouse_cls: { label: 'Lighthouse: layout shift', unit: 'shift' },
 };
 
-/** What one visit gave: a value for each figure that it is about. */
+/** The figures that one visit measured. */
 export type Figures = Partial<Record<Figure, number>>;
 
-/** Where a value was taken: whose page, with how many records, on a processor so many times slower. */
+/** The conditions of a measurement: the page, the number of records, the slowdown of the processor. */
 export type Place = { subject: string; n: number; cpu: number };
 
 export type Reading = Place & { figure: Figure; value: number };
 
-/** The middle of the runs' values, and how far they lie apart. */
+/** The median of all runs, and their range. */
 export type Summary = Place & {
   figure: Figure;
   median: number;
@@ -89,8 +89,7 @@ export function toReadings({ subject, n, cpu }: Place, figures: Figures): Readin
   });
 }
 
-/** Of an even number of runs the middle between the two in the middle. */
-function summarise(readings: readonly Reading[]): Summary[] {
+function summarize(readings: readonly Reading[]): Summary[] {
   const [first] = readings;
   if (first === undefined) return [];
   const { subject, n, cpu, figure } = first;
@@ -109,12 +108,12 @@ function summarise(readings: readonly Reading[]): Summary[] {
   ];
 }
 
-/** One summary for each figure of each place, in the order in which they were first read. */
+/** One summary per figure and conditions, in the order of their first reading. */
 export function toSummaries(readings: readonly Reading[]): Summary[] {
   const groups = Map.groupBy(readings, ({ subject, n, cpu, figure }) =>
     [subject, n, cpu, figure].join(),
   );
-  return [...groups.values()].flatMap(summarise);
+  return [...groups.values()].flatMap(summarize);
 }
 
 /** A value as the report shows it, without its unit. */

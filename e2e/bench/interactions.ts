@@ -4,11 +4,11 @@ import type { Figures } from './figures.ts';
 import type { Subject } from './subjects.ts';
 import { openProbed } from './visit.ts';
 
-/** A fast typist's pace, in ms a key. */
+/** The interval between the keys of a fast typist, in ms. */
 const KEY_MS = 60;
 const LAYOUTS = 'nav[aria-label=Layout]';
 
-/** Does something and tells the longest time from one of its inputs to the next paint, in ms. */
+/** Performs an action. Resolves to the longest time from one of its inputs to the next paint, in ms. */
 async function latencyOf(page: Page, act: () => Promise<void>): Promise<number> {
   await page.evaluate(() => benchProbe.forgetInteractions());
   await act();
@@ -17,8 +17,8 @@ async function latencyOf(page: Page, act: () => Promise<void>): Promise<number> 
 }
 
 /**
- * What a reader does on the app's cards, each with its latency by the browser's Event Timing, and the
- * layout's shifts from the end of the load to the last of them.
+ * Measures the latency of a reader's actions on the app's cards, by the browser's Event Timing API, and the
+ * layout shift from the end of the load to the last action.
  */
 export function measureInteractions(
   browser: Browser,

@@ -2,46 +2,46 @@ import type { Figure, Place, Summary } from './figures.ts';
 import { FLOOR, PEERS } from './subjects.ts';
 import type { Rule, Target } from './targets.ts';
 
-/** Whether one figure at one place keeps its target, with what it was held against. */
+/** Whether one figure meets its target, with the limit that it was compared with. */
 export type Verdict = Place & {
   figure: Figure;
   rule: Rule;
   median: number;
   min: number;
   max: number;
-  /** The least or greatest value that would do. */
+  /** The lowest or highest value that meets the target. */
   limit: number;
-  /** Whose value the limit comes from; null where the target is a number. */
-  beside: string | null;
+  /** The page whose value is the limit; null where the limit is a fixed number. */
+  reference: string | null;
   isMet: boolean;
 };
 
-type Bound = { limit: number; beside: string | null; isMet: boolean };
+type Bound = { limit: number; reference: string | null; isMet: boolean };
 
 const IS_PEER = new Set(PEERS.map(({ name }) => name));
 
-/** Holds a median against a rule; null where what it is compared with was not measured beside it. */
-function judge(rule: Rule, median: number, beside: readonly Summary[]): Bound | null {
+/** Compares a median with a rule; null where the page to compare with was not measured. */
+function judge(rule: Rule, median: number, comparable: readonly Summary[]): Bound | null {
   switch (rule.kind) {
     case 'at-most':
-      return { limit: rule.limit, beside: null, isMet: median <= rule.limit };
+      return { limit: rule.limit, reference: null, isMet: median <= rule.limit };
     case 'at-least':
-      return { limit: rule.limit, beside: null, isMet: median >= rule.limit };
+      return { limit: rule.limit, reference: null, isMet: median >= rule.limit };
     case 'within':
-      return { limit: rule.limit, beside: null, isMet: Math.abs(median) <= rule.limit };
+      return { limit: rule.limit, reference: null, isMet: Math.abs(median) <= rule.limit };
     case 'times-floor': {
-      const floor = beside.find(({ subject }) => subject === FLOOR.name);
+      const floor = comparable.find(({ subject }) => subject === FLOOR.name);
       if (floor === undefined) return null;
       const limit = floor.median * rule.factor;
-      return { limit, beside: floor.subject, isMet: median <= limit };
+      return { limit, reference: floor.subject, isMet: median <= limit };
     }
     case 'ahead-of-peers':
     case 'fastest-peer': {
-      const fastest = findFastestPeer(beside);
+      const fastest = findFastestPeer(comparable);
       if (fastest === undefined) return null;
       const limit = fastest.median + (rule.kind === 'fastest-peer' ? rule.tolerance : 0);
       const isMet = rule.kind === 'fastest-peer' ? median <= limit : median < limit;
-      return { limit, beside: fastest.subject, isMet };
+      return { limit, reference: fastest.subject, isMet };
     }
   }
 }
@@ -52,7 +52,7 @@ function findFastestPeer(summaries: readonly Summary[]): Summary | undefined {
     .toSorted((a, b) => a.median - b.median)[0];
 }
 
-/** A verdict for each figure that a target is about and that was measured, in the targets' order. */
+/** A verdict for each measured figure that has a target, in the order of the targets. */
 export function judgeAll(targets: readonly Target[], summaries: readonly Summary[]): Verdict[] {
   return targets.flatMap(({ figures, subjects, n, cpu, rule }) =>
     summaries
@@ -65,17 +65,17 @@ export function judgeAll(targets: readonly Target[], summaries: readonly Summary
       )
       .flatMap((summary) => {
         const { runs: _, ...measured } = summary;
-        const beside = summaries.filter(
+        const comparable = summaries.filter(
           (other) =>
             other.figure === summary.figure && other.n === summary.n && other.cpu === summary.cpu,
         );
-        const bound = judge(rule, summary.median, beside);
+        const bound = judge(rule, summary.median, comparable);
         return bound === null ? [] : [{ ...measured, rule, ...bound }];
       }),
   );
 }
 
-/** The peers that were the fastest at anything, at the most records that all were measured with. */
+/** The peers that were the fastest in any figure, at the largest number of records. */
 export function findFastestPeers(summaries: readonly Summary[]): Set<string> {
   const peers = summaries.filter(
     ({ subject, figure, cpu }) =>

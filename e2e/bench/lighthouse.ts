@@ -14,8 +14,8 @@ const ReportSchema = v.object({
 });
 
 /**
- * Lighthouse's mobile audit of a page: its four categories and its times, on a network and processor
- * that it simulates. Tells what costs points. Rejects when the browser can't be driven.
+ * Lighthouse's mobile audit of a page: its four categories and its times, on a simulated network and
+ * processor. Logs the audits that cost points. Rejects when the browser can't be started.
  */
 export async function auditPage(url: string): Promise<Figures> {
   const { stdout } = await promisify(execFile)(process.execPath, [PROGRAM, url], {

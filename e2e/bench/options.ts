@@ -6,14 +6,14 @@ export type Part = (typeof PARTS)[number];
 export type Options = {
   /** Numbers of records. */
   n: number[];
-  /** How many times slower than this machine the processor is made. */
+  /** Slowdown factors of the processor. */
   cpu: number[];
-  /** Visits of each page that are counted, after one that is not. */
+  /** Measured visits per page, after one warm-up. */
   runs: number;
-  /** Rounds of the soak, from the list to a craft and back. */
+  /** Rounds of the soak test, from the list to a craft and back. */
   cycles: number;
   only: readonly Part[];
-  /** Where the figures are written. */
+  /** The file for the figures. */
   out: string;
 };
 
@@ -21,16 +21,17 @@ const isPart = (text: string): text is Part => PARTS.some((part) => part === tex
 
 function toNumber(text: string): number {
   const value = Number(text);
-  if (!Number.isInteger(value) || value < 1) throw new Error(`${text} is no number from 1 on.`);
+  if (!Number.isInteger(value) || value < 1)
+    throw new Error(`${text} is not a whole number from 1.`);
   return value;
 }
 
 function toPart(text: string): Part {
-  if (!isPart(text)) throw new Error(`${text} is no part: ${PARTS.join(', ')}.`);
+  if (!isPart(text)) throw new Error(`${text} is none of ${PARTS.join(', ')}.`);
   return text;
 }
 
-/** Reads the command's flags; lists are separated by commas. Throws on what can't be understood. */
+/** Parses the command's flags; lists are separated by commas. Throws on invalid ones. */
 export function parseOptions(args: string[]): Options {
   const { values } = parseArgs({
     args,

@@ -14,7 +14,7 @@ import { visit } from './visit.ts';
 type Given = { browser: Browser; server: Server; root: string; options: Options };
 type Job = { place: Place; measure: () => Promise<Figures> };
 
-/** Measures what the options ask for. What fails is told and left out; it never stops the rest. */
+/** Runs the chosen parts. A failed measurement is reported and left out, and never stops the others. */
 export async function runParts({ browser, server, root, options }: Given) {
   const readings: Reading[] = [];
   const failures: string[] = [];
@@ -22,7 +22,7 @@ export async function runParts({ browser, server, root, options }: Given) {
   const toUrl = ({ site, path }: Pick<Subject, 'site' | 'path'>, n: number) =>
     `${server.toOrigin(toSiteName(site, n))}${path}`;
 
-  async function take({ place, measure }: Job): Promise<Reading[]> {
+  async function measureOne({ place, measure }: Job): Promise<Reading[]> {
     try {
       return toReadings(place, await measure());
     } catch (error) {
@@ -32,14 +32,14 @@ export async function runParts({ browser, server, root, options }: Given) {
     }
   }
 
-  /** Interleaves the jobs in each run, so that the machine's own troubles fall on all of them alike. */
+  /** Interleaves the jobs in each run, so that noise of the machine affects all of them alike. */
   async function repeat(part: Part, jobs: readonly Job[], hasWarmUp: boolean) {
     for (let run = hasWarmUp ? 0 : 1; run <= options.runs; run++) {
       const name = run === 0 ? 'warm-up' : `run ${run} of ${options.runs}`;
       const [{ place } = { place: { n: 0, cpu: 0 } }] = jobs;
       console.log(`${part}, ${place.n} records, ${place.cpu}× CPU: ${name}`);
       for (const job of jobs) {
-        const taken = await take(job);
+        const taken = await measureOne(job);
         if (run > 0) readings.push(...taken);
       }
     }
@@ -47,8 +47,8 @@ export async function runParts({ browser, server, root, options }: Given) {
 
   function toVisits(n: number, cpu: number): Job[] {
     const fastest = findFastestPeers(toSummaries(readings));
-    const isAsked = ({ name }: Subject) => n <= MANY || fastest.size === 0 || fastest.has(name);
-    return [FLOOR, CARDS, TABLE, ...PEERS.filter(isAsked)].map((subject) => ({
+    const isIncluded = ({ name }: Subject) => n <= MANY || fastest.size === 0 || fastest.has(name);
+    return [FLOOR, CARDS, TABLE, ...PEERS.filter(isIncluded)].map((subject) => ({
       place: { subject: subject.name, n, cpu },
       measure: () => visit(browser, subject, toUrl(subject, n), cpu),
     }));
@@ -62,12 +62,12 @@ export async function runParts({ browser, server, root, options }: Given) {
     }));
   }
 
-  const DOES = new Set(options.only);
+  const chosen = new Set(options.only);
   for (const n of options.n) {
     await makeSites(root, server, n);
     for (const cpu of n > MANY ? [1] : options.cpu)
-      if (DOES.has('peers')) await repeat('peers', toVisits(n, cpu), true);
-    if (DOES.has('interactions') && n <= MANY) {
+      if (chosen.has('peers')) await repeat('peers', toVisits(n, cpu), true);
+    if (chosen.has('interactions') && n <= MANY) {
       const measure = () => measureInteractions(browser, CARDS, toUrl(CARDS, n), PHONE);
       await repeat(
         'interactions',
@@ -76,12 +76,12 @@ export async function runParts({ browser, server, root, options }: Given) {
       );
     }
   }
-  if (DOES.has('lighthouse')) await repeat('lighthouse', toAudits(), false);
-  if (DOES.has('soak')) {
+  if (chosen.has('lighthouse')) await repeat('lighthouse', toAudits(), false);
+  if (chosen.has('soak')) {
     console.log(`soak, ${options.cycles} rounds`);
     const place = { subject: CARDS.name, n: fewest, cpu: 1 };
     const measure = () => soak(browser, toUrl(CARDS, fewest), options.cycles);
-    readings.push(...(await take({ place, measure })));
+    readings.push(...(await measureOne({ place, measure })));
   }
   return { readings, failures };
 }

@@ -1,38 +1,38 @@
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this module's
+// oxlint-disable unicorn/consistent-function-scoping -- code that runs in the page can't use this module's scope
 import type { Rows } from './subjects.ts';
 
-/** What was done, and when its outcome counts as there. */
+/** An event to measure from, and the condition that ends the measurement. */
 export type Awaited =
   | { event: 'click'; until: 'another-first-row' }
   | { event: 'input'; until: 'every-row-has'; text: string };
 
-/** Stands in a measured page and watches it from outside; the page's own code is as it is. */
+/** Observes a measured page without changing its code. */
 export type Probe = {
-  /** From the start of the navigation until the first row was painted, in ms. */
+  /** The time from the start of the navigation to the paint of the first row, in ms. */
   firstRow: Promise<number>;
-  /** Expects an event; `outcome` is the time from it until its outcome was painted, in ms. */
+  /** Waits for an event; `outcome` is the time from it to the paint of its result, in ms. */
   expect(awaited: Awaited): void;
   outcome: Promise<number> | null;
-  /** The part of each task beyond 50 ms, summed, in ms. */
+  /** Total blocking time: the sum of each task's time beyond 50 ms, in ms. */
   blocked(): number;
-  /** Layout shifts, without those that follow an input within half a second, as the measure has it. */
+  /** Cumulative layout shift, which leaves out shifts within 500 ms after an input. */
   shift(): number;
   forgetInteractions(): void;
-  /** The longest time from an input to the next paint, in ms. Less than 16 is not told, and is 16. */
+  /** The longest time from an input to the next paint, in ms; at least 16, the least that browsers report. */
   slowestInteraction(): number;
-  /** Resolves when frames have come and gone, and the page has nothing to do. */
+  /** Resolves after ten frames, when the page is idle. */
   settle(): Promise<void>;
 };
 
 declare global {
-  // oxlint-disable-next-line no-var -- what a script leaves in a page is declared so
+  // oxlint-disable-next-line no-var -- a property of the global object needs it
   var benchProbe: Probe;
 }
 
-/** Runs in the page before all else, so it holds all that it needs. */
+/** Runs in the page before its scripts. Playwright sends its text, so it can use no other function. */
 export function installProbe({ row, craft, first }: Rows): void {
   const LEAST_EVENT_MS = 16;
-  /** Event timings come some frames after the paint that they are about. */
+  /** Event timings are reported some frames after their paint. */
   const FRAMES_TO_SETTLE = 10;
   const LONG_TASK_MS = 50;
 
@@ -48,7 +48,7 @@ export function installProbe({ row, craft, first }: Rows): void {
       .filter((element) => element.checkVisibility())
       .map((element) => textOf(element.querySelector(craft)));
 
-  /** The time at which the frame is painted that is drawn next. */
+  /** The time of the next paint. */
   const nextPaint = () =>
     new Promise<number>((resolve) => {
       requestAnimationFrame(() => {
@@ -108,7 +108,7 @@ export function installProbe({ row, craft, first }: Rows): void {
   observe({ type: 'layout-shift' }, (entry) => {
     if (isShift(entry) && !entry.hadRecentInput) shift += entry.value;
   });
-  // Named first, as TypeScript's own types don't know of the threshold.
+  // A variable, because TypeScript's own types lack the threshold.
   const slowEvents = { type: 'event', durationThreshold: LEAST_EVENT_MS };
   observe(slowEvents, (entry) => {
     if (entry instanceof PerformanceEventTiming && entry.interactionId > 0)

@@ -16,7 +16,7 @@ function toTable(rows: readonly (readonly string[])[]): string {
     .join('\n');
 }
 
-/** What was measured at one number of records on one processor: a line for each figure, a column for each page. */
+/** A table of the figures under the same conditions: a row per figure, a column per page. */
 export function describePlace(summaries: readonly Summary[]): string {
   const subjects = [...new Set(summaries.map(({ subject }) => subject))];
   const rows = FIGURES.filter((figure) =>
@@ -50,10 +50,10 @@ function describeRule(rule: Rule): string {
   }
 }
 
-/** Every target that was measured, with its spread and whether it is met. */
+/** A table of all verdicts: whether each target is met, with the measured range. */
 export function describeVerdicts(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map((verdict) => {
-    const { figure, subject, n, cpu, rule, limit, beside, isMet } = verdict;
+    const { figure, subject, n, cpu, rule, limit, reference, isMet } = verdict;
     const { label, unit } = MEANINGS[figure];
     return [
       isMet ? 'met' : 'NOT met',
@@ -62,9 +62,11 @@ export function describeVerdicts(verdicts: readonly Verdict[]): string {
       String(n),
       `${cpu}×`,
       `${formatSummary(verdict)} ${unit}`,
-      [describeRule(rule), ...(beside === null ? [] : [beside]), formatValue(figure, limit)].join(
-        ' ',
-      ),
+      [
+        describeRule(rule),
+        ...(reference === null ? [] : [reference]),
+        formatValue(figure, limit),
+      ].join(' '),
     ];
   });
   return toTable([['', 'figure', 'page', 'records', 'CPU', 'median [range]', 'target'], ...rows]);

@@ -1,15 +1,15 @@
 /**
- * The app's speed beside a page without JavaScript and beside other tables, with the same synthetic data,
- * from the same server, in the same browser and the same run: `npm run bench -- FLAGS`.
+ * Compares the app's speed with a page without JavaScript and with other tables, with the same synthetic
+ * data, server and browser, in one run: `npm run bench -- FLAGS`.
  *
  *   --n 592,10000,100000   numbers of records
- *   --cpu 1,4              how many times slower the processor is made
- *   --runs 5               visits that are counted, after one that is not
- *   --cycles 500           rounds of the soak
- *   --only PARTS           of peers, interactions, soak, lighthouse
+ *   --cpu 1,4              slowdown factors of the processor
+ *   --runs 5               measured visits per page, after one warm-up
+ *   --cycles 500           rounds of the soak test
+ *   --only PARTS           some of peers, interactions, soak, lighthouse
  *   --out FILE             bench-results/performance.json
  *
- * Exit codes: 0 each target that was measured is met, 1 one is not, or something could not be measured.
+ * Exit codes: 0 every measured target is met, 1 one is not, or a measurement failed.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { cpus, loadavg, tmpdir } from 'node:os';
@@ -50,11 +50,11 @@ const taken = {
   browser: `Chromium ${version}`,
   node: process.version,
   processors: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  /** Programs that waited for a processor when the run began: above a few tenths, times are not to be trusted. */
+  /** The load average at the start. Above a few tenths, times are not reliable. */
   load_at_start: load,
   runs: options.runs,
 };
-/** No clock and no probe is more exact than this. */
+/** No measurement is more exact than four decimals. */
 const rounded = (_key: string, value: unknown) =>
   typeof value === 'number' ? Number(value.toFixed(4)) : value;
 await mkdir(dirname(options.out), { recursive: true });

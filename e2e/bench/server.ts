@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 export type Server = {
-  /** Where a site is served: a host of its own, so that no two share storage. */
+  /** The origin of a site: each has its own host, so that no two share storage. */
   toOrigin(site: string): string;
   stop(): Promise<void>;
 };
@@ -16,10 +16,10 @@ const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#357"/></svg>';
 const PICTURE_HEADERS = { 'content-type': 'image/svg+xml', 'cache-control': 'max-age=600' };
 
-/** Vite's files, whose names change with their content. */
+/** Files of Vite with a hash in their name. */
 const IS_HASHED = /^\/assets\/.*-[\w-]{8}\.\w+$/;
 
-/** A folder as a static host serves it: compressed files, a page for each folder, index.html for the rest. */
+/** Serves a folder like a static host: compressed files, and index.html for every other path. */
 function serveFolder(folder: string): Handler {
   return sirv(folder, {
     etag: true,
@@ -33,8 +33,8 @@ function serveFolder(folder: string): Handler {
 }
 
 /**
- * Serves each folder of `root` on a host of its own, SITE.localhost, all by the same rules, and a
- * synthetic picture at each address below /pictures/. A folder is read at its first request.
+ * Serves each folder of `root` on its own host, SITE.localhost, and a synthetic picture at each URL below
+ * /pictures/. A folder is read at its first request.
  */
 export async function startServer(root: string): Promise<Server> {
   const handlers = new Map<string, Handler>();

@@ -16,14 +16,14 @@ import type { Server } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const FLOOR_ROWS = 25;
-/** Pages that are drawn in advance: the list, and more craft than a visit opens. */
-const DRAWN = 20;
+/** Prerendered pages: the list, and more craft than a visit opens. */
+const PRERENDERED = 20;
 const IS_TEXT = /\.(?:html|js|css|json|svg|txt)$/;
 
-/** The name of a subject's site with so many records. */
+/** The name of a subject's site with `n` records. */
 export const toSiteName = (site: string, n: number) => `${site}-${n}`;
 
-/** The records with pictures that the measured site itself has: no other host is reached. */
+/** The records with pictures on the measured site itself, so that no other host is requested. */
 function withPicturesAt(origin: string, records: readonly SpacecraftNormal[]): SpacecraftNormal[] {
   const move = <Imaged extends { image: SpacecraftNormal['image'] }>(one: Imaged): Imaged => {
     const { image } = one;
@@ -40,7 +40,7 @@ function withPicturesAt(origin: string, records: readonly SpacecraftNormal[]): S
   });
 }
 
-/** The app as it is published: what was built, with these records as its catalogue. */
+/** Makes the app's site: the build, with these records as its catalogue. */
 async function makeSite(folder: string, origin: string, records: readonly SpacecraftNormal[]) {
   await cp(DIST, folder, { recursive: true });
   const file = aCatalogueFile(withPicturesAt(origin, records));
@@ -51,13 +51,13 @@ async function makeSite(folder: string, origin: string, records: readonly Spacec
     outDir: folder,
     base: './',
     define: { 'import.meta.env.APP_VERSION': JSON.stringify('bench') },
-    most: DRAWN,
+    most: PRERENDERED,
   });
 }
 
 const toSeconds = (iso: string | null) => (iso === null ? null : parseDuration(iso));
 
-/** A record as the peers have it: what their columns show, and no more. */
+/** A record for the peers: only what their columns show. */
 function toFlat(record: SpacecraftNormal) {
   const { id, name, serial_number, status, spacecraft_config: config } = record;
   return {
@@ -74,7 +74,7 @@ function toFlat(record: SpacecraftNormal) {
   };
 }
 
-/** The floor: the first rows in HTML, with neither script nor data nor any other file. */
+/** The floor: one HTML file with the first rows, without scripts or other files. */
 function toStaticPage(records: readonly SpacecraftNormal[]): string {
   const rows = records.slice(0, FLOOR_ROWS).map((record) => {
     const cells = Object.values(toFlat(record)).slice(1);
@@ -91,7 +91,7 @@ function toStaticPage(records: readonly SpacecraftNormal[]): string {
 </html>`;
 }
 
-/** Puts each text's compressed form beside it, which the server prefers. */
+/** Writes a compressed copy of each text file, which the server prefers. */
 async function compress(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true });
   for (const entry of entries.filter((name) => IS_TEXT.test(name))) {
@@ -105,7 +105,7 @@ async function compress(folder: string): Promise<void> {
   }
 }
 
-/** Makes every subject's site with the same n synthetic records, in folders of `root`. */
+/** Makes the sites of all subjects in folders of `root`, with the same `n` synthetic records. */
 export async function makeSites(root: string, server: Server, n: number): Promise<void> {
   const records = makeSyntheticRecords(n);
   const toFolder = (site: string) => join(root, toSiteName(site, n));

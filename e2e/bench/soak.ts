@@ -3,7 +3,7 @@ import { measureHeap, withVisitor } from './browser.ts';
 import type { Figures } from './figures.ts';
 
 const SAMPLES = 20;
-/** The share of the rounds after which caches are full and code is compiled. */
+/** The share of the rounds before caches are full and code is compiled. */
 const WARM_UP = 0.2;
 
 type Point = { round: number; heap: number };
@@ -11,7 +11,7 @@ type Point = { round: number; heap: number };
 const mean = (values: readonly number[]) =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-/** The slope of the straight line that lies nearest to the points: bytes a round. */
+/** The slope of the linear regression, in bytes per round. */
 function toSlope(points: readonly Point[]): number {
   const middle = mean(points.map(({ round }) => round));
   const level = mean(points.map(({ heap }) => heap));
@@ -21,13 +21,13 @@ function toSlope(points: readonly Point[]): number {
 }
 
 /**
- * The list, a craft, and back, again and again in one page. How much the heap grows a round (kB), and by
- * how much of itself (%) it changes from the end of the warm-up to the end of the soak.
+ * Goes from the list to a craft and back again and again in one page. Measures the growth of the heap per round
+ * (kB), and its change from the end of the warm-up to the end (%).
  */
 export function soak(browser: Browser, url: string, rounds: number): Promise<Figures> {
   return withVisitor(browser, 1, async ({ page, devtools }) => {
     await page.goto(url);
-    // Locators: a handle of an element would keep it, and what hangs on it, from being collected.
+    // Locators, because an element handle keeps its element from being garbage-collected.
     const links = page.locator('main article h2 a');
     await links.first().waitFor();
     const onPage = await links.count();
@@ -44,7 +44,7 @@ export function soak(browser: Browser, url: string, rounds: number): Promise<Fig
     const [first] = warm;
     const last = warm.at(-1);
     if (first === undefined || last === undefined || first === last)
-      throw new Error(`${rounds} rounds are too few for a soak.`);
+      throw new Error(`${rounds} rounds are too few for a soak test.`);
     const slope = toSlope(warm);
     const growth = slope * (last.round - first.round);
     return {

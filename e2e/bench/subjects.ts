@@ -1,22 +1,22 @@
-/** Where the probe finds the rows of a page: CSS selectors. */
+/** CSS selectors by which the probe finds the rows of a page. */
 export type Rows = {
   row: string;
   /** The craft's name, within a row. */
   craft: string;
-  /** The name in the uppermost row, where the document's order isn't the rows'; else null. */
+  /** The name in the top row, where the DOM order differs from the rows' order; else null. */
   first: string | null;
 };
 
-/** One page that is measured. */
+/** A measured page. */
 export type Subject = Rows & {
   name: string;
   role: 'floor' | 'peer' | 'product';
-  /** The site that it stands on, of which there is one for each number of records. */
+  /** Its site, of which there is one for each number of records. */
   site: string;
   path: string;
-  /** Playwright's selectors of what is operated; null where there is no such thing. */
+  /** Playwright's selectors of the controls; null where the page has none. */
   search: string | null;
-  /** The header that orders by flights, the most first. */
+  /** The header that sorts by flights, the most first. */
   sort: string | null;
   next: string | null;
 };
@@ -31,7 +31,7 @@ const PLAIN_TABLE = { row: 'tbody tr', craft: 'td:first-child', first: null };
 const PLAIN_CONTROLS = { sort: 'thead th:nth-child(6) button', next: '#next' };
 const AG_ROWS = '.ag-grid-scrolling-container';
 
-/** A page of 25 rows without JavaScript: no table on this machine can be there sooner. */
+/** A page of 25 rows without JavaScript: no table can be faster on the same machine. */
 export const FLOOR: Subject = {
   ...PLAIN_TABLE,
   name: 'static',
@@ -78,7 +78,7 @@ const PRODUCT = {
   next: 'nav[aria-label=Pages] >> text="Next"',
 } as const;
 
-/** The app's list as it opens. */
+/** The app's list in its default layout. */
 export const CARDS: Subject = {
   ...PRODUCT,
   name: 'cards',
@@ -88,7 +88,7 @@ export const CARDS: Subject = {
   sort: null,
 };
 
-/** The app's list as the table that the peers are. */
+/** The app's list as a table, like the peers. */
 export const TABLE: Subject = {
   ...PRODUCT,
   name: 'table',

@@ -1,19 +1,19 @@
 import type { Figure } from './figures.ts';
 
-/** What a figure of the app is held against. */
+/** How a figure of the app is judged. */
 export type Rule =
   | { kind: 'at-most'; limit: number }
   | { kind: 'at-least'; limit: number }
-  /** As far from zero as this, either way. */
+  /** At most this far from zero, either way. */
   | { kind: 'within'; limit: number }
-  /** At most so many times what the static page took, in the same run. */
+  /** At most `factor` times the static page's figure of the same run. */
   | { kind: 'times-floor'; factor: number }
-  /** Less than each peer took, in the same run. */
+  /** Less than every peer's figure of the same run. */
   | { kind: 'ahead-of-peers' }
-  /** At most what the fastest peer took in the same run, and so many ms more. */
+  /** At most `tolerance` ms more than the fastest peer of the same run. */
   | { kind: 'fastest-peer'; tolerance: number };
 
-/** A rule for some figures, wherever they are taken with one of `n` records at one of `cpu`. */
+/** A rule for some figures at certain numbers of records and slowdowns. */
 export type Target = {
   figures: readonly Figure[];
   subjects: readonly string[];
@@ -22,22 +22,22 @@ export type Target = {
   rule: Rule;
 };
 
-/** Times are taken at paints, which come every 16.7 ms: less than that between two is the measure's noise. */
+/** Times are measured at paints, every 16.7 ms: smaller differences are noise. */
 const FRAME_MS = 16.7;
 
 const TODAY = 592;
 const GROWN = 10_000;
-/** More than this many records are measured on the unslowed processor alone, beside the fastest peers. */
+/** Above this number of records, only the fastest peers are measured, without a slowdown. */
 export const MANY = GROWN;
 const HUGE = 100_000;
 
 const LIST = ['cards', 'table'];
 const UNSLOWED = [1];
-/** What Lighthouse takes for a phone's processor. */
+/** Lighthouse's slowdown for a phone. */
 export const PHONE = 4;
 const EITHER = [1, PHONE];
 
-/** All that the app promises of its speed. `npm run bench` fails when one of them is broken. */
+/** The app's performance targets. `npm run bench` fails when one is missed. */
 export const TARGETS: readonly Target[] = [
   {
     figures: ['first_row'],

@@ -4,14 +4,11 @@ import type { Figures } from './figures.ts';
 import { type Awaited, installProbe } from './probe.ts';
 import type { Rows, Subject } from './subjects.ts';
 
-/** Stands in the name of some synthetic records, but not of all on the first page. */
-const SOUGHT = 'Progress';
+/** In the name of some synthetic records, but not of all on the first page. */
+const SEARCH_TEXT = 'Progress';
 const BYTES_IN_KB = 1000;
 
-/**
- * Opens a page with the probe in it, and waits until the page has nothing more to do. Resolves to the time
- * until its first row was painted, in ms.
- */
+/** Opens a page with the probe, and waits until it is idle. Resolves to the time to the paint of the first row, in ms. */
 export async function openProbed(
   page: Page,
   url: string,
@@ -28,25 +25,25 @@ export async function openProbed(
   return firstRow;
 }
 
-/** Does something that leads to an event, and measures from that event to the paint of its outcome, in ms. */
+/** Performs an action, and measures from its event to the paint of the result, in ms. */
 async function timeTo(page: Page, awaited: Awaited, act: () => Promise<void>): Promise<number> {
   await page.evaluate((what) => benchProbe.expect(what), awaited);
   await act();
   const outcome = await inTime(
     page.evaluate(() => benchProbe.outcome),
-    `What follows the ${awaited.event}`,
+    `The result of the ${awaited.event}`,
   );
   if (outcome === null) throw new Error('Nothing was expected.');
   await page.evaluate(() => benchProbe.settle());
   return outcome;
 }
 
-/** What the page has fetched, in bytes as they came over the network, each kind without headers. */
+/** The compressed size of what the page has fetched, by kind, without headers. */
 function measureBytes(page: Page): Promise<Figures> {
   return page.evaluate((kilo) => {
     const [opened] = performance.getEntriesByType('navigation');
     const files = performance.getEntriesByType('resource');
-    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, which has no other scope
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- it runs in the page, which can't use this module's scope
     const sizeOf = (entry: PerformanceEntry | undefined) =>
       entry instanceof PerformanceResourceTiming ? entry.encodedBodySize : 0;
     const sum = (ending: string) =>
@@ -62,7 +59,7 @@ function measureBytes(page: Page): Promise<Figures> {
   }, BYTES_IN_KB);
 }
 
-/** One visit of a page with an empty cache: how soon it is there, what it costs, how fast it answers. */
+/** Visits a page with an empty cache: measures its load, its cost and the speed of its controls. */
 export function visit(
   browser: Browser,
   subject: Subject,
@@ -87,8 +84,8 @@ export function visit(
       await page.click(search);
       figures.filter = await timeTo(
         page,
-        { event: 'input', until: 'every-row-has', text: SOUGHT },
-        () => page.keyboard.insertText(SOUGHT),
+        { event: 'input', until: 'every-row-has', text: SEARCH_TEXT },
+        () => page.keyboard.insertText(SEARCH_TEXT),
       );
     }
     return figures;
