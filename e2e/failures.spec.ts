@@ -45,7 +45,7 @@ test('bad records are set aside and counted; the good ones stay', async ({ page,
   site.setCatalogue({ body: aCatalogueFile([{ id: 'bad' }, good, { ...good, name: 'Twin' }]) });
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['<b>Good</b>']);
-  await expect(page.getByText('2 records could not be read and were set aside.')).toBeVisible();
+  await expect(page.getByText('2 records could not be read and were left out.')).toBeVisible();
   await page.getByRole('link', { name: 'What could not be read' }).click();
   await page.getByText('a second record with id 7').click();
   await expect(page.getByText('"name": "Twin"')).toBeVisible();

@@ -65,7 +65,7 @@ test('what was set aside is counted where the list stands, and can be looked at'
   // Not the page that the build drew, which has another catalogue's pictures.
   await page.goto(`${site.url}/spacecraft?limit=24`);
   await expect(
-    page.getByText(`${aside} records could not be read and were set aside.`),
+    page.getByText(`${aside} records could not be read and were left out.`),
   ).toBeVisible();
   await expect(page.getByText(`${inPart} records were read in part.`)).toBeVisible();
   await page.getByRole('link', { name: 'What could not be read' }).click();

@@ -1,8 +1,8 @@
-import { lazily } from '#lib/lazily.ts';
+import { lazyValue } from '#lib/lazy-value.ts';
 
-const wholeNumber = lazily(() => new Intl.NumberFormat('en'));
-const compactNumber = lazily(() => new Intl.NumberFormat('en', { notation: 'compact' }));
-// The first screen needs no more of dates than this, and the browser's own form takes a phone 60 ms to set up.
+const wholeNumber = lazyValue(() => new Intl.NumberFormat('en'));
+const compactNumber = lazyValue(() => new Intl.NumberFormat('en', { notation: 'compact' }));
+// Spelled out, since setting up Intl.DateTimeFormat takes a phone 60 ms, and the first screen shows dates only.
 const MONTHS = [
   'January',
   'February',
@@ -17,7 +17,7 @@ const MONTHS = [
   'November',
   'December',
 ];
-const timeInWords = lazily(
+const timeInWords = lazyValue(
   () =>
     new Intl.DateTimeFormat('en-GB', {
       dateStyle: 'long',
@@ -28,18 +28,18 @@ const timeInWords = lazily(
 
 /** `1,234` */
 export function formatNumber(value: number): string {
-  // Most numbers on a page are small whole ones, and there are hundreds: they are written as they are.
+  // A page shows hundreds of numbers, and most are small whole ones: these need no Intl.
   return Number.isInteger(value) && Math.abs(value) < 1_000
     ? `${value}`
     : wholeNumber().format(value);
 }
 
-/** `2,000`, and from a million on `2M`: for round numbers where there is room for few signs. */
+/** `2,000`, but `2M` from a million on: for round numbers in little space. */
 export function formatRoundNumber(value: number): string {
   return value < 1_000_000 ? formatNumber(value) : compactNumber().format(value);
 }
 
-/** One significant digit: 592 is `600`. For "about …" alone. */
+/** One significant digit: 592 is `600`. Only for "about …". */
 export function formatRoughNumber(value: number): string {
   return formatNumber(Number(value.toPrecision(1)));
 }
@@ -62,12 +62,12 @@ export function formatTime(isoTime: string): string {
   return Number.isNaN(time) ? isoTime : `${timeInWords().format(time)} UTC`;
 }
 
-/** `1 spacecraft flew`, `2 flights`: picks the noun that goes with the count. */
+/** `1 flight`, `2 flights`: picks the noun that goes with the count. */
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
-/** Cuts a text for a place that can't hold more, and says so with an ellipsis. */
+/** Cuts a text to so many characters, and marks the cut with an ellipsis. */
 export function truncate(text: string, characters: number): string {
   const points = Array.from(text.slice(0, characters * 2 + 2));
   return points.length > characters ? `${points.slice(0, characters).join('')}…` : text;

@@ -1,7 +1,7 @@
-import { formatDate, formatTime } from '#lib/format.ts';
-import { lazily } from '#lib/lazily.ts';
+import { formatDate, formatMonth, formatTime } from '#lib/format.ts';
+import { lazyValue } from '#lib/lazy-value.ts';
 
-/** How closely a time is known, finest first. */
+/** How precisely a time is known, finest first. */
 const TIME_PRECISIONS = [
   'minute',
   'hour',
@@ -15,18 +15,10 @@ const TIME_PRECISIONS = [
 ] as const;
 export type TimePrecision = (typeof TIME_PRECISIONS)[number];
 
-/** A time in words, and for machines where HTML has a form for it. */
+/** A time in words, and as HTML's `datetime` where that has a format for it. */
 export type PreciseTime = { text: string; dateTime: string | null };
 
-const monthInWords = lazily(
-  () =>
-    new Intl.DateTimeFormat('en-GB', {
-      month: 'long',
-      year: 'numeric',
-      timeZone: 'UTC',
-    }),
-);
-const hourInWords = lazily(
+const hourInWords = lazyValue(
   () => new Intl.DateTimeFormat('en-GB', { timeStyle: 'short', timeZone: 'UTC' }),
 );
 const QUARTERS = ['first', 'second', 'third', 'fourth'];
@@ -37,8 +29,8 @@ export function toCoarser(one: TimePrecision, other: TimePrecision): TimePrecisi
 }
 
 /**
- * An ISO date and time in no more words than are known of it: `July 2026` where only the month is,
- * though the text has a minute. The text itself when it isn't a time.
+ * An ISO date and time to the precision that is known: `July 2026` where only the month is known, though
+ * the text has a minute. The text itself when it isn't a time.
  */
 export function formatToPrecision(isoTime: string, precision: TimePrecision): PreciseTime {
   const time = Date.parse(isoTime);
@@ -57,10 +49,10 @@ export function formatToPrecision(isoTime: string, precision: TimePrecision): Pr
     case 'day':
       return { text: formatDate(isoTime), dateTime: day };
     case 'week':
-      // Which day stands for the week isn't said, so its number isn't either.
+      // LL2 doesn't say which day of the week the date is, so the week's number isn't known.
       return { text: `the week of ${formatDate(isoTime)}`, dateTime: null };
     case 'month':
-      return { text: monthInWords().format(time), dateTime: day.slice(0, 7) };
+      return { text: formatMonth(isoTime), dateTime: day.slice(0, 7) };
     case 'quarter':
       return {
         text: `${QUARTERS[Math.floor(date.getUTCMonth() / 3)]} quarter of ${year}`,

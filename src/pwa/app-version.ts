@@ -1,25 +1,25 @@
-/** The app's version on this page, and a newer one that waits to take over. */
+/** The app's version on this page, and a newer one that waits to be activated. */
 
 const listeners = new Set<() => void>();
 let registration: ServiceWorkerRegistration | null = null;
 
-/** A worker that takes long to let go, of a request that hangs say, is left behind after this. */
+/** A request that hangs keeps the old worker from ending; after this the page reloads anyway. */
 const TIMEOUT_MS = 4000;
 
 function notify(): void {
   for (const listener of listeners) listener();
 }
 
-function follow(worker: ServiceWorker | null): void {
+function watch(worker: ServiceWorker | null): void {
   worker?.addEventListener('statechange', notify);
 }
 
-/** Names what to watch: for the module that registers the worker. */
+/** Called once, by the module that registers the worker. */
 export function watchForUpdates(watched: ServiceWorkerRegistration): void {
   registration = watched;
-  follow(watched.installing);
-  follow(watched.waiting);
-  watched.addEventListener('updatefound', () => follow(watched.installing));
+  watch(watched.installing);
+  watch(watched.waiting);
+  watched.addEventListener('updatefound', () => watch(watched.installing));
   notify();
 }
 
@@ -28,7 +28,7 @@ export function subscribeToUpdates(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The new version that waits, to tell it from a still newer one. A first version waits for nobody. */
+/** The new version that waits, by which to tell it from a still newer one. The first version never waits. */
 export function waitingUpdate(): ServiceWorker | null {
   return registration?.active ? registration.waiting : null;
 }
@@ -37,31 +37,31 @@ export function isUpdateWaiting(): boolean {
   return waitingUpdate() !== null;
 }
 
-/** Kept for the next page of this tab. */
-const LEFT_BEHIND = 'worker-left-behind';
+/** In session storage, for the next page of this tab. */
+const TIMED_OUT = 'activation-timed-out';
 
-/** Lets the new version take over, upon which this page and all others of the app load anew. */
+/** Activates the new version. Then this page and all other pages of the app reload. */
 export function applyUpdate(): void {
   waitingUpdate()?.postMessage('SKIP_WAITING');
   setTimeout(() => {
     try {
-      sessionStorage.setItem(LEFT_BEHIND, 'yes');
+      sessionStorage.setItem(TIMED_OUT, 'yes');
     } catch {
-      // Storage is blocked: the page that comes may be the old version's for a while.
+      // Storage is blocked: the next page may be the old version for a while.
     }
     location.reload();
   }, TIMEOUT_MS);
 }
 
 /**
- * Whether this page took the place of one whose worker would not let go. It may have been answered by the
- * old version while the new one was taking over, and has then missed the word of it. Told once.
+ * Whether the tab's previous page reloaded before the new version was active. The old version may have served this
+ * page while the new one took control, so that the page has missed the event. True once.
  */
-export function takeLeftBehind(): boolean {
+export function takeActivationTimedOut(): boolean {
   try {
-    const isLeft = sessionStorage.getItem(LEFT_BEHIND) !== null;
-    sessionStorage.removeItem(LEFT_BEHIND);
-    return isLeft;
+    const isTimedOut = sessionStorage.getItem(TIMED_OUT) !== null;
+    sessionStorage.removeItem(TIMED_OUT);
+    return isTimedOut;
   } catch {
     return false;
   }

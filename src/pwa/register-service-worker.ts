@@ -1,10 +1,10 @@
-import { takeLeftBehind, watchForUpdates } from '#pwa/app-version.ts';
+import { takeActivationTimedOut, watchForUpdates } from '#pwa/app-version.ts';
 
 const HOUR_MS = 60 * 60_000;
-/** Going back and forth between tabs asks no more often than this. */
+/** The shortest time between two checks, however often someone switches tabs. */
 const PAUSE_MS = 5 * 60_000;
 
-/** Asks the host for a new version: each hour, and when somebody comes back to the page. */
+/** Checks the host for a new version: each hour, and when the page becomes visible. */
 function checkForUpdates(registration: ServiceWorkerRegistration): void {
   let lastCheck = Date.now();
   const check = async () => {
@@ -13,7 +13,7 @@ function checkForUpdates(registration: ServiceWorkerRegistration): void {
     try {
       await registration.update();
     } catch {
-      // Offline, or the host is down: the next check will tell.
+      // Offline, or the host is down. The next check may succeed.
     }
   };
   setInterval(() => void check(), HOUR_MS);
@@ -21,28 +21,27 @@ function checkForUpdates(registration: ServiceWorkerRegistration): void {
 }
 
 /**
- * Loads the page anew when a new version has taken over. That concerns every page, not only the one
- * where it was asked for: the old version's scripts, which a page fetches as it goes, are gone by then.
- * What a page shows is in its address and comes back.
+ * Reloads the page when a new version has taken control. All pages of the app need it, not only the one where the
+ * update was applied: the old version's scripts, which pages load lazily, are gone by then. The URL restores the view.
  */
 function reloadWhenReplaced(controllerAtStart: ServiceWorker | null): void {
   const { serviceWorker } = navigator;
   let last = controllerAtStart;
-  function look() {
+  function check() {
     const { controller } = serviceWorker;
-    // None is left when a reader clears what the browser keeps: the page goes on without. The first worker
-    // takes over a page of its own version.
+    // There is no controller after the browser's data was cleared: the page works without. And the first worker
+    // takes control of a page of its own version.
     if (last !== null && controller !== null && controller !== last) location.reload();
     last = controller;
   }
-  // It may have happened before anyone listened.
-  look();
-  serviceWorker.addEventListener('controllerchange', look);
+  // It may have happened before the listener was added.
+  check();
+  serviceWorker.addEventListener('controllerchange', check);
 }
 
 /**
- * The page's content security policy lets no string name a script; this one may. Browsers without
- * trusted types need no telling.
+ * The page's content security policy requires trusted types, which forbid script URLs that are strings. This allows
+ * the worker's. Browsers without trusted types don't need it.
  */
 function allowScript(allowed: string): void {
   window.trustedTypes?.createPolicy('default', {
@@ -54,8 +53,8 @@ function allowScript(allowed: string): void {
 }
 
 /**
- * Makes the app work without a network from here on. Rejects where browsers don't allow it.
- * `controllerAtStart` is the worker that answered the page when its scripts began.
+ * Makes the app work without a network from now on. Rejects where the browser doesn't allow it.
+ * @param controllerAtStart The worker that controlled the page when its scripts started.
  */
 export async function registerServiceWorker(
   base: string,
@@ -65,8 +64,8 @@ export async function registerServiceWorker(
   const worker = `${base}service-worker.js`;
   allowScript(worker);
   const registration = await navigator.serviceWorker.register(worker);
-  // One that still waits will say when it takes over.
-  if (takeLeftBehind() && registration.waiting === null) location.reload();
+  // A worker that still waits will fire `controllerchange`.
+  if (takeActivationTimedOut() && registration.waiting === null) location.reload();
   watchForUpdates(registration);
   checkForUpdates(registration);
 }

@@ -1,6 +1,6 @@
 import { whenIdle } from '#lib/when-idle.ts';
 
-/** Registers the service worker once it is in nobody's way. Where there can't be one, the page does without. */
+/** Registers the service worker once the page is idle. Where that isn't possible, the page works without. */
 export async function scheduleServiceWorker(base: string): Promise<void> {
   try {
     const { controller } = navigator.serviceWorker;
@@ -8,6 +8,6 @@ export async function scheduleServiceWorker(base: string): Promise<void> {
     const { registerServiceWorker } = await import('#pwa/register-service-worker.ts');
     await registerServiceWorker(base, controller);
   } catch {
-    // No secure address, a private window, storage that is blocked: all as without a worker.
+    // Plain http, a private window, or blocked storage.
   }
 }

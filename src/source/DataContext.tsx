@@ -4,14 +4,14 @@ import type { DataAccess } from '#source/data-access.ts';
 
 export const DataContext = createContext<DataAccess | null>(null);
 
-/** Everything that this page gets data from. */
+/** Where this page gets its data from. */
 export function useDataAccess(): DataAccess {
   const access = useContext(DataContext);
-  if (access === null) throw new Error('A screen was drawn outside of DataContext.');
+  if (access === null) throw new Error('A component is rendered outside of DataContext.');
   return access;
 }
 
-/** The catalogue that answers this page's queries. */
+/** The catalogue that this page queries. */
 export function useSource(): Source {
   return useDataAccess().source;
 }

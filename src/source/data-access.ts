@@ -5,43 +5,35 @@ import type { Updater, UpdateState } from '#catalogue/updater.ts';
 import type { CallLog } from '#ll2/call-log.ts';
 import { NO_CALLS } from '#ll2/no-calls.ts';
 import type { Ll2Client } from '#ll2/client.ts';
+import { lazyPromise } from '#lib/lazy-value.ts';
 import { createLazySource, type LazySource } from '#source/lazy-source.ts';
 import { createLazyStore, type LazyStore } from '#source/lazy-store.ts';
 import type { Refresh } from '#source/refresh.ts';
-import { NOT_LOOKED, type RefreshState } from '#source/refresh-state.ts';
+import { NOT_CHECKED, type RefreshState } from '#source/refresh-state.ts';
 
 /**
- * Where a page gets its data from. All of it is code that is fetched at its first use: a page that was built
- * with its data is drawn without any, and most visits never talk to LL2.
+ * Where a page gets its data from. The code of each source is loaded at its first use: a prerendered page hydrates
+ * without any of it, and most visits never query LL2.
  */
 export type DataAccess = {
   source: LazySource;
-  /** The hour's calls: none until they are known. */
+  /** The hour's calls of LL2; none until the log is read. */
   budget: LazyStore<DeviceCallBudget, CallLog>;
   updater: LazyStore<Updater, UpdateState>;
-  /** The looks for a newer published file. They begin with the first question. */
+  /** Checks for a newer published file. They begin with the first query. */
   refresh: LazyStore<Refresh, RefreshState>;
-  /** The site's configuration, read once. The defaults while it can't be had. Never rejects. */
+  /** The site's configuration, fetched once; the defaults while it can't be fetched. Never rejects. */
   config(): Promise<ReadConfig>;
-  /** Rejects, as `live` does, while the site can't say whom to ask: it may have a proxy of its own. */
+  /** Rejects, as `live` does, while the configuration can't be fetched: it may name the site's own proxy. */
   client(): Promise<Ll2Client>;
   live(): Promise<LiveSource>;
 };
 
 const IDLE: UpdateState = { kind: 'idle' };
 
-function once<Value>(make: () => Promise<Value>): () => Promise<Value> {
-  let made: Promise<Value> | null = null;
-  return () =>
-    (made ??= make().catch((error: unknown) => {
-      made = null;
-      throw error;
-    }));
-}
-
 /** @param base The site's base path, with a slash at its end. */
 export function createDataAccess(base: string): DataAccess {
-  const local = once(async () => {
+  const local = lazyPromise(async () => {
     const { createLocalCatalogue } = await import('#source/local-catalogue.ts');
     return createLocalCatalogue(base);
   });
@@ -50,7 +42,7 @@ export function createDataAccess(base: string): DataAccess {
     (store) => store.log(),
     NO_CALLS,
   );
-  const knownConfig = once(async () => {
+  const knownConfig = lazyPromise(async () => {
     const { fetchConfig } = await import('#catalogue/read-config.ts');
     return fetchConfig(`${base}config.json`);
   });
@@ -69,9 +61,9 @@ export function createDataAccess(base: string): DataAccess {
       return startRefresh(opened, read.refresh_minutes);
     },
     (store) => store.state(),
-    NOT_LOOKED,
+    NOT_CHECKED,
   );
-  const client = once(async () => {
+  const client = lazyPromise(async () => {
     const [{ createLl2Client }, { config: read }, calls] = await Promise.all([
       import('#ll2/client.ts'),
       knownConfig(),
@@ -81,7 +73,7 @@ export function createDataAccess(base: string): DataAccess {
   });
   return {
     source: createLazySource(async () => {
-      // How many calls are left is said on every page, and comes with the same code.
+      // Their code comes with the catalogue's, and pages show both.
       void budget.load().catch(() => {});
       void refresh.load().catch(() => {});
       return (await local()).source;
@@ -90,7 +82,7 @@ export function createDataAccess(base: string): DataAccess {
     refresh,
     config,
     client,
-    live: once(async () => {
+    live: lazyPromise(async () => {
       const [{ createLiveSource }, ready] = await Promise.all([
         import('#catalogue/live-source.ts'),
         client(),

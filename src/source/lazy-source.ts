@@ -1,14 +1,12 @@
+import { lazyPromise } from '#lib/lazy-value.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { Source } from '#catalogue/source.ts';
 
-/**
- * A catalogue whose engine is fetched with the first question: a page that was built with its answers needs
- * none to be drawn.
- */
+/** A catalogue whose engine is loaded with the first query. A prerendered page hydrates without it. */
 export type LazySource = Source & {
-  /** Opens the catalogue. Rejects as every question does. */
+  /** Opens the catalogue. Rejects as queries do. */
   open(): Promise<void>;
-  /** As SnapshotSource has it. */
+  /** As in SnapshotSource. */
   onReplaced(listener: () => void): () => void;
 };
 
@@ -16,20 +14,14 @@ export function createLazySource(load: () => Promise<SnapshotSource>): LazySourc
   let source: SnapshotSource | null = null;
   const listeners = new Set<() => void>();
 
-  let loading: Promise<SnapshotSource> | null = null;
-  async function start() {
+  const loaded = lazyPromise(async () => {
     const created = await load();
     created.onReplaced(() => {
       for (const listener of listeners) listener();
     });
     source = created;
     return created;
-  }
-  const loaded = () =>
-    (loading ??= start().catch((error: unknown) => {
-      loading = null;
-      throw error;
-    }));
+  });
 
   return {
     engine: () => source?.engine() ?? null,

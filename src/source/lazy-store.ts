@@ -1,8 +1,10 @@
-/** Something to subscribe to whose code is fetched when it's needed. */
+import { lazyPromise } from '#lib/lazy-value.ts';
+
+/** A store to subscribe to whose code is loaded when it's needed. */
 export type LazyStore<Store, State> = {
-  /** Rejects when the code can't be fetched; the next call tries again. */
+  /** Rejects when the code can't be loaded; the next call tries again. */
   load: () => Promise<Store>;
-  /** The store's state; until it is there, what it would begin with. */
+  /** The store's state; the initial one until it is loaded. */
   state: () => State;
   initial: () => State;
   subscribe: (listener: () => void) => () => void;
@@ -16,27 +18,20 @@ export function createLazyStore<Store extends Subscribable, State>(
   initial: State,
 ): LazyStore<Store, State> {
   let store: Store | null = null;
-  let loading: Promise<Store> | null = null;
   const listeners = new Set<() => void>();
 
-  function tell() {
+  function notify() {
     for (const listener of listeners) listener();
   }
 
-  async function load() {
-    const created = await create();
-    store = created;
-    created.subscribe(tell);
-    tell();
-    return created;
-  }
-
   return {
-    load: () =>
-      (loading ??= load().catch((error: unknown) => {
-        loading = null;
-        throw error;
-      })),
+    load: lazyPromise(async () => {
+      const created = await create();
+      store = created;
+      created.subscribe(notify);
+      notify();
+      return created;
+    }),
     state: () => (store === null ? initial : read(store)),
     initial: () => initial,
     subscribe(listener) {

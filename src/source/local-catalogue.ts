@@ -9,12 +9,12 @@ import { nextTask } from '#lib/next-task.ts';
 import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createTabChannel, type TabChannel } from '#catalogue/device/tab-channel.ts';
 
-/** What this page has without LL2: the catalogue, the count of calls, and word of the device's other tabs. */
+/** What a page has without LL2: the catalogue, the count of calls, and messages from this device's other tabs. */
 export type LocalCatalogue = {
   source: SnapshotSource;
   budget: DeviceCallBudget;
   channel: TabChannel;
-  /** Where the published one is. */
+  /** The published catalogue's file. */
   file: PublishedFile;
 };
 
@@ -25,8 +25,7 @@ async function readUpdated(): Promise<{ catalogue: Catalogue | null; problem: st
   } catch {
     return {
       catalogue: null,
-      problem:
-        'What this device keeps of an update could not be read. This is the published catalogue.',
+      problem: 'This device’s updated catalogue could not be read. This is the published one.',
     };
   }
 }
@@ -38,14 +37,14 @@ export function createLocalCatalogue(base: string): LocalCatalogue {
   const source = createSnapshotSource({
     async published() {
       const catalogue = await parseResponse(file, await fetchFile(file));
-      // Its engine is made in another task than it was read in.
+      // Parsing and indexing are two tasks, so that neither blocks the page for long.
       await nextTask();
       return catalogue;
     },
     updated: readUpdated,
   });
   channel.onMessage(({ kind }) => {
-    // Another tab has put a whole catalogue on this device, or dropped it. If it can't be opened, this one stays.
+    // Another tab has stored or deleted a catalogue. If the new one can't be opened, the current one stays.
     if (kind === 'catalogue') source.reopen().catch(() => {});
   });
   return { source, file, budget: createDeviceCallBudget(channel), channel };

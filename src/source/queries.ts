@@ -9,11 +9,11 @@ import {
 } from '#catalogue/query/catalogue-parameters.ts';
 
 /**
- * A catalogue's answers are good until another catalogue takes its place, which invalidates them all.
- * They come from memory: without `always` the query client would hold them back while the device is offline.
+ * A catalogue's results are fresh until another catalogue replaces it, which invalidates them all.
+ * They come from memory: without `always` the query client would pause them while the device is offline.
  */
 export const SNAPSHOT_FRESHNESS = {
-  // What nobody looks at is answered anew as fast as it's kept.
+  // Computing a result again takes no longer than looking it up, so unused ones needn't stay in memory.
   gcTime: 10_000,
   staleTime: Infinity,
   retry: false,
@@ -34,13 +34,13 @@ export function faultsQuery(source: Source) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
     queryKey: ['catalogue', 'faults'],
-    // Compared part by part with the last answer, a file of rubbish would take seconds.
+    // Comparing two results deeply would take seconds for a file full of malformed records.
     structuralSharing: false,
     queryFn: ({ signal }) => source.faults(signal),
   });
 }
 
-/** What the site was told in its config.json. */
+/** The site's config.json. */
 export function configQuery(access: DataAccess) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
@@ -49,10 +49,10 @@ export function configQuery(access: DataAccess) {
   });
 }
 
-/** The update that was interrupted on this device, as far as it came; null when there is none. */
+/** The interrupted update on this device and its progress; null when there is none. */
 export function interruptedUpdateQuery(access: DataAccess, state: UpdateState['kind']) {
   return queryOptions({
-    // Whatever an update comes to leaves another remainder, or none.
+    // Each change of the update's state leaves another remainder, or none.
     queryKey: ['interrupted update', state],
     networkMode: 'always',
     retry: false,
@@ -64,8 +64,8 @@ export function interruptedUpdateQuery(access: DataAccess, state: UpdateState['k
   });
 }
 
-// One recipe for each thing that screens ask for: its key, how it's fetched, how long it stays fresh.
-// Once a catalogue is open its answer is there at once, and is drawn in the frame of the key that asked for it.
+// Query options for each thing that screens show: its key, how it's fetched, how long it stays fresh.
+// Once a catalogue is open, `initialData` has the result at once: it renders in the same frame as the key press.
 
 /** One page of a list. */
 export function spacecraftPageQuery(source: Source, query: CatalogueQuery) {
@@ -77,7 +77,7 @@ export function spacecraftPageQuery(source: Source, query: CatalogueQuery) {
   });
 }
 
-/** One spacecraft, detailed; null when the source has none of that id. */
+/** One spacecraft, detailed; null when the source has none with that id. */
 export function spacecraftQuery(source: Source, id: number) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
@@ -87,7 +87,7 @@ export function spacecraftQuery(source: Source, id: number) {
   });
 }
 
-/** Where a spacecraft stands in a list, whatever the page. */
+/** A spacecraft's position in a list, whatever the page, and its neighbours. */
 export function neighboursQuery(source: Source, query: CatalogueQuery, id: number) {
   const whole = { ...query, offset: 0 };
   return queryOptions({
@@ -98,46 +98,46 @@ export function neighboursQuery(source: Source, query: CatalogueQuery, id: numbe
   });
 }
 
-// What only depends on what is asked for, not on its order, page or mode, has one answer for all of these.
+// Facets and ranges don't depend on order, page or mode: queries that differ in these share one result.
 const toUnordered = (query: CatalogueQuery): CatalogueQuery => {
   const { ordering, mode, limit, offset } = DEFAULT_CATALOGUE_QUERY;
   return { ...query, ordering, mode, limit, offset };
 };
 
-/** The values of each facet, with what choosing one would give. */
+/** The values of each facet, with the number of spacecraft that choosing one would give. */
 export function facetsQuery(source: Source, query: CatalogueQuery) {
-  const asked = toUnordered(query);
+  const unordered = toUnordered(query);
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['catalogue', 'facets', formatCatalogueQuery(asked)],
-    initialData: () => source.engine()?.facets(asked),
-    queryFn: ({ signal }) => source.facets(asked, signal),
+    queryKey: ['catalogue', 'facets', formatCatalogueQuery(unordered)],
+    initialData: () => source.engine()?.facets(unordered),
+    queryFn: ({ signal }) => source.facets(unordered, signal),
   });
 }
 
-/** How flights and days in space are spread. */
+/** Histograms of flights and of days in space. */
 export function rangesQuery(source: Source, query: CatalogueQuery) {
-  const asked = toUnordered(query);
+  const unordered = toUnordered(query);
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['catalogue', 'ranges', formatCatalogueQuery(asked)],
-    initialData: () => source.engine()?.ranges(asked),
-    queryFn: ({ signal }) => source.ranges(asked, signal),
+    queryKey: ['catalogue', 'ranges', formatCatalogueQuery(unordered)],
+    initialData: () => source.engine()?.ranges(unordered),
+    queryFn: ({ signal }) => source.ranges(unordered, signal),
   });
 }
 
-/** A list's whole answer, in its order. */
+/** All spacecraft of a list, in its order, on all pages. */
 export function allSpacecraftQuery(source: Source, query: CatalogueQuery) {
-  const asked = { ...query, limit: DEFAULT_CATALOGUE_QUERY.limit, offset: 0 };
+  const unpaged = { ...query, limit: DEFAULT_CATALOGUE_QUERY.limit, offset: 0 };
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['catalogue', 'all', formatCatalogueQuery(asked)],
-    initialData: () => source.engine()?.all(asked),
-    queryFn: ({ signal }) => source.all(asked, signal),
+    queryKey: ['catalogue', 'all', formatCatalogueQuery(unpaged)],
+    initialData: () => source.engine()?.all(unpaged),
+    queryFn: ({ signal }) => source.all(unpaged, signal),
   });
 }
 
-/** Every picture that the data names, each once. */
+/** Every picture in the data, each once. */
 export function picturesQuery(source: Source) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,

@@ -1,10 +1,10 @@
-/** What a page knows of its data's way here. */
+/** What a page knows of the published file's freshness. */
 export type RefreshState = {
-  /** When the host was last asked, and answered (ms since 1970); null before the first time. */
-  lastAnswer: number | null;
-  /** Whether the last look came to nothing. */
+  /** When the host last responded to a check (ms since 1970); null before the first time. */
+  lastResponseAt: number | null;
+  /** Whether the last check failed. */
   hasFailed: boolean;
-  looks: number;
+  checks: number;
 };
 
-export const NOT_LOOKED: RefreshState = { lastAnswer: null, hasFailed: false, looks: 0 };
+export const NOT_CHECKED: RefreshState = { lastResponseAt: null, hasFailed: false, checks: 0 };

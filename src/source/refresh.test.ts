@@ -4,21 +4,21 @@ import { createRefresh } from '#source/refresh.ts';
 const START = Date.UTC(2020, 0, 1);
 const MINUTE = 60_000;
 
-/** A page whose clock, network and visibility are turned by hand, with its looks. */
+/** A page whose clock, network and visibility a test controls, and the checks it has made. */
 function aPage({ minutes = 60, random = 0 }: { minutes?: number | null; random?: number }) {
   let time = START;
   let tick: (() => void) | null = null;
   const page = { isOpen: true, isVisible: true, isOnline: true, isReachable: true };
-  /** When each look came (minutes from the start). */
-  const looks: number[] = [];
-  let answer = Promise.withResolvers<void>();
-  answer.resolve();
+  /** When each check was made (minutes from the start). */
+  const checks: number[] = [];
+  let response = Promise.withResolvers<void>();
+  response.resolve();
   const refresh = createRefresh(
     {
       isOpen: () => page.isOpen,
-      look() {
-        looks.push((time - START) / MINUTE);
-        return page.isReachable ? answer.promise : Promise.reject(new Error('down'));
+      check() {
+        checks.push((time - START) / MINUTE);
+        return page.isReachable ? response.promise : Promise.reject(new Error('down'));
       },
     },
     minutes,
@@ -34,9 +34,9 @@ function aPage({ minutes = 60, random = 0 }: { minutes?: number | null; random?:
   );
   return {
     page,
-    looks,
+    checks,
     refresh,
-    /** Lets time pass, and reads the clock each second. */
+    /** Minutes pass, with a tick each second. */
     pass: async (duration: number) => {
       for (const end = time + duration * MINUTE; time < end;) {
         time += 1_000;
@@ -45,104 +45,104 @@ function aPage({ minutes = 60, random = 0 }: { minutes?: number | null; random?:
         await Promise.resolve();
       }
     },
-    /** The clock stands at another time, all at once: the device slept, or it was set. */
+    /** The clock jumps by so many minutes: the device slept, or someone set it. */
     jump: async (duration: number) => {
       time += duration * MINUTE;
       tick?.();
       await Promise.resolve();
     },
-    /** Leaves the next look without an answer, until the returned function is called. */
+    /** The next check gets no response until the returned function is called. */
     hold: () => {
-      answer = Promise.withResolvers();
-      return answer.resolve;
+      response = Promise.withResolvers();
+      return response.resolve;
     },
   };
 }
 
-describe('the looks for a newer catalogue', () => {
-  it('come once in each interval', async () => {
-    const { pass, looks } = aPage({});
+describe('createRefresh', () => {
+  it('checks once in each interval', async () => {
+    const { pass, checks } = aPage({});
     await pass(60 * 5);
-    expect(looks).toEqual([60, 120, 180, 240, 300]);
+    expect(checks).toEqual([60, 120, 180, 240, 300]);
   });
 
-  it('come a little early the first time, each screen by its own share', async () => {
+  it('makes each display’s first check a random share of the interval early', async () => {
     const screens = [0, 0.5, 0.99].map((random) => aPage({ random }));
     await Promise.all(screens.map(({ pass }) => pass(60)));
-    const [first = 0, second = 0, third = 0] = screens.flatMap(({ looks }) => looks);
+    const [first = 0, second = 0, third = 0] = screens.flatMap(({ checks }) => checks);
     expect([first, second]).toEqual([60, 57]);
     expect(third).toBeGreaterThanOrEqual(54);
     expect(third).toBeLessThan(55);
   });
 
-  it('never come where the site wants none', async () => {
-    const { pass, looks } = aPage({ minutes: null });
+  it('never checks on a site that sets no interval', async () => {
+    const { pass, checks } = aPage({ minutes: null });
     await pass(60 * 24);
-    expect(looks).toEqual([]);
+    expect(checks).toEqual([]);
   });
 
-  it('are counted from the opening of the catalogue', async () => {
-    const { pass, looks, page } = aPage({});
+  it('counts the first interval from when the catalogue was opened', async () => {
+    const { pass, checks, page } = aPage({});
     page.isOpen = false;
     await pass(300);
     page.isOpen = true;
     await pass(60);
-    expect(looks).toEqual([360]);
+    expect(checks).toEqual([360]);
   });
 
-  it('wait while nobody can see the page, and are made up for when it’s shown', async () => {
-    const { pass, looks, page } = aPage({});
+  it('waits while the page is hidden, and makes up for one check when it is visible', async () => {
+    const { pass, checks, page } = aPage({});
     page.isVisible = false;
     await pass(300);
-    expect(looks).toEqual([]);
+    expect(checks).toEqual([]);
     page.isVisible = true;
     await pass(61);
-    const [first = 0, second = 0] = looks;
+    const [first = 0, second = 0] = checks;
     expect(first).toBeCloseTo(300, 1);
     expect(second - first).toBe(60);
-    // Shown and hidden within an interval, it asks nothing.
+    // Hidden and visible again within an interval: no check.
     page.isVisible = false;
     await pass(20);
     page.isVisible = true;
     await pass(20);
-    expect(looks).toHaveLength(2);
+    expect(checks).toHaveLength(2);
   });
 
-  it('don’t come two at once', async () => {
-    const { pass, looks, hold } = aPage({});
-    const answer = hold();
+  it('never runs two checks at once', async () => {
+    const { pass, checks, hold } = aPage({});
+    const respond = hold();
     await pass(200);
-    expect(looks).toEqual([60]);
-    answer();
+    expect(checks).toEqual([60]);
+    respond();
     await pass(1);
-    expect(looks).toHaveLength(2);
+    expect(checks).toHaveLength(2);
   });
 
-  it('are tried again at the next interval when they come to nothing', async () => {
-    const { pass, looks, page, refresh } = aPage({});
-    let told = 0;
-    refresh.subscribe(() => told++);
+  it('retries a failed check at the next interval', async () => {
+    const { pass, checks, page, refresh } = aPage({});
+    let notified = 0;
+    refresh.subscribe(() => notified++);
     page.isReachable = false;
     await pass(61);
-    expect(refresh.state()).toEqual({ lastAnswer: null, hasFailed: true, looks: 1 });
+    expect(refresh.state()).toEqual({ lastResponseAt: null, hasFailed: true, checks: 1 });
     page.isReachable = true;
     await pass(60);
-    expect(looks).toEqual([60, 120]);
-    const lastAnswer = START + 120 * MINUTE;
-    expect(refresh.state()).toEqual({ lastAnswer, hasFailed: false, looks: 2 });
-    expect(told).toBe(2);
+    expect(checks).toEqual([60, 120]);
+    const lastResponseAt = START + 120 * MINUTE;
+    expect(refresh.state()).toEqual({ lastResponseAt, hasFailed: false, checks: 2 });
+    expect(notified).toBe(2);
   });
 
-  it('aren’t tried without a network; one that is due comes within a minute of its return', async () => {
+  it('doesn’t check offline, and makes up for one check within a minute of being online', async () => {
     const screens = [0, 1].map((random) => aPage({ random }));
     const returned = await Promise.all(
-      screens.map(async ({ pass, looks, page }) => {
+      screens.map(async ({ pass, checks, page }) => {
         page.isOnline = false;
         await pass(300);
-        expect(looks).toEqual([]);
+        expect(checks).toEqual([]);
         page.isOnline = true;
         await pass(1);
-        return looks;
+        return checks;
       }),
     );
     const [soonest = 0, latest = 0] = returned.flat();
@@ -151,29 +151,29 @@ describe('the looks for a newer catalogue', () => {
     expect(latest - soonest).toBeCloseTo(42 / 60);
   });
 
-  it('come once after a sleep of days, and go on where the clock was set back', async () => {
-    const { pass, jump, looks } = aPage({});
+  it('checks once after days of sleep, and goes on when the clock was set back', async () => {
+    const { pass, jump, checks } = aPage({});
     await jump(60 * 72);
     await jump(1);
-    expect(looks).toEqual([60 * 72]);
+    expect(checks).toEqual([60 * 72]);
     await jump(-60 * 70);
     await pass(60);
-    expect(looks).toEqual([60 * 72, 60 * 3 + 1]);
+    expect(checks).toEqual([60 * 72, 60 * 3 + 1]);
   });
 
-  it('are a display’s for as long as it is up: in sight or not, by its own interval if it has one', async () => {
-    const { pass, looks, page, refresh } = aPage({});
+  it('checks for a display until it ends: also while hidden, and at its own interval if it has one', async () => {
+    const { pass, checks, page, refresh } = aPage({});
     page.isVisible = false;
-    const end = refresh.serveDisplay(30);
+    const end = refresh.startDisplayMode(30);
     await pass(65);
-    expect(looks).toEqual([30, 60]);
+    expect(checks).toEqual([30, 60]);
     end();
-    const endSecond = refresh.serveDisplay(null);
+    const endSecond = refresh.startDisplayMode(null);
     end();
     await pass(60);
-    expect(looks).toEqual([30, 60, 120]);
+    expect(checks).toEqual([30, 60, 120]);
     endSecond();
     await pass(120);
-    expect(looks).toHaveLength(3);
+    expect(checks).toHaveLength(3);
   });
 });

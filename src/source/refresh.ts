@@ -1,29 +1,29 @@
-import { NOT_LOOKED, type RefreshState } from '#source/refresh-state.ts';
+import { NOT_CHECKED, type RefreshState } from '#source/refresh-state.ts';
 import { isNewer, fetchIfModified } from '#catalogue/changed-file.ts';
 import { nextTask } from '#lib/next-task.ts';
 import type { LocalCatalogue } from '#source/local-catalogue.ts';
 
-/** The looks of one page at the host, for a newer catalogue file. */
+/** One page's checks for a newer catalogue file on its host. */
 export type Refresh = {
-  /** The same object until the next look has ended. */
+  /** The same object until the next check has ended. */
   state(): RefreshState;
   subscribe(listener: () => void): () => void;
   /**
-   * Looks as a display does, until the returned function is called: whether or not the browser takes its screen
-   * for visible, and every so many minutes, if not null, whatever the site says.
+   * Checks as a kiosk display needs it, until the returned function is called: also while the browser takes the page
+   * for hidden, and at its own interval (minutes) if it has one.
    */
-  serveDisplay(minutes: number | null): () => void;
+  startDisplayMode(minutes: number | null): () => void;
 };
 
-/** What the host has published. */
+/** The published catalogue file. */
 export type Published = {
-  /** Asks once, and takes what is new. Rejects when that can't be had. */
-  look: () => Promise<void>;
-  /** Whether there is a catalogue here that could grow old. */
+  /** Sends one request, and opens a newer file. Rejects when that fails. */
+  check: () => Promise<void>;
+  /** Whether a catalogue is open, which could be outdated. */
   isOpen: () => boolean;
 };
 
-/** What decides beside the host: the page, its clock and chance. */
+/** The page, its clock and chance. */
 export type Environment = {
   /** Ms since 1970. */
   now: () => number;
@@ -44,59 +44,59 @@ const PAGE: Environment = {
 };
 
 const MINUTE = 60_000;
-/** How often the clock is read (ms): it decides, since a device that slept has timers that are late. */
+/** How often the clock is read (ms). The clock decides, since timers are late on a device that slept. */
 const TICK = 1_000;
-/** A hundred screens are switched on by one switch. Each first look comes up to this share of the interval early. */
+/** One switch may turn on a hundred displays, so each makes its first check up to this share of the interval early. */
 const MOST_EARLY = 0.1;
-/** And one router gives all of them their network back: each waits this long before it asks (ms). */
+/** One router may reconnect all of them, so each waits a random time in this range (ms). */
 const RECOVERY = { least: 3_000, most: 45_000 };
 
 /**
- * Looks for a newer file once in each interval while somebody can see the page; a hidden one does when it's shown
- * again, if the interval is over by then. A look that comes to nothing changes nothing, and the next is due as if it
- * had not; without a network none is tried, and one that is due meanwhile is made up for.
+ * Checks for a newer file once in each interval while the page is visible. A hidden page, or one without a network,
+ * makes up for one missed check when it is visible or online again. A check that fails changes nothing, and the next
+ * one is due at the usual time.
  * @param minutes The site's interval; null for never.
  */
 export function createRefresh(
-  { look, isOpen }: Published,
+  { check, isOpen }: Published,
   minutes: number | null,
   { now, every, isVisible, isOnline, random }: Environment = PAGE,
 ): Refresh {
-  let state = NOT_LOOKED;
+  let state = NOT_CHECKED;
   let display: { minutes: number | null } | null = null;
-  let isLooking = false;
-  /** When the host was last asked; before the first time, when the catalogue was opened. */
+  let isChecking = false;
+  /** The time of the last check; before the first one, when the catalogue was opened. */
   let since = now();
   let early = random() * MOST_EARLY;
-  let lastCutOff = -Infinity;
+  let lastOffline = -Infinity;
   const recovery = RECOVERY.least + random() * (RECOVERY.most - RECOVERY.least);
   const listeners = new Set<() => void>();
 
-  async function ask() {
-    isLooking = true;
+  async function runCheck() {
+    isChecking = true;
     let hasFailed = false;
     try {
-      await look();
+      await check();
     } catch {
       hasFailed = true;
     }
-    isLooking = false;
-    const lastAnswer = hasFailed ? state.lastAnswer : now();
-    state = { lastAnswer, hasFailed, looks: state.looks + 1 };
+    isChecking = false;
+    const lastResponseAt = hasFailed ? state.lastResponseAt : now();
+    state = { lastResponseAt, hasFailed, checks: state.checks + 1 };
     for (const listener of listeners) listener();
   }
 
   function tick() {
     const time = now();
-    // A clock that was set back must not put the next look off.
+    // Setting the clock back must not delay the next check.
     if (!isOpen() || time < since) since = time;
-    if (!isOnline() || time < lastCutOff) lastCutOff = time;
-    if (isLooking || (display === null && !isVisible()) || time - lastCutOff < recovery) return;
+    if (!isOnline() || time < lastOffline) lastOffline = time;
+    if (isChecking || (display === null && !isVisible()) || time - lastOffline < recovery) return;
     const interval = display?.minutes ?? minutes;
     if (interval === null || time - since < interval * MINUTE * (1 - early)) return;
     since = time;
     early = 0;
-    void ask();
+    void runCheck();
   }
   every(TICK, tick);
 
@@ -106,25 +106,25 @@ export function createRefresh(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    serveDisplay(own) {
-      const served = { minutes: own };
-      display = served;
+    startDisplayMode(own) {
+      const started = { minutes: own };
+      display = started;
       return () => {
-        if (display === served) display = null;
+        if (display === started) display = null;
       };
     },
   };
 }
 
-/** Has a page look for what its host has published since. */
+/** Starts this page's checks for a newer published file. */
 export function startRefresh({ source, file }: LocalCatalogue, minutes: number | null): Refresh {
   return createRefresh(
     {
       isOpen: () => source.active() !== null,
-      async look() {
+      async check() {
         const changed = await fetchIfModified(file);
         if (changed === null) return;
-        // Its engine is made in another task than it was read in.
+        // Parsing and indexing are two tasks, so that neither blocks the page for long.
         await nextTask();
         const current = source.active();
         if (current === null || isNewer(changed, current)) source.replace(changed, 'published');

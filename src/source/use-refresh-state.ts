@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { useDataAccess } from '#source/DataContext.tsx';
 import type { RefreshState } from '#source/refresh-state.ts';
 
-/** How the looks for a newer published file went. */
+/** How the checks for a newer published file went. */
 export function useRefreshState(): RefreshState {
   const { refresh } = useDataAccess();
   return useSyncExternalStore(refresh.subscribe, refresh.state, refresh.initial);

@@ -3,7 +3,7 @@ import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
-import { lazily } from '#lib/lazily.ts';
+import { lazyValue } from '#lib/lazy-value.ts';
 import { FACET_LABELS } from '#wording/facet-labels.ts';
 import { formatRange, isKnownValue, toUnknownName, toValueName } from '#wording/filter-text.ts';
 import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
@@ -11,7 +11,7 @@ import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 /** Further values of a facet are only counted, or a heading could fill the page. */
 const MAX_NAMED = 4;
 
-const either = lazily(() => new Intl.ListFormat('en', { type: 'disjunction' }));
+const either = lazyValue(() => new Intl.ListFormat('en', { type: 'disjunction' }));
 
 /** Facets whose values the catalogue lists; the others are true or false. */
 const VALUE_FACETS = [

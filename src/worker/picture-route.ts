@@ -5,22 +5,22 @@ import { CacheFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Hosts that gave a picture only when asked without CORS, as far as this worker's life goes back. */
+/** Hosts that served a picture only without CORS, since this worker was started. */
 const hostsWithoutCors = new Set<string>();
 
 /**
- * From the address alone: the page's own request brings headers, and a long Accept, as some browsers
- * send for pictures, makes a CORS request ask twice. Cookies and the referrer stay at home.
+ * A new request for the URL: the page's own one has headers, and the long Accept that some browsers send for
+ * pictures causes a CORS preflight. Sends no cookies and no referrer.
  */
 function toRequest(url: string, mode: 'cors' | 'no-cors'): Request {
   return new Request(url, { mode, credentials: 'omit', referrerPolicy: 'no-referrer' });
 }
 
-/** Asks with CORS, since nobody can tell whether an opaque answer is a picture, or how large. */
-const askWithCors: WorkboxPlugin = {
+/** Requests with CORS, since an opaque response tells neither whether it is a picture nor how large it is. */
+const requestWithCors: WorkboxPlugin = {
   requestWillFetch: async ({ request: { url } }) =>
     toRequest(url, hostsWithoutCors.has(new URL(url).origin) ? 'no-cors' : 'cors'),
-  // Shown nonetheless, from the browser's own cache as a rule, and not kept.
+  // Without CORS the picture is shown, usually from the browser's HTTP cache, but isn't cached here.
   handlerDidError: async ({ request: { url } }) => {
     const response = await fetch(toRequest(url, 'no-cors'));
     hostsWithoutCors.add(new URL(url).origin);
@@ -28,25 +28,25 @@ const askWithCors: WorkboxPlugin = {
   },
 };
 
-const keepPicturesOnly: WorkboxPlugin = {
+const cachePicturesOnly: WorkboxPlugin = {
   cacheWillUpdate: async ({ response }) => {
-    // A page instead of a picture is a host's word for "no such file".
+    // Some hosts respond with a page when there is no such file.
     const isText = response.headers.get('content-type')?.startsWith('text/') ?? false;
     return response.status === 200 && !isText ? response : null;
   },
 };
 
-/** Pictures wherever they come from. Drawings aren't here: they are part of the app. */
+/** Pictures from any host. The app's own drawings are precached with its code. */
 export const pictureRoute = new Route(
   ({ request }) => request.destination === 'image',
   new CacheFirst({
-    // Another app on this host may keep pictures too.
+    // Another app on this host may have a picture cache too.
     cacheName: `pictures ${self.registration.scope}`,
-    // Hosts vary their answer by Origin or Accept, which are the same for all who ask here.
+    // Hosts vary responses by Origin or Accept, which are the same for all requests here.
     matchOptions: { ignoreVary: true },
     plugins: [
-      askWithCors,
-      keepPicturesOnly,
+      requestWithCors,
+      cachePicturesOnly,
       new ExpirationPlugin({
         maxEntries: 200,
         maxAgeSeconds: 30 * 24 * 60 * 60,

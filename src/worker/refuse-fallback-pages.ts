@@ -3,9 +3,8 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 const isPage = (type: string | null) => type?.startsWith('text/html') ?? false;
 
 /**
- * Many hosts answer unknown paths with index.html and status 200. While a deploy is half done that
- * would be kept as a script for as long as the version lives; refused, the version isn't installed,
- * and is tried again at the next check.
+ * Many hosts serve index.html with status 200 for unknown paths. In the middle of a deploy, that page would be cached
+ * as a script for as long as the version lasts. Refusing it fails the install, and the next check retries.
  */
 export const refuseFallbackPages: WorkboxPlugin = {
   cacheWillUpdate: async ({ request, response }) => {

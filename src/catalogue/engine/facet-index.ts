@@ -2,7 +2,7 @@ import type { FacetSelection } from '#catalogue/query/catalogue-query.ts';
 import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
 import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/engine/answers.ts';
-import { lazily } from '#lib/lazily.ts';
+import { lazyValue } from '#lib/lazy-value.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /** One facet of a catalogue: its values, and the places among them of each row's own. */
@@ -54,7 +54,7 @@ export type FacetIndex = {
 
 /** Indexes each facet once, when it is first asked for, at about 10 ms a facet for 100,000 records. */
 export function createFacetIndex(spacecraft: readonly Spacecraft[]): FacetIndex {
-  const lazyColumns = FACET_NAMES.map((facet) => lazily(() => toColumn(facet, spacecraft)));
+  const lazyColumns = FACET_NAMES.map((facet) => lazyValue(() => toColumn(facet, spacecraft)));
 
   function test(selection: FacetSelection) {
     const active = FACET_NAMES.flatMap((facet, place) => {

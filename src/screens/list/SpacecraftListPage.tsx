@@ -4,7 +4,7 @@ import { toLl2Query } from '#catalogue/query/catalogue-query.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
 import { DEFAULT_QUERY } from '#ll2/query.ts';
-import { CatalogueNote } from '#source/CatalogueNote.tsx';
+import { CatalogueSummary } from '#source/CatalogueSummary.tsx';
 import {
   activeFilters,
   answerLinks,
@@ -69,7 +69,7 @@ export function SpacecraftListPage() {
       <title>{`${sentence} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-1">
         <PageHeading>{sentence}</PageHeading>
-        {live.status === 'success' ? null : <CatalogueNote summary={summary} />}
+        {live.status === 'success' ? null : <CatalogueSummary summary={summary} />}
         {live.status === 'off' ? null : (
           <Suspense>
             <liveStatus.Part

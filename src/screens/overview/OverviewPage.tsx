@@ -10,7 +10,7 @@ import { TotalsChart } from '#screens/overview/TotalsChart.tsx';
 import { FLIGHTS_FORMAT, TIME_FORMAT } from '#screens/overview/chart-text.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { toOverviewPath } from '#paths/pages.ts';
-import { CatalogueNote } from '#source/CatalogueNote.tsx';
+import { CatalogueSummary } from '#source/CatalogueSummary.tsx';
 import { allSpacecraftQuery, facetsQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { toSentence } from '#wording/sentence.ts';
@@ -57,7 +57,7 @@ export function OverviewPage() {
         <p className="text-lead">
           {view}. <Link to={toListPath(list)}>Back to the list</Link>
         </p>
-        <CatalogueNote summary={summary} />
+        <CatalogueSummary summary={summary} />
       </header>
       <QueryNotices notices={notices} />
       {spacecraft.length === 0 ? (

@@ -10,7 +10,7 @@ import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toDisplayPath } from '#paths/kiosk-builder.ts';
 import { toListPath } from '#paths/list.ts';
 import { HELP_PATH } from '#paths/pages.ts';
-import { CatalogueNote } from '#source/CatalogueNote.tsx';
+import { CatalogueSummary } from '#source/CatalogueSummary.tsx';
 import { facetsQuery, spacecraftPageQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
@@ -43,7 +43,7 @@ export function KioskBuilderPage() {
           A display shows one craft after the other, full screen. Choose what it does; its address
           holds all of it. <Link to={`${HELP_PATH}#kiosk`}>Help</Link>
         </p>
-        <CatalogueNote summary={summary} />
+        <CatalogueSummary summary={summary} />
       </header>
       <QueryNotices notices={notices} />
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">

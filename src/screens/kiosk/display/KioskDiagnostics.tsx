@@ -36,7 +36,7 @@ export function KioskDiagnostics({
 }: KioskDiagnosticsProps) {
   const now = useNow(1_000);
   const { left, limit } = useCallsLeft();
-  const { looks, hasFailed, lastAnswer } = useRefreshState();
+  const { checks, hasFailed, lastResponseAt } = useRefreshState();
   const { provenance, count } = summary;
   const lines = [
     ['Up for', formatAge(now - startedAt)],
@@ -50,8 +50,8 @@ export function KioskDiagnostics({
     ['Wake lock', wakeLock],
     ['Data', `${count} spacecraft, ${formatAge(ageOf(provenance.recorded, now))} old`],
     [
-      'Looks for newer data',
-      `${looks}${hasFailed ? ', the last in vain' : ''}${lastAnswer === null ? '' : `, answered ${formatTime(new Date(lastAnswer).toISOString())}`}`,
+      'Checks for newer data',
+      `${checks}${hasFailed ? ', the last one failed' : ''}${lastResponseAt === null ? '' : `, last response ${formatTime(new Date(lastResponseAt).toISOString())}`}`,
     ],
     ['Version', import.meta.env['APP_VERSION']],
     [

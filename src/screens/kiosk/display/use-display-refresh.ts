@@ -9,7 +9,7 @@ export function useDisplayRefresh(minutes: number | null): void {
     let end: (() => void) | null = null;
     async function begin() {
       const loaded = await refresh.load();
-      if (!isOver) end = loaded.serveDisplay(minutes);
+      if (!isOver) end = loaded.startDisplayMode(minutes);
     }
     // Where its code could not be fetched the display goes on with what it has.
     begin().catch(() => {});

@@ -3,8 +3,8 @@ import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount, formatDate, formatNumber, formatRoughNumber } from '#lib/format.ts';
 import { DATA_PATH, FAULTY_RECORDS_PATH } from '#paths/pages.ts';
 
-/** How much of Launch Library is here, and as of when. */
-export function CatalogueNote({
+/** How much of Launch Library the catalogue holds, and when it was recorded. */
+export function CatalogueSummary({
   summary: { count, provenance, rejected, repaired },
 }: {
   summary: SourceSummary;
@@ -14,7 +14,7 @@ export function CatalogueNote({
       {formatNumber(count)} of about {formatRoughNumber(provenance.upstream_count)} spacecraft,
       recorded <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>.{' '}
       {rejected > 0
-        ? `${formatCount(rejected, 'record', 'records')} could not be read and ${rejected === 1 ? 'was' : 'were'} set aside. `
+        ? `${formatCount(rejected, 'record', 'records')} could not be read and ${rejected === 1 ? 'was' : 'were'} left out. `
         : ''}
       {repaired > 0 ? `${formatCount(repaired, 'record was', 'records were')} read in part. ` : ''}
       {rejected + repaired > 0 ? (
