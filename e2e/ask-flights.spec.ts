@@ -34,7 +34,7 @@ test('says why a request failed, and retries on request', async ({ page, site, l
   ll2.set({ malformed: 1 });
   await page.goto(`${site.url}/spacecraft/492`);
   await button(page).click();
-  await expect(page.getByText('Launch Library’s answer could not be read.')).toBeVisible();
+  await expect(page.getByText('Launch Library’s response could not be read.')).toBeVisible();
   await button(page).click();
   await expect(page.getByText('From Launch Library.', { exact: true })).toBeVisible();
 });

@@ -116,14 +116,14 @@ test('keeps the rows of the snapshot after a failure, says why, and retries on r
   // The rows stay when the next request fails.
   ll2.set({ malformed: 'always' });
   await page.getByRole('button', { name: 'Refresh (1 API request)' }).click();
-  await expect(note(page)).toContainText('answer could not be read');
+  await expect(note(page)).toContainText('response could not be read');
   await expect(page.getByRole('article')).toHaveCount(9);
 });
 
 test('shows the reason when Launch Library refuses a query', async ({ page, site, ll2 }) => {
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/spacecraft?source=live&status=99`);
-  await expect(note(page)).toContainText('Launch Library refused the question: status: Select a');
+  await expect(note(page)).toContainText('Launch Library rejected the request: status: Select a');
   await expect(page.getByText('No spacecraft in this catalogue match.')).toBeVisible();
 });
 

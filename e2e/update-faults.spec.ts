@@ -34,7 +34,7 @@ for (const [what, switches] of [
 for (const [what, switches, message] of [
   ['keeps failing', { serverErrors: 'always' }, 'Launch Library failed (status 500).'],
   ['keeps hanging up', { hangUps: 'always' }, 'Launch Library could not be reached.'],
-  ['sends invalid JSON', { malformed: 'always' }, 'Launch Library’s answer could not be read.'],
+  ['sends invalid JSON', { malformed: 'always' }, 'Launch Library’s response could not be read.'],
 ] as const) {
   test(`ends the update with an error and keeps the data when the server ${what}`, async ({
     page,

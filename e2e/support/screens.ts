@@ -162,7 +162,7 @@ const OTHER: readonly Screen[] = [
     state: 'update failed',
     prepare: withLl2({ malformed: 'always' }),
     act: (stage) => button(stage, 'Update now').click(),
-    shows: 'answer could not be read.',
+    shows: 'response could not be read.',
   },
 ];
 

@@ -6,7 +6,7 @@ import { parseListEnvelope } from '#ll2/list-envelope.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
 import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
-import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';
+import { parseSpacecraftRecords, parseLeniently } from '#ll2/records.ts';
 import { type SpacecraftDetailed, SpacecraftSchema } from '#ll2/spacecraft.ts';
 
 /** One page as LL2 has it now. `unread` of its records could not be read, and are left out. */
@@ -47,14 +47,14 @@ function parsePage(response: unknown, query: SpacecraftQuery): LivePage {
 }
 
 function parseSpacecraft(response: unknown): SpacecraftDetailed {
-  const { thing: spacecraft } = readLeniently(SpacecraftSchema, response);
+  const { value: spacecraft } = parseLeniently(SpacecraftSchema, response);
   if (spacecraft === null) throw new Ll2Error({ kind: 'malformed' });
   return toDetailed(spacecraft);
 }
 
 function parseFlights(response: unknown): LiveFlights {
   const { count, results } = parseListEnvelope(response);
-  const flights = results.flatMap((one) => readLeniently(FlightSchema, one).thing ?? []);
+  const flights = results.flatMap((one) => parseLeniently(FlightSchema, one).value ?? []);
   return { flights, count };
 }
 

@@ -20,12 +20,12 @@ import { createFileCrawlStore } from '#commands/file-crawl-store.ts';
 import { createProgressLine } from '#commands/progress-line.ts';
 import { createRunWatch, type RunWatch } from '#commands/run-health.ts';
 import { toWebUrl } from '#lib/web-url.ts';
-import { learnThrottle, lockCalls, takeCall } from '#ll2/call-log.ts';
-import { NO_CALLS } from '#ll2/no-calls.ts';
+import { applyThrottleStatus, lockCalls, takeCall } from '#ll2/call-log.ts';
+import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 import { type CallBudget, createLl2Client } from '#ll2/client.ts';
 import { LL2_API } from '#ll2/endpoint.ts';
 import type { Mode } from '#ll2/query.ts';
-import type { FaultyRecord } from '#ll2/records.ts';
+import type { RecordProblem } from '#ll2/records.ts';
 
 const USAGE =
   'Usage: npm run snapshot -- [--api URL] [--token-file FILE] [--mode detailed|normal] [--out FILE]';
@@ -78,7 +78,7 @@ async function readOptions(): Promise<Options> {
 
 /** Counts for this run alone: LL2 itself says at its start what was used before. */
 function createBudget(): CallBudget {
-  let log = NO_CALLS;
+  let log = EMPTY_CALL_LOG;
   return {
     async take() {
       const taken = takeCall(log, Date.now());
@@ -88,8 +88,8 @@ function createBudget(): CallBudget {
     async lock(until) {
       log = lockCalls(log, until);
     },
-    async learn(status) {
-      log = learnThrottle(log, status, Date.now());
+    async applyStatus(status) {
+      log = applyThrottleStatus(log, status, Date.now());
     },
   };
 }
@@ -112,7 +112,7 @@ function toPreviousPath(path: string): string {
   return format({ dir, name: `${name}.previous`, ext });
 }
 
-function toFaultLines(what: string, records: readonly FaultyRecord[]): string[] {
+function toFaultLines(what: string, records: readonly RecordProblem[]): string[] {
   return records.map(
     ({ index, id, reason }) => `${what}: record ${index} (id ${id ?? 'missing'}): ${reason}`,
   );

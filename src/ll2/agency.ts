@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { address, count, flag, id, NamedSchema, orNull, prose, text } from '#ll2/common.ts';
+import { url, count, flag, id, NamedSchema, orNull, prose, text } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
-import { readOnce } from '#ll2/read-once.ts';
+import { cachedSchema } from '#ll2/parse-cache.ts';
 
-const agencyMini = { id, url: address, name: text, abbrev: text, type: orNull(NamedSchema) };
+const agencyMini = { id, url, name: text, abbrev: text, type: orNull(NamedSchema) };
 
 /** The form nested in lists (`response_mode: "list"`). */
-export const AgencyMiniSchema = readOnce(
+export const AgencyMiniSchema = cachedSchema(
   v.looseObject({
     response_mode: v.optional(v.literal('list'), 'list'),
     ...agencyMini,
@@ -14,7 +14,7 @@ export const AgencyMiniSchema = readOnce(
 );
 export type AgencyMini = v.InferOutput<typeof AgencyMiniSchema>;
 
-const CountrySchema = readOnce(
+const CountrySchema = cachedSchema(
   v.looseObject({
     id,
     name: text,
@@ -42,7 +42,7 @@ export const AgencyNormalSchema = v.looseObject({
 });
 export type AgencyNormal = v.InferOutput<typeof AgencyNormalSchema>;
 
-export const AgencySchema = readOnce(
+export const AgencySchema = cachedSchema(
   v.variant('response_mode', [AgencyNormalSchema, AgencyMiniSchema]),
 );
 export type Agency = v.InferOutput<typeof AgencySchema>;

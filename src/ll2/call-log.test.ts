@@ -3,26 +3,26 @@ import { describe, expect, it } from 'vitest';
 import {
   type CallLog,
   callsLeft,
-  learnThrottle,
+  applyThrottleStatus,
   lockCalls,
   nextCallAt,
   takeCall,
 } from '#ll2/call-log.ts';
-import { NO_CALLS } from '#ll2/no-calls.ts';
+import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 
 const HOUR = 3_600_000;
 const NOON = Date.UTC(2020, 0, 1, 12);
 
-/** The log after as many calls, one a second. */
+/** The log after `count` calls, one a second. */
 function afterCalls(count: number): CallLog {
   return Array.from({ length: count }).reduce<CallLog>(
     (log, _, index) => takeCall(log, NOON + index * 1_000).log,
-    NO_CALLS,
+    EMPTY_CALL_LOG,
   );
 }
 
 describe('the log of calls', () => {
-  it('lets fifteen out in an hour, and the sixteenth when the first is an hour old', () => {
+  it('allows fifteen calls an hour, and the sixteenth when the first is an hour old', () => {
     const full = afterCalls(15);
     const now = NOON + 20_000;
     expect(callsLeft(afterCalls(14), now)).toBe(1);
@@ -33,36 +33,44 @@ describe('the log of calls', () => {
     expect(callsLeft(full, NOON + HOUR)).toBe(1);
   });
 
-  it('lets none out while LL2 has locked the address, whatever is left', () => {
+  it('allows none while LL2 has locked the IP address, whatever is left', () => {
     const locked = lockCalls(afterCalls(1), NOON + 5_000);
     expect(callsLeft(locked, NOON + 4_999)).toBe(0);
     expect(takeCall(locked, NOON + 4_999).refusal?.until).toBe(NOON + 5_000);
     expect(takeCall(locked, NOON + 5_000).refusal).toBeNull();
     expect(lockCalls(locked, NOON + 1_000).lockedUntil).toBe(NOON + 5_000);
-    // It lets one out then, even when our own count knows better.
+    // One is allowed then, even against our own count.
     expect(takeCall(lockCalls(afterCalls(15), NOON + 30_000), NOON + 30_000).refusal).toBeNull();
   });
 
-  it('forgets calls of a time to come: a clock was set back', () => {
+  it('drops calls in the future, after a clock was set back', () => {
     const log = afterCalls(15);
     expect(callsLeft(log, NOON - 24 * HOUR)).toBe(15);
   });
 
-  it('takes over what LL2 counts: other limits, calls of others, and fewer than ours', () => {
+  it('adopts LL2’s count: other limits, calls by others, and fewer than ours', () => {
     const status = { your_request_limit: 300, limit_frequency_secs: 60, next_use_secs: 0 };
-    const shared = learnThrottle(afterCalls(2), { ...status, current_use: 5 }, NOON + 10_000);
+    const shared = applyThrottleStatus(afterCalls(2), { ...status, current_use: 5 }, NOON + 10_000);
     expect(callsLeft(shared, NOON + 10_000)).toBe(295);
-    const forgotten = learnThrottle(afterCalls(9), { ...status, current_use: 0 }, NOON + 10_000);
+    const forgotten = applyThrottleStatus(
+      afterCalls(9),
+      { ...status, current_use: 0 },
+      NOON + 10_000,
+    );
     expect(callsLeft(forgotten, NOON + 10_000)).toBe(300);
-    const locked = learnThrottle(NO_CALLS, { ...status, current_use: 300, next_use_secs: 7 }, NOON);
+    const locked = applyThrottleStatus(
+      EMPTY_CALL_LOG,
+      { ...status, current_use: 300, next_use_secs: 7 },
+      NOON,
+    );
     expect(nextCallAt(locked, NOON)).toBe(NOON + 7_000);
     expect(takeCall(locked, NOON + 7_000).refusal).toBeNull();
   });
 
-  it('never lets more than its limit out in any hour, however calls come', () => {
+  it('never allows more than the limit in any hour, whenever calls are made', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(HOUR / 4), { maxLength: 200 }), (gaps) => {
-        let log = NO_CALLS;
+        let log = EMPTY_CALL_LOG;
         let now = NOON;
         const out: number[] = [];
         for (const gap of gaps) {

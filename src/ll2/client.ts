@@ -4,14 +4,14 @@ import { readDetail, readRetrySeconds } from '#ll2/error-body.ts';
 import type { CallRefusal, ThrottleStatus } from '#ll2/call-log.ts';
 import { parseThrottleStatus } from '#ll2/throttle-status.ts';
 
-/** Where calls are counted before they go out. */
+/** Counts calls before they are sent. */
 export type CallBudget = {
-  /** Takes one call. Null when it may go out. */
+  /** Counts one call. Null when it is allowed. */
   take(): Promise<CallRefusal | null>;
-  /** LL2 answers no call before a time. */
+  /** LL2 rejects every call before `until`. */
   lock(until: number): Promise<void>;
-  /** What LL2 itself counts. */
-  learn(status: ThrottleStatus): Promise<void>;
+  /** Adopts LL2's own count. */
+  applyStatus(status: ThrottleStatus): Promise<void>;
 };
 
 export type Ll2Client = {
@@ -19,26 +19,27 @@ export type Ll2Client = {
   readonly api: string;
   /** GETs a path below the base as parsed JSON. Rejects with Ll2Error, or with the signal's reason. */
   get(path: string, signal?: AbortSignal): Promise<unknown>;
-  /** Asks LL2, free of charge, how many calls it has counted. Whatever fails is left for the call itself to tell. */
+  /** Requests LL2's own count, which is free. Ignores failures: the next call reports them. */
   syncBudget(signal?: AbortSignal): Promise<void>;
 };
 
 type ClientOptions = {
   api: string;
   budget: CallBudget;
-  /** Only for programs: a page can't keep a secret. */
+  /** For Node programs only: a page can't keep a secret. */
   token?: string | null;
 };
 
 /** Large detailed pages have taken 30 s to their first byte. */
-const TIMEOUT = 60_000;
-/** First wait and longest, before each is multiplied by a random number from 1 to 2. */
+const TIMEOUT_MS = 60_000;
+/** Milliseconds, each multiplied by a random number from 1 to 2. */
 const BACK_OFF = { retries: 2, minTimeout: 1_000, maxTimeout: 30_000, randomize: true };
 
-/** A second try can mend these. A throttled call must wait for its time, and the others would fail again. */
-const PASSING: ReadonlySet<Ll2Failure['kind']> = new Set(['unreachable', 'timed-out', 'failed']);
+/** A retry can help with these. A throttled call must wait, and the others would fail again. */
+const TRANSIENT: ReadonlySet<Ll2Failure['kind']> = new Set(['unreachable', 'timed-out', 'failed']);
 
-const isPassing = (error: Error) => error instanceof Ll2Error && PASSING.has(error.failure.kind);
+const isTransient = (error: Error) =>
+  error instanceof Ll2Error && TRANSIENT.has(error.failure.kind);
 
 function parseJson(text: string): unknown {
   try {
@@ -57,16 +58,16 @@ function toFailure(status: number, text: string): Ll2Failure {
   return { kind: 'refused', status, detail: readDetail(text) ?? `status ${status}` };
 }
 
-/** One client of one API. Each try is a call of the budget; LL2 counts them so too. */
+/** Each retry counts as a call of the budget, as it does at LL2. */
 export function createLl2Client({ api, budget, token = null }: ClientOptions): Ll2Client {
-  // Accept is a header that needs no preflight; a key isn't, and doubles the requests.
+  // `accept` needs no CORS preflight; `authorization` does, which doubles the requests.
   const headers = {
     accept: 'application/json',
     ...(token === null ? {} : { authorization: `Token ${token}` }),
   };
 
   async function request(path: string, signal: AbortSignal | undefined): Promise<unknown> {
-    const timeout = AbortSignal.timeout(TIMEOUT);
+    const timeout = AbortSignal.timeout(TIMEOUT_MS);
     const ended = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
     let response: Response;
     let text: string;
@@ -83,18 +84,18 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
 
   async function syncBudget(signal: AbortSignal | undefined): Promise<void> {
     try {
-      await budget.learn(parseThrottleStatus(await request('/api-throttle/', signal)));
+      await budget.applyStatus(parseThrottleStatus(await request('/api-throttle/', signal)));
     } catch {
-      // Our own count goes on.
+      // Our own count still works.
       signal?.throwIfAborted();
     }
   }
 
-  /** Takes one call of the budget. Throws when none may go out. */
+  /** Counts one call. Throws when none is allowed. */
   async function take(signal: AbortSignal | undefined): Promise<void> {
     let refusal = await budget.take();
     if (refusal !== null && !refusal.isLocked) {
-      // Only our own count is in the way, and calls of others may be in it that are over by now.
+      // Our count may include calls by others that have left LL2's window by now.
       await syncBudget(signal);
       refusal = await budget.take();
     }
@@ -119,7 +120,7 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
       pRetry(() => call(path, signal), {
         ...BACK_OFF,
         signal,
-        shouldRetry: ({ error }) => isPassing(error),
+        shouldRetry: ({ error }) => isTransient(error),
       }),
     syncBudget,
   };

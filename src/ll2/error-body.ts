@@ -1,13 +1,13 @@
 import * as v from 'valibot';
 
-/** How long LL2 locks an address out when it doesn't say: the rest of the hour. */
+/** Seconds. When LL2 names no time, it locks an IP address out for the rest of the hour. */
 const WHOLE_HOUR = 3600;
 
 const DetailSchema = v.looseObject({ detail: v.string() });
-/** DRF's form of a refused parameter: `{"status": ["Select a valid choice. …"]}`. */
+/** DRF's response to an invalid parameter: `{"status": ["Select a valid choice. …"]}`. */
 const FieldErrorsSchema = v.record(v.string(), v.array(v.string()));
 
-/** What an error's body says, in one line; null when it says nothing that can be read. */
+/** The reason in an error's body, in one line; null when there is none. */
 export function readDetail(body: string): string | null {
   let content: unknown;
   try {
@@ -24,10 +24,7 @@ export function readDetail(body: string): string | null {
     .join('; ');
 }
 
-/**
- * Seconds to wait after a 429. They stand in the body: the header `Retry-After` is hidden from browsers
- * on other origins.
- */
+/** Seconds to wait after a 429, from its body: CORS hides the `Retry-After` header. */
 export function readRetrySeconds(body: string): number {
   const seconds = /available in (\d{1,9}) second/.exec(readDetail(body) ?? '')?.[1];
   return seconds === undefined ? WHOLE_HOUR : Number(seconds);

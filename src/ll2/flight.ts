@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { AgencyMiniSchema } from '#ll2/agency.ts';
 import {
   AbbreviatedSchema,
-  address,
+  url,
   count,
   duration,
   flag,
@@ -14,19 +14,19 @@ import {
   text,
 } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
-import { readOnce } from '#ll2/read-once.ts';
+import { cachedSchema } from '#ll2/parse-cache.ts';
 
-const RocketSchema = readOnce(
+const RocketSchema = cachedSchema(
   v.looseObject({ configuration: orNull(v.looseObject({ name: text, full_name: text })) }),
 );
-const PadSchema = readOnce(
+const PadSchema = cachedSchema(
   v.looseObject({ name: text, location: orNull(v.looseObject({ name: text })) }),
 );
 
 /** Launch ids are UUIDs, unlike every other id. */
 export const LaunchSchema = v.looseObject({
   id: text,
-  url: address,
+  url,
   name: text,
   slug: text,
   status: orNull(AbbreviatedSchema),
@@ -56,10 +56,10 @@ export type Landing = v.InferOutput<typeof LandingSchema>;
 
 const flightNormal = {
   id,
-  url: address,
+  url,
   destination: text,
   mission_end: instant,
-  // The craft that flew: the record that holds the flight, so nothing here reads it.
+  // The same craft that the flight is nested in.
   spacecraft: orNull(v.looseObject({ id, name: text })),
   launch: orNull(LaunchSchema),
   landing: orNull(LandingSchema),
@@ -73,7 +73,7 @@ export const FlightNormalSchema = v.looseObject({
 });
 export type FlightNormal = v.InferOutput<typeof FlightNormalSchema>;
 
-const RoleSchema = readOnce(v.looseObject({ id, role: text, priority: count }));
+const RoleSchema = cachedSchema(v.looseObject({ id, role: text, priority: count }));
 
 export const CrewMemberSchema = v.looseObject({
   id,

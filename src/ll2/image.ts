@@ -1,29 +1,29 @@
 import * as v from 'valibot';
-import { address, count, flag, id, NamedSchema, orNull, text } from '#ll2/common.ts';
-import { readOnce } from '#ll2/read-once.ts';
+import { url, count, flag, id, NamedSchema, orNull, text } from '#ll2/common.ts';
+import { cachedSchema } from '#ll2/parse-cache.ts';
 
-/** `priority` 0 is the freest license, 9 an unknown one. `link` leads to the license's text. */
-export const ImageLicenseSchema = readOnce(
+/** `priority` 0 is the freest license, 9 an unknown one. `link` is the license's text. */
+export const ImageLicenseSchema = cachedSchema(
   v.looseObject({
     id,
     name: text,
     priority: count,
-    link: address,
+    link: url,
   }),
 );
 export type ImageLicense = v.InferOutput<typeof ImageLicenseSchema>;
 
-/** URLs hold leftovers of a double encoding upstream: they only work verbatim. */
-export const ImageSchema = readOnce(
+/** URLs have remains of double encoding upstream, and only work verbatim. */
+export const ImageSchema = cachedSchema(
   v.looseObject({
     id,
     name: text,
-    image_url: address,
-    thumbnail_url: address,
+    image_url: url,
+    thumbnail_url: url,
     credit: text,
     license: orNull(ImageLicenseSchema),
     single_use: flag,
-    variants: orNull(v.array(v.looseObject({ id, type: orNull(NamedSchema), image_url: address }))),
+    variants: orNull(v.array(v.looseObject({ id, type: orNull(NamedSchema), image_url: url }))),
   }),
 );
 export type Image = v.InferOutput<typeof ImageSchema>;

@@ -16,7 +16,7 @@ it.each([
   ['Year', 'year'],
   ['Fiscal Year', 'year'],
   ['Decade', 'decade'],
-] as const)('takes %s for the %s', (name, precision) => {
+] as const)('reads %s as the %s', (name, precision) => {
   expect(toLaunchPrecision({ id: null, name, abbrev: null })).toEqual({
     kind: 'known',
     precision,
@@ -24,14 +24,14 @@ it.each([
   });
 });
 
-it('takes the abbreviation where there is no name', () => {
+it('uses the abbreviation without a name', () => {
   expect(toLaunchPrecision({ id: 1, name: null, abbrev: 'MIN' })).toMatchObject({
     precision: 'minute',
   });
 });
 
-it('tells what nobody said from what it has no word for', () => {
-  expect(toLaunchPrecision(null)).toEqual({ kind: 'unsaid' });
+it('distinguishes a missing precision from an unsupported one', () => {
+  expect(toLaunchPrecision(null)).toEqual({ kind: 'unknown' });
   expect(toLaunchPrecision({ id: 99, name: 'Fortnight', abbrev: null })).toEqual({
     kind: 'other',
     name: 'Fortnight',

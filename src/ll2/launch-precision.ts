@@ -1,14 +1,14 @@
 import type { TimePrecision } from '#lib/precise-time.ts';
 import type { Launch } from '#ll2/flight.ts';
 
-/** What LL2 says of how closely a launch time is known. */
+/** How precisely LL2 knows a launch time. */
 export type LaunchPrecision =
   | { kind: 'known'; precision: TimePrecision; name: string }
-  | { kind: 'unsaid' }
+  | { kind: 'unknown' }
   | { kind: 'other'; name: string };
 
-// By name: the ids of LL2's option lists are not part of its contract. The order matters: a "Year Half"
-// is no year. Quarters and halves come numbered ("Quarter 3", "H1").
+// By name: the ids of LL2's option lists are not part of its contract. Half-years come before years because of
+// "Year Half"; quarters and halves are numbered ("Quarter 3", "H1").
 const NAMES: readonly (readonly [RegExp, TimePrecision])[] = [
   [/\b(second|minute|sec|min)\b/i, 'minute'],
   [/\b(hour|hr)\b/i, 'hour'],
@@ -22,7 +22,7 @@ const NAMES: readonly (readonly [RegExp, TimePrecision])[] = [
 ];
 
 export function toLaunchPrecision(net_precision: Launch['net_precision']): LaunchPrecision {
-  if (net_precision === null) return { kind: 'unsaid' };
+  if (net_precision === null) return { kind: 'unknown' };
   const name = net_precision.name ?? net_precision.abbrev ?? '';
   const found = NAMES.find(([pattern]) => pattern.test(name));
   return found === undefined

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 
-/** LL2's envelope of any list, before its records are read. */
+/** LL2's envelope of any list; its records are still unparsed. */
 export type ListEnvelope = { count: number; results: unknown[] };
 
-// `next` and `previous` name the upstream host, whatever was asked: links are made from limit and offset.
+// `next` and `previous` are ignored: they name the upstream host, whichever host was requested.
 const ListEnvelopeSchema = v.looseObject({
   count: v.pipe(v.number(), v.integer(), v.minValue(0)),
   results: v.array(v.unknown()),

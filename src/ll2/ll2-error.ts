@@ -1,16 +1,16 @@
-/** Why LL2 gave no usable answer. `until` is a time in milliseconds since 1970. */
+/** Why LL2 gave no usable response. `until` is in milliseconds since 1970. */
 export type Ll2Failure =
-  /** Over the hourly limit: no call is answered before `until`. */
+  /** Over the hourly limit: LL2 rejects every call before `until`. */
   | { kind: 'throttled'; until: number }
-  /** No answer came, or not all of it: the network, the browser's own rules, a connection that closed. */
+  /** No response, or not all of it: network, CORS, a closed connection. */
   | { kind: 'unreachable' }
   | { kind: 'timed-out' }
-  /** The server's own failure. */
+  /** A 5xx of the server. */
   | { kind: 'failed'; status: number }
-  /** It understood and said no: 400 for a choice it doesn't have, 401 for a wrong key. */
+  /** A 4xx: 400 for an unknown choice, 401 for a wrong key. */
   | { kind: 'refused'; status: number; detail: string }
   | { kind: 'not-found' }
-  /** An answer came that isn't what the contract says. */
+  /** The response breaks the contract. */
   | { kind: 'malformed' };
 
 function toMessage(failure: Ll2Failure): string {
@@ -20,21 +20,21 @@ function toMessage(failure: Ll2Failure): string {
     case 'unreachable':
       return 'Launch Library could not be reached.';
     case 'timed-out':
-      return 'Launch Library did not answer in time.';
+      return 'Launch Library did not respond in time.';
     case 'failed':
       return `Launch Library failed (status ${failure.status}).`;
     case 'refused':
       return failure.status === 401
         ? 'Launch Library did not accept the key.'
-        : `Launch Library refused the question: ${failure.detail}`;
+        : `Launch Library rejected the request: ${failure.detail}`;
     case 'not-found':
       return 'Launch Library has no such record.';
     case 'malformed':
-      return 'Launch Library’s answer could not be read.';
+      return 'Launch Library’s response could not be read.';
   }
 }
 
-/** A call of LL2 that came to nothing. The message is for the reader of the page. */
+/** A failed call of LL2. The message is for the visitor. */
 export class Ll2Error extends Error {
   override name = 'Ll2Error';
   readonly failure: Ll2Failure;

@@ -9,10 +9,10 @@ export type SpacecraftPage = {
   results: Spacecraft[];
 };
 
-/** Which page: `search` is the query string that asked for it, its limit and offset read from it. */
+/** `search` is the query string of the request; limit and offset are parsed from it. */
 type PageRequest = { search: string; limit: number; offset: number };
 
-/** Puts one page of results into the envelope that LL2 would send for this request. */
+/** Results in the envelope that LL2 would send for this request. */
 export function toSpacecraftPage(
   request: PageRequest,
   count: number,
@@ -27,8 +27,7 @@ export function toSpacecraftPage(
   };
 }
 
-// LL2 repeats every parameter on such a link, known to it or not, names the limit always and an
-// offset of 0 never, and sorts them by name.
+// As LL2 does: every parameter, known or not, sorted by name; always a limit, never an offset of 0.
 function toPageUrl({ search, limit }: PageRequest, offset: number): string {
   const params = new URLSearchParams(search);
   params.set('limit', String(limit));

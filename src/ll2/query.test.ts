@@ -7,7 +7,7 @@ const parse = (search: string) => parseQuery(new URLSearchParams(search));
 const noticed = (search: string) => parse(search).notices.map(({ parameter }) => parameter);
 
 describe('round trip', () => {
-  it('reads back every query it wrote, without a notice', () => {
+  it('parses every formatted query without a notice', () => {
     fc.assert(
       fc.property(aQuery(), (query) => {
         expect(parse(formatQuery(query))).toEqual({ query, notices: [] });
@@ -30,7 +30,7 @@ describe('round trip', () => {
     expect(parse(formatQuery(query))).toEqual({ query, notices: [] });
   });
 
-  it('never throws and always answers a query that it can write and read, whatever the URL', () => {
+  it('never throws, and gives a query that round-trips, whatever the URL', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (search) => {
         const { query } = parse(search);
@@ -69,7 +69,7 @@ describe('round trip', () => {
   });
 });
 
-describe('what LL2 accepts', () => {
+describe('values that LL2 accepts', () => {
   it.each([
     ['true', true],
     ['True', true],
@@ -82,12 +82,12 @@ describe('what LL2 accepts', () => {
     expect(parse(`in_space=${text}`)).toMatchObject({ query: { in_space: value }, notices: [] });
   });
 
-  it('takes the last of a repeated parameter, and says so', () => {
+  it('uses the last of a repeated parameter, with a notice', () => {
     expect(parse('status=1&status=2').query.status).toBe(2);
     expect(noticed('status=1&status=2')).toEqual(['status']);
   });
 
-  it('takes the terms of an ordering it knows and reports the others', () => {
+  it('uses the known terms of an ordering and reports the others', () => {
     const { query, notices } = parse('ordering=bogus,-time_docked, id,name');
     expect(query.ordering).toEqual([
       { field: 'time_docked', descending: true },
@@ -97,7 +97,7 @@ describe('what LL2 accepts', () => {
   });
 });
 
-describe('what falls back, with a notice', () => {
+describe('values that fall back, with a notice', () => {
   it.each([
     ['limit=500', { limit: 100 }],
     ['limit=0', { limit: 10 }],
@@ -125,7 +125,7 @@ describe('what falls back, with a notice', () => {
   });
 
   it.each(['limit=', 'status=', 'ordering=', 'in_space='])(
-    '%s is empty, so ignored as LL2 does',
+    '%s is empty and ignored, as at LL2',
     (search) => {
       expect(parse(search)).toEqual({ query: DEFAULT_QUERY, notices: [] });
     },

@@ -33,8 +33,8 @@ it('turns what is absent into null and keeps unknown keys', () => {
 it.each([
   ['no id', { name: 'x' }],
   ['an id in words', { ...good, id: 'seven' }],
-  ['an id as text that is no plain number', { ...good, id: '07' }],
-  ['an id that no number holds exactly', { ...good, id: 2 ** 53 }],
+  ['an id with a leading zero', { ...good, id: '07' }],
+  ['an id beyond safe integers', { ...good, id: 2 ** 53 }],
   ['a negative id', { ...good, id: -1 }],
   ['a fractional id', { ...good, id: 1.5 }],
   ['no name', { id: 7 }],
@@ -42,7 +42,7 @@ it.each([
   ['null', null],
   ['a number', 3],
   ['a list', []],
-])('sets a record with %s aside, says why, and keeps the others', (_, bad) => {
+])('rejects a record with %s, gives a reason, and keeps the others', (_, bad) => {
   const { spacecraft, rejected } = parseSpacecraftRecords([bad, good]);
   expect(spacecraft.map(({ name }) => name)).toEqual(['Good']);
   expect(rejected).toHaveLength(1);
@@ -52,13 +52,13 @@ it.each([
 
 it.each([
   ['a count as text', { flights_count: '3' }, { flights_count: null }],
-  ['a count no number holds exactly', { flights_count: 1e300 }, { flights_count: null }],
+  ['a count beyond safe integers', { flights_count: 1e300 }, { flights_count: null }],
   ['a nested object that is a number', { spacecraft_config: 38 }, { spacecraft_config: null }],
   ['a status that is text', { status: 'Active' }, { status: null }],
-  ['a mode that nobody knows', { response_mode: 'constructor' }, { response_mode: 'normal' }],
+  ['an unknown mode', { response_mode: 'constructor' }, { response_mode: 'normal' }],
   ['no mode', { response_mode: null }, { response_mode: 'normal' }],
   [
-    'a picture with a bad address',
+    'a picture with an invalid URL',
     { image: { id: 3, image_url: 7, credit: 'Somebody' } },
     { image: { id: 3, image_url: null, credit: 'Somebody' } },
   ],
@@ -68,15 +68,15 @@ it.each([
     { flights: [{ id: 5 }, { id: 6, launch: null }] },
   ],
   ['ids in digits', { id: '7', status: { id: '1', name: 'x' } }, { id: 7, status: { id: 1 } }],
-  ['a name with what can’t be seen', { name: 'a\u202Eb\0c\u200B\uD800' }, { name: 'abc' }],
-  ['a name that is nothing else', { name: '\u200B\u3164\u200D' }, { name: '' }],
-  ['an endless name', { name: 'n'.repeat(2e6) }, { name: `${'n'.repeat(499)}…` }],
+  ['a name with invisible characters', { name: 'a\u202Eb\0c\u200B\uD800' }, { name: 'abc' }],
+  ['a name of invisible characters only', { name: '\u200B\u3164\u200D' }, { name: '' }],
+  ['a very long name', { name: 'n'.repeat(2e6) }, { name: `${'n'.repeat(499)}…` }],
   [
-    'an endless address',
+    'a very long URL',
     { url: `https://example.org/${'a'.repeat(2e6)}` },
     { url: null, name: 'Good' },
   ],
-])('loses of a record with %s that part alone, and says what', (_, bad, read) => {
+])('repairs a record with %s without losing anything else, and gives a reason', (_, bad, read) => {
   const record = { ...good, id: 7, ...bad };
   const { spacecraft, rejected, repaired } = parseSpacecraftRecords([good, record]);
   expect(rejected).toEqual([]);
@@ -88,12 +88,12 @@ it.each([
   expect(reason.length).toBeLessThan(2000);
 });
 
-it('says what was wrong with what was sent', () => {
+it('quotes the value that was sent', () => {
   const { rejected } = parseSpacecraftRecords([{ ...good, id: 'seven' }]);
   expect(rejected[0]?.reason).toContain('"seven"');
 });
 
-it('leaves letters that join, direction marks and emoji as they are', () => {
+it('keeps joiners, direction marks and emoji', () => {
   const name = 'می\u200Cخواهم \u200Fשלום 👩\u200D🚀 é 火箭\tand\nmore';
   expect(parseSpacecraftRecords([{ ...good, name }])).toMatchObject({
     spacecraft: [{ name }],
@@ -101,7 +101,7 @@ it('leaves letters that join, direction marks and emoji as they are', () => {
   });
 });
 
-it('gives a sound record its id, though one that had to be mended came first', () => {
+it('prefers a valid record to a repaired one with the same id', () => {
   const { spacecraft, rejected } = parseSpacecraftRecords([{ id: '1', name: 'Impostor' }, good]);
   expect(spacecraft.map(({ name }) => name)).toEqual(['Good']);
   expect(rejected).toMatchObject([{ index: 0, reason: 'a second record with id 1' }]);
@@ -137,7 +137,7 @@ it('reads a detailed record with its flights, crew and dockings', () => {
   expect(spacecraft[0]).toMatchObject({ response_mode: 'detailed', flights: [flight] });
 });
 
-it('holds what several records have once, and reports each of them', () => {
+it('keeps shared objects shared, and reports each record', () => {
   const agency = { id: '7', name: 'Synthetic\u202E agency' };
   const spacecraft_config = { id: 1, height: 'tall', agency, response_mode: 'detailed' };
   const status = { id: 1, name: 'Active' };
@@ -165,7 +165,7 @@ it('reads one object by each place that it stands in', () => {
   }
 });
 
-it('gives the same readings and reports for shared objects as for copies of them', () => {
+it('gives the same results for shared objects as for copies of them', () => {
   // Once written as JSON, the one number that it can't write is null in both.
   const contents: unknown[] = JSON.parse(JSON.stringify(parseHostileRecords(aHostileCatalogue())));
   const shared = shareAlike(contents);

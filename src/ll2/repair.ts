@@ -3,91 +3,93 @@ import { isPlainText, toPlainText } from '#lib/plain-text.ts';
 import { truncate } from '#lib/format.ts';
 
 type Issue = v.BaseIssue<unknown>;
-/** An issue, and the keys that lead to it from where the mending has come to. */
-type Fault = { keys: readonly unknown[]; issue: Issue };
+/** An issue, and the rest of its path, from the value that is being repaired. */
+type Fault = { path: readonly unknown[]; issue: Issue };
 
 const REMOVED = Symbol('removed');
 
 const DIGITS = /^(?:0|[1-9]\d*)$/;
 
-/** What can be taken of a wrong value without a guess; nothing else is. */
-function mendValue(value: unknown, faults: readonly Fault[]): unknown {
+/** Repairs only what needs no guess: invisible characters and texts that are too long. Removes anything else. */
+function repairText(value: unknown, faults: readonly Fault[]): unknown {
   if (typeof value !== 'string') return REMOVED;
   const issues = faults.map(({ issue }) => issue);
   const tooLong = issues.find(({ type }) => type === 'max_length');
   const isUnclear = issues.some(({ requirement }) => requirement === isPlainText);
   if (tooLong === undefined && !isUnclear) return REMOVED;
   const plain = isUnclear ? toPlainText(value) : value;
-  const most = Number(tooLong?.requirement ?? Infinity);
-  return plain.length > most ? truncate(plain, most - 1) : plain;
+  const max = Number(tooLong?.requirement ?? Infinity);
+  return plain.length > max ? truncate(plain, max - 1) : plain;
 }
 
-/** Some servers send ids as text. Digits name the same thing either way. */
+/** Some servers send ids as text. Digits mean the same id either way. */
 function toId(key: unknown, value: unknown): number | null {
   return key === 'id' && typeof value === 'string' && DIGITS.test(value) ? Number(value) : null;
 }
 
-function mendEntry(key: unknown, value: unknown, faults: readonly Fault[]): unknown {
-  const here = faults.filter(({ keys }) => keys.length === 0);
+function repairEntry(key: unknown, value: unknown, faults: readonly Fault[]): unknown {
+  const here = faults.filter(({ path }) => path.length === 0);
   return here.length === 0
-    ? mendNested(value, faults)
-    : (toId(key, value) ?? mendValue(value, here));
+    ? repairShared(value, faults)
+    : (toId(key, value) ?? repairText(value, here));
 }
 
 const isSameFault = (one: Fault, other: Fault | undefined) =>
   other !== undefined &&
   one.issue.requirement === other.issue.requirement &&
   one.issue.type === other.issue.type &&
-  one.keys.length === other.keys.length &&
-  one.keys.every((key, depth) => key === other.keys[depth]);
+  one.path.length === other.path.length &&
+  one.path.every((key, depth) => key === other.path[depth]);
 
-type Mended = { faults: readonly Fault[]; value: unknown };
-const mendedBefore = new WeakMap<object, Mended[]>();
+/** Earlier repairs of an object. There are several when schemas differ in what they reject. */
+const repairs = new WeakMap<object, { faults: readonly Fault[]; value: unknown }[]>();
 
-/** What many records have is mended once, and stays one object. Another schema may have more against it, or less. */
-function mendNested(value: unknown, faults: readonly Fault[]): unknown {
+/** Repairs an object that many records share only once, so that they still share it. */
+function repairShared(value: unknown, faults: readonly Fault[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const before = mendedBefore.get(value) ?? [];
-  const same = before.find(
-    (mended) =>
-      mended.faults.length === faults.length &&
-      mended.faults.every((fault, index) => isSameFault(fault, faults[index])),
+  const known = repairs.get(value) ?? [];
+  const same = known.find(
+    (one) =>
+      one.faults.length === faults.length &&
+      one.faults.every((fault, index) => isSameFault(fault, faults[index])),
   );
   if (same !== undefined) return same.value;
-  const mended = mendIn(value, faults);
-  mendedBefore.set(value, [...before, { faults, value: mended }]);
-  return mended;
+  const repaired = repairObject(value, faults);
+  repairs.set(value, [...known, { faults, value: repaired }]);
+  return repaired;
 }
 
-function mendIn(value: unknown, faults: readonly Fault[]): unknown {
+function repairObject(value: unknown, faults: readonly Fault[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const byKey = Map.groupBy(faults, ({ keys: [key] }) => key);
-  const mended = (key: unknown, one: unknown): unknown => {
+  const byKey = Map.groupBy(faults, ({ path: [key] }) => key);
+  const repairAt = (key: unknown, one: unknown): unknown => {
     const below = byKey.get(key);
     if (below === undefined) return one;
-    return mendEntry(
+    return repairEntry(
       key,
       one,
-      below.map(({ keys, issue }) => ({ keys: keys.slice(1), issue })),
+      below.map(({ path, issue }) => ({ path: path.slice(1), issue })),
     );
   };
   if (Array.isArray(value)) {
-    return value.map((one: unknown, index) => mended(index, one)).filter((one) => one !== REMOVED);
+    return value
+      .map((one: unknown, index) => repairAt(index, one))
+      .filter((one) => one !== REMOVED);
   }
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, one]) => [key, mended(key, one)] as const)
+      .map(([key, one]) => [key, repairAt(key, one)] as const)
       .filter(([, one]) => one !== REMOVED),
   );
 }
 
 /**
- * A copy of a value without what its schema has against it: ids in digits become numbers, texts lose what
- * can't be seen or is too long, anything else is left out.
+ * A copy without what the schema rejects: ids in digits become numbers, texts lose invisible characters and excess
+ * length, and anything else invalid is removed.
  */
-export function mend(value: unknown, issues: readonly Issue[]): unknown {
-  return mendIn(
+export function repair(value: unknown, issues: readonly Issue[]): unknown {
+  return repairObject(
     value,
-    issues.map((issue) => ({ keys: (issue.path ?? []).map(({ key }) => key), issue })),
+    issues.map((issue) => ({ path: (issue.path ?? []).map(({ key }) => key), issue })),
   );
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { AgencyMiniSchema, AgencySchema } from '#ll2/agency.ts';
 import {
-  address,
+  url,
   count,
   duration,
   flag,
@@ -14,10 +14,10 @@ import {
   text,
 } from '#ll2/common.ts';
 import { ImageSchema } from '#ll2/image.ts';
-import { readOnce } from '#ll2/read-once.ts';
+import { cachedSchema } from '#ll2/parse-cache.ts';
 
 /** A line of designs (Soyuz, Dragon) that configurations belong to. */
-export const SpacecraftFamilySchema = readOnce(
+export const SpacecraftFamilySchema = cachedSchema(
   v.looseObject({
     response_mode: text,
     id,
@@ -32,7 +32,7 @@ export type SpacecraftFamily = v.InferOutput<typeof SpacecraftFamilySchema>;
 
 const configNormal = {
   id,
-  url: address,
+  url,
   name: text,
   type: orNull(NamedSchema),
   agency: orNull(AgencySchema),
@@ -62,8 +62,8 @@ export const SpacecraftConfigDetailedSchema = v.looseObject({
   payload_capacity: measure,
   payload_return_capacity: measure,
   flight_life: text,
-  wiki_link: address,
-  info_link: address,
+  wiki_link: url,
+  info_link: url,
   spacecraft_flown: count,
   total_launch_count: count,
   successful_launches: count,
@@ -76,7 +76,7 @@ export const SpacecraftConfigDetailedSchema = v.looseObject({
 export type SpacecraftConfigDetailed = v.InferOutput<typeof SpacecraftConfigDetailedSchema>;
 
 /** A design of spacecraft: Dragon C109 is one vehicle of the configuration Dragon 1. */
-export const SpacecraftConfigSchema = readOnce(
+export const SpacecraftConfigSchema = cachedSchema(
   v.variant('response_mode', [SpacecraftConfigDetailedSchema, SpacecraftConfigNormalSchema]),
 );
 export type SpacecraftConfig = v.InferOutput<typeof SpacecraftConfigSchema>;

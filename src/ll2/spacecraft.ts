@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import {
-  address,
+  url,
   count,
   duration,
   flag,
@@ -18,7 +18,7 @@ import { SpacecraftConfigSchema } from '#ll2/spacecraft-config.ts';
 // An id and a name are all that a record needs to be shown; everything else may be missing.
 const spacecraftNormal = {
   id: IdSchema,
-  url: address,
+  url,
   name: TextSchema,
   serial_number: text,
   is_placeholder: flag,
@@ -47,10 +47,7 @@ export const SpacecraftDetailedSchema = v.looseObject({
 });
 export type SpacecraftDetailed = v.InferOutput<typeof SpacecraftDetailedSchema>;
 
-/**
- * One vehicle, as `/spacecraft/` answers it.
- * Unknown keys survive. What else may be wrong with a record is the matter of `records.ts`.
- */
+/** One vehicle in `/spacecraft/`. Unknown keys are kept; `records.ts` repairs invalid records. */
 export const SpacecraftSchema = v.variant('response_mode', [
   SpacecraftDetailedSchema,
   SpacecraftNormalSchema,

@@ -11,7 +11,7 @@ const ThrottleStatusSchema = v.looseObject({
   next_use_secs: seconds,
 });
 
-/** Reads `/api-throttle/`, which answers an object or an array of one. Throws when it is neither. */
+/** Parses `/api-throttle/`: an object, or an array of one. Throws for anything else. */
 export function parseThrottleStatus(content: unknown): ThrottleStatus {
   return v.parse(
     ThrottleStatusSchema,

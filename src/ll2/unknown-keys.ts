@@ -1,7 +1,7 @@
-/** A field that LL2 sent and its contract doesn't name: `[key, value]`. */
+/** A field of LL2's that its contract doesn't name. */
 export type UnknownField = readonly [key: string, value: unknown];
 
-/** Fields of a record beyond those of its schema. LL2 adds some without a new version. */
+/** A record's fields that aren't in its schema. LL2 adds fields without a new version. */
 export function unknownFieldsOf(schema: { entries: object }, record: object): UnknownField[] {
   return Object.entries(record).filter(([key]) => !Object.hasOwn(schema.entries, key));
 }

@@ -3,7 +3,7 @@ import type { DeviceCallBudget } from '#catalogue/device/device-call-budget.ts';
 import type { LiveSource } from '#catalogue/live-source.ts';
 import type { Updater, UpdateState } from '#catalogue/updater.ts';
 import type { CallLog } from '#ll2/call-log.ts';
-import { NO_CALLS } from '#ll2/no-calls.ts';
+import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import { lazyPromise } from '#lib/lazy-value.ts';
 import { createLazySource, type LazySource } from '#source/lazy-source.ts';
@@ -40,7 +40,7 @@ export function createDataAccess(base: string): DataAccess {
   const budget = createLazyStore(
     async () => (await local()).budget,
     (store) => store.log(),
-    NO_CALLS,
+    EMPTY_CALL_LOG,
   );
   const knownConfig = lazyPromise(async () => {
     const { fetchConfig } = await import('#catalogue/read-config.ts');

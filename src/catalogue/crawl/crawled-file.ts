@@ -1,7 +1,7 @@
 import type { CatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { type CrawlHead, type CrawlPage, positionOf } from '#catalogue/crawl/crawl-pages.ts';
 import { formatNumber } from '#lib/format.ts';
-import { parseSpacecraftRecords, readLeniently } from '#ll2/records.ts';
+import { parseSpacecraftRecords, parseLeniently } from '#ll2/records.ts';
 import { SpacecraftSchema } from '#ll2/spacecraft.ts';
 
 /**
@@ -11,8 +11,8 @@ import { SpacecraftSchema } from '#ll2/spacecraft.ts';
 function mergeRecords(pages: readonly CrawlPage[]): unknown[] {
   const byId = new Map<number | symbol, unknown>();
   for (const record of pages.flatMap(({ results }) => results)) {
-    const { thing: spacecraft, faults } = readLeniently(SpacecraftSchema, record);
-    const isSound = spacecraft !== null && faults === null;
+    const { value: spacecraft, problems } = parseLeniently(SpacecraftSchema, record);
+    const isSound = spacecraft !== null && problems === null;
     byId.set(isSound ? spacecraft.id : Symbol('faulty'), record);
   }
   return [...byId.values()];

@@ -3,11 +3,11 @@ import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 import {
   type CallLog,
   type CallRefusal,
-  learnThrottle,
+  applyThrottleStatus,
   lockCalls,
   takeCall,
 } from '#ll2/call-log.ts';
-import { NO_CALLS } from '#ll2/no-calls.ts';
+import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 import type { CallBudget } from '#ll2/client.ts';
 
 export type DeviceCallBudget = CallBudget & {
@@ -21,7 +21,7 @@ export type DeviceCallBudget = CallBudget & {
  * reload doesn't forget them; where there is none each page counts for itself.
  */
 export function createDeviceCallBudget(channel: TabChannel): DeviceCallBudget {
-  let log = NO_CALLS;
+  let log = EMPTY_CALL_LOG;
   const listeners = new Set<() => void>();
 
   function show(next: CallLog) {
@@ -59,7 +59,7 @@ export function createDeviceCallBudget(channel: TabChannel): DeviceCallBudget {
       return refusal;
     },
     lock: (until) => change((before) => lockCalls(before, until)),
-    learn: (status) => change((before) => learnThrottle(before, status, Date.now())),
+    applyStatus: (status) => change((before) => applyThrottleStatus(before, status, Date.now())),
     log: () => log,
     subscribe(listener) {
       listeners.add(listener);

@@ -1,7 +1,7 @@
 import { createStore, del, get, set, update } from 'idb-keyval';
 import * as v from 'valibot';
 import type { CallLog } from '#ll2/call-log.ts';
-import { NO_CALLS } from '#ll2/no-calls.ts';
+import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 
 // What this device keeps between visits, in IndexedDB. Everything read here was written by some version
 // of this program, on a disk that may have failed since: it is checked like anything else from outside.
@@ -38,7 +38,7 @@ export function dropCatalogueText(): Promise<void> {
 
 function parseCallLog(kept: unknown): CallLog {
   const log = v.safeParse(CallLogSchema, kept);
-  return log.success ? log.output : NO_CALLS;
+  return log.success ? log.output : EMPTY_CALL_LOG;
 }
 
 export async function readCallLog(): Promise<CallLog> {
@@ -50,7 +50,7 @@ export async function readCallLog(): Promise<CallLog> {
  * left. Gives the log as changed.
  */
 export async function updateCallLog(change: (log: CallLog) => CallLog): Promise<CallLog> {
-  let changed = NO_CALLS;
+  let changed = EMPTY_CALL_LOG;
   await update(CALLS, (kept: unknown) => (changed = change(parseCallLog(kept))), open());
   return changed;
 }

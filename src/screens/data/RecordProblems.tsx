@@ -2,14 +2,14 @@ import { useState } from 'react';
 import type { Faults } from '#catalogue/source.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { escapeUnseen } from '#lib/plain-text.ts';
-import type { FaultyRecord } from '#ll2/records.ts';
+import type { RecordProblem } from '#ll2/records.ts';
 import { FAULTY_RECORDS_ID } from '#paths/pages.ts';
 import { LongText } from '#ui/LongText.tsx';
 
 /** A file of rubbish has a hundred thousand: no page holds them all. */
 const PAGE_SIZE = 50;
 
-function RecordProblemItem({ record: { index, id, reason, record } }: { record: FaultyRecord }) {
+function RecordProblemItem({ record: { index, id, reason, record } }: { record: RecordProblem }) {
   // Written out when it's asked for: a record may be megabytes long.
   const [isOpen, setIsOpen] = useState(false);
   return (
@@ -29,7 +29,7 @@ function RecordProblemItem({ record: { index, id, reason, record } }: { record: 
   );
 }
 
-type RecordProblemListProps = { title: string; note: string; records: readonly FaultyRecord[] };
+type RecordProblemListProps = { title: string; note: string; records: readonly RecordProblem[] };
 
 function RecordProblemList({ title, note, records }: RecordProblemListProps) {
   const [start, setStart] = useState(0);

@@ -12,7 +12,7 @@ export type DisplayPrecision = {
 export function toDisplayPrecision(launch: Launch | null): DisplayPrecision {
   const found = toLaunchPrecision(launch?.net_precision ?? null);
   switch (found.kind) {
-    case 'unsaid':
+    case 'unknown':
       return { precision: 'minute', precisionName: null };
     case 'other':
       // It may be a coarse one: the year is all that is believed.
