@@ -18,7 +18,7 @@ const ROUTER = /node_modules[\\/]react-router[\\/]/;
 const licenses = licensesPlugin();
 
 export default defineConfig({
-  // The built site can be put below any path: src/lib/site-base.ts finds it.
+  // The built site works below any path: src/lib/site-base.ts finds it.
   base: './',
   define: { 'import.meta.env.APP_VERSION': JSON.stringify(process.env['npm_package_version']) },
   plugins: [
@@ -35,34 +35,34 @@ export default defineConfig({
       strategies: 'injectManifest',
       srcDir: 'src/worker',
       filename: 'service-worker.ts',
-      // src/main.tsx registers it, when the page has nothing else to do.
+      // src/main.tsx registers it when the page is idle.
       injectRegister: false,
       manifest: false,
       injectManifest: {
         rollupFormat: 'iife',
         buildPlugins: { vite: [licenses] },
-        // All that the app is, but for old browsers' fonts, and what other sites and devices show of it.
+        // The whole app, except fonts for old browsers and images for other sites and devices.
         globPatterns: ['index.html', 'favicon.svg', 'licenses.json', 'assets/*.{js,css,svg,woff2}'],
       },
     }),
   ],
   build: {
     target: 'baseline-widely-available',
-    // Fonts stay files of their own: inlined ones would be downloaded again with each change of the CSS.
+    // Inlined fonts would be downloaded again with each change of the CSS.
     assetsInlineLimit: 0,
-    // Which files a page needs, for the pages that the build draws.
+    // For the pages that src/build/pages writes: which files each needs.
     manifest: true,
     modulePreload: {
-      // Every browser of the target heeds the links by itself.
+      // Every browser of the target supports the links.
       polyfill: false,
-      // For pages alone. What is fetched later needs little that isn't there, and a link for each costs a phone more
-      // than the round trip that it saves.
+      // For HTML only. Later chunks have few dependencies that aren't loaded yet, and on a phone a link for each costs
+      // more than the round trip that it saves.
       resolveDependencies: (_file, dependencies, { hostType }) =>
         hostType === 'html' ? dependencies : [],
     },
     rolldownOptions: {
       output: {
-        // Three quarters of the first scripts, which a deploy that changes no library leaves as they are.
+        // Three quarters of the first scripts, which stay cached after a deploy that changes no library.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: LIBRARIES },

@@ -42,7 +42,7 @@ test('it writes every record as it came, in a call for each hundred, and says wh
   expect(third.output).toContain('1 no longer there: Synthetic');
   const fourth = await run('--api', ll2.api);
   expect(fourth).toMatchObject({ code: 1 });
-  expect(fourth.output).toContain('The file stays as it was.');
+  expect(fourth.output).toContain('The file was not changed.');
   expect(readOut().spacecraft).toHaveLength(249);
 });
 
@@ -57,8 +57,12 @@ test('a record that can’t be read is kept for a version that can, and told', a
 });
 
 for (const [what, words, message] of [
-  ['an address that is none', ['--api', 'nowhere'], '--api takes a web address'],
-  ['a folder that isn’t there', ['--out', 'nowhere/at/all.json'], 'nowhere/at is no folder'],
+  ['an address that is none', ['--api', 'nowhere'], '--api takes an http or https URL'],
+  [
+    'a folder that isn’t there',
+    ['--out', 'nowhere/at/all.json'],
+    'nowhere/at is not a writable folder',
+  ],
   ['a mode that is none', ['--mode', 'all'], '--mode takes detailed or normal'],
   ['a word it doesn’t know', ['--speed', 'high'], 'Unknown option'],
 ] as const) {

@@ -24,7 +24,7 @@ const readHealth = (): unknown => JSON.parse(readText('health.json'));
 
 const TIME = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 
-test('health.json tells of a run: calls, times, and the file that is in force', async ({
+test('health.json has a run’s requests and times, and the catalogue that is served', async ({
   startLl2,
 }) => {
   const ll2 = await startLl2(250);
@@ -32,7 +32,7 @@ test('health.json tells of a run: calls, times, and the file that is in force', 
   expect(await run('--api', ll2.api, '--mode', 'normal')).toMatchObject({ code: 0 });
   const { provenance, spacecraft } = parseCatalogueText(readText('spacecraft.json'));
   expect(readHealth()).toEqual({
-    format: 'spacecraft-health/1',
+    format: 'spacecraft-health/2',
     started: TIME,
     ended: TIME,
     success: true,
@@ -40,11 +40,11 @@ test('health.json tells of a run: calls, times, and the file that is in force', 
     mode: 'normal',
     calls: ll2.calls,
     answer_ms: { median: expect.any(Number), slowest: expect.any(Number) },
-    in_force: {
+    served: {
       recorded: provenance.recorded,
       spacecraft: spacecraft.length,
-      set_aside: 0,
-      read_in_part: 0,
+      rejected: 0,
+      repaired: 0,
     },
   });
   const { answer_ms: times } = v.parse(TimesSchema, readHealth());
@@ -53,16 +53,16 @@ test('health.json tells of a run: calls, times, and the file that is in force', 
   expect(times.slowest).toBeGreaterThanOrEqual(times.median);
 });
 
-test('what could not be read is counted', async ({ ll2 }) => {
+test('counts the records that could not be read', async ({ ll2 }) => {
   ll2.set({ badRecord: embedded.spacecraft[3]?.id ?? 0 });
   expect(await run('--api', ll2.api)).toMatchObject({ code: 0 });
   expect(readHealth()).toMatchObject({
     success: true,
-    in_force: { spacecraft: embedded.spacecraft.length - 1, set_aside: 1 },
+    served: { spacecraft: embedded.spacecraft.length - 1, rejected: 1 },
   });
 });
 
-test('after a run that failed it says why, and which file is still in force', async ({
+test('has the reason of a failed run, and the catalogue that is still served', async ({
   ll2,
   startLl2,
 }) => {
@@ -76,7 +76,7 @@ test('after a run that failed it says why, and which file is still in force', as
     success: false,
     reason: expect.stringContaining('less than half of the 250 that are here'),
     calls: ll2.calls,
-    in_force: active,
+    served: active,
   });
   await whole.stop();
   const stopped = startSnapshot(outFile(), ['--api', whole.api]);
@@ -85,11 +85,11 @@ test('after a run that failed it says why, and which file is still in force', as
     success: false,
     reason: 'Launch Library could not be reached.',
     answer_ms: { median: null, slowest: null },
-    in_force: active,
+    served: active,
   });
 });
 
-test('so it does where there is no file yet, and when it is interrupted', async ({ startLl2 }) => {
+test('has the reason of an interrupted run, without a catalogue yet', async ({ startLl2 }) => {
   const ll2 = await startLl2(250);
   ll2.set({ throttleAfter: { calls: 1, seconds: 3600 } });
   const { kill, output, finished } = startSnapshot(outFile(), ['--api', ll2.api]);
@@ -99,11 +99,11 @@ test('so it does where there is no file yet, and when it is interrupted', async 
   expect(readHealth()).toMatchObject({
     success: false,
     reason: expect.stringContaining('Interrupted'),
-    in_force: null,
+    served: null,
   });
 });
 
-test('the file that was replaced is kept, and one that can’t be read takes no good one’s place', async ({
+test('keeps the replaced file, and never replaces that copy by an unreadable file', async ({
   startLl2,
 }) => {
   const ll2 = await startLl2(250);

@@ -14,26 +14,27 @@ import { whenRouterReady } from '#hydration/when-router-ready.ts';
 import { createDataAccess } from '#source/data-access.ts';
 import { createLazySource } from '#source/lazy-source.ts';
 
-// What the build runs, in Node, to draw pages before anyone asks for them.
-
-/** Draws pages of a catalogue. */
+/** Renders the pages of a catalogue to HTML. The build runs it in Node. */
 export function createStaticRenderer(catalogueText: string): StaticRenderer {
   const catalogue = parseCatalogueText(catalogueText);
   const source = createSnapshotSource({
     published: async () => catalogue,
     updated: async () => ({ catalogue: null, problem: null }),
   });
-  const cards = new Map(
-    catalogue.spacecraft.map((one) => [toSpacecraftPath(one.id, DEFAULT_LIST), toLinkPreview(one)]),
+  const previews = new Map(
+    catalogue.spacecraft.map((spacecraft) => [
+      toSpacecraftPath(spacecraft.id, DEFAULT_LIST),
+      toLinkPreview(spacecraft),
+    ]),
   );
   const base = import.meta.env.BASE_URL;
   const access = { ...createDataAccess(base), source: createLazySource(async () => source) };
   return {
     pages: [
       { path: LIST_PATH, screen: SCREENS.list },
-      ...[...cards.keys()].map((path) => ({ path, screen: SCREENS.detail })),
+      ...[...previews.keys()].map((path) => ({ path, screen: SCREENS.detail })),
     ],
-    async draw(path) {
+    async render(path) {
       const queryClient = new QueryClient();
       const router = createMemoryRouter(createRoutes(access, queryClient), {
         basename: base,
@@ -43,7 +44,7 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
       const { prelude } = await prerender(
         <App access={access} queryClient={queryClient} router={router} />,
         {
-          // In one piece: parts that are put in their places later need scripts for that.
+          // In one piece: React would need a script to move later chunks into place.
           progressiveChunkSize: Infinity,
           onError(error) {
             throw error;
@@ -52,13 +53,13 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
       );
       const html = await new Response(prelude).text();
       router.dispose();
-      const answers = queryClient
+      const state = queryClient
         .getQueryCache()
         .getAll()
-        .filter(({ state }) => state.data !== undefined)
-        .map(({ queryKey, state }): DehydratedQuery => [queryKey, state.data]);
+        .filter((query) => query.state.data !== undefined)
+        .map((query): DehydratedQuery => [query.queryKey, query.state.data]);
       queryClient.clear();
-      return { html, answers, card: cards.get(path) ?? null };
+      return { html, state, preview: previews.get(path) ?? null };
     },
   };
 }

@@ -51,7 +51,7 @@ async function makeSite(folder: string, origin: string, records: readonly Spacec
     outDir: folder,
     base: './',
     define: { 'import.meta.env.APP_VERSION': JSON.stringify('bench') },
-    most: PRERENDERED,
+    limit: PRERENDERED,
   });
 }
 

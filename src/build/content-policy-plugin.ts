@@ -5,8 +5,8 @@ import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 
 /**
- * Puts a content security policy into the built index.html, made of what stands in it and of
- * `public/config.json`. Fails the build for a config that can't be used.
+ * Adds a content security policy to the built index.html, for its content and `public/config.json`. Fails the build for an
+ * invalid config.
  */
 export function contentPolicyPlugin(): Plugin {
   let publicDir = '';

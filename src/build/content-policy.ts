@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Config } from '#catalogue/config.ts';
 
-/** Scripts and styles within a page; a block of data has a type, and is never run. */
+/** Inline scripts and styles. A block of data has a type, and is never run. */
 const INLINE_SCRIPT = /<script>(.*?)<\/script>/gs;
 const INLINE_STYLE = /<style>(.*?)<\/style>/gs;
 const POLICY = /\s*<meta http-equiv="Content-Security-Policy"[^>]*>/;
-/** The policy holds for what follows it; a browser looks for the charset at the very start. */
+/** The policy applies to what follows it; but browsers look for the charset at the very start. */
 const CHARSET = /<meta charset="utf-8"[^>]*>/;
 
-/** What stands for the site's own host, which a build doesn't know. Such an API is "'self'". */
+/** A placeholder for the site's own host, which the build doesn't know. An API there is "'self'". */
 export const OWN_HOST = 'https://site.invalid/';
 
 function hashesOf(html: string, element: RegExp): string[] {
@@ -19,8 +19,8 @@ function hashesOf(html: string, element: RegExp): string[] {
 }
 
 /**
- * What a page may load, run and talk to: its own files, the scripts that it holds, the pictures' hosts and
- * the API that the config names. Nothing else, and no string becomes a script.
+ * What a page may load, run and connect to: its own files, its inline scripts, the pictures' hosts and the config's API.
+ * Nothing else, and no string becomes a script.
  */
 function toContentPolicy(html: string, { api, pictures }: Config): string {
   return [
@@ -32,22 +32,23 @@ function toContentPolicy(html: string, { api, pictures }: Config): string {
     ['connect-src', "'self'", ...(api.startsWith(OWN_HOST) ? [] : [new URL(api).origin])].join(' '),
     "worker-src 'self'",
     "manifest-src 'self'",
-    // The kiosk's builder shows the display itself.
+    // The kiosk's builder has a preview of the display.
     "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "require-trusted-types-for 'script'",
-    // src/pwa/register-service-worker.ts makes it.
+    // Created in src/pwa/register-service-worker.ts.
     'trusted-types default',
   ].join('; ');
 }
 
-/** A page with the policy for its own content, in place of one that it has. Throws when it has no charset. */
+/** Adds the policy for a page's content, in place of an earlier one. Throws when the page declares no charset. */
 export function withContentPolicy(html: string, config: Config): string {
-  const bare = html.replace(POLICY, '');
-  if (!CHARSET.test(bare)) throw new Error('The page names no charset for a policy to follow.');
-  const policy = toContentPolicy(bare, config);
-  return bare.replace(
+  const withoutPolicy = html.replace(POLICY, '');
+  if (!CHARSET.test(withoutPolicy))
+    throw new Error('The page has no charset declaration for the policy to follow.');
+  const policy = toContentPolicy(withoutPolicy, config);
+  return withoutPolicy.replace(
     CHARSET,
     (charset) =>
       `${charset}\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`,

@@ -2,12 +2,9 @@ import type { Plugin } from 'vite';
 
 const IS_FONT = /\.woff2$/;
 
-/** Where Vite puts a tag. */
-const HEAD = 'head';
-
 /**
- * Has browsers fetch the fonts with the page, and not when they come upon the first word in them: a page that was
- * set without one is set anew when it comes a moment later.
+ * Preloads the fonts, which browsers otherwise request at the first text that uses them: text that is rendered in a
+ * fallback font shifts a moment later.
  */
 export function fontPreloadPlugin(): Plugin {
   let base = '/';
@@ -31,7 +28,7 @@ export function fontPreloadPlugin(): Plugin {
               crossorigin: true,
               href: `${base}${file}`,
             },
-            injectTo: HEAD,
+            injectTo: 'head' as const,
           }));
       },
     },

@@ -57,6 +57,6 @@ test.each([{ license: 'SEE LICENSE IN terms.txt' }, { license: 'GPL-3.0-only' },
   'a package can’t be shipped under $license',
   (given) => {
     const folder = aPackage({ name: 'synthetic', version: '1.0.0', ...given });
-    expect(() => readPackage(folder)).toThrow('its license is not known');
+    expect(() => readPackage(folder)).toThrow('its license is unknown');
   },
 );

@@ -3,17 +3,17 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import type { ShippedPackage } from '#lib/shipped-package.ts';
 
-/** Below this a tool lists what is inside of the tool, and not inside of what it adds to the app. */
-const TOOLS_OWN = /^#+ licenses of bundled dependencies$/im;
+/** The heading below which a tool lists the packages in the tool itself, which it doesn't add to the app. */
+const BUNDLED_LICENSES = /^#+ licenses of bundled dependencies$/im;
 
-/** What a build puts together, as far as it is asked here: Rollup's and Rolldown's bundles have this form. */
+/** A build's output, as far as it is used here: part of Rollup's and Rolldown's bundles. */
 export type Bundle = Record<
   string,
   | { type: 'chunk'; moduleIds: readonly string[] }
   | { type: 'asset'; originalFileNames: readonly string[]; source: string | Uint8Array }
 >;
 
-/** Licenses whose one demand on what is shipped is met by showing them with their text. */
+/** Licenses whose conditions are met by showing them with their text. */
 const KNOWN_LICENSES = [
   '0BSD',
   'Apache-2.0',
@@ -25,9 +25,9 @@ const KNOWN_LICENSES = [
 ];
 
 const FOLDER = /^.*[\\/]?node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/;
-/** Code that the build tools add by themselves. */
+/** Code that the build tools add. */
 const VIRTUAL = /^\0(rolldown|vite)[\\/]/;
-/** Tailwind's preflight is no module: its banner stands where it is. */
+/** Tailwind's preflight isn't a module: only its banner shows that it is there. */
 const BANNER = /\/\*! (tailwindcss) v\d/;
 
 const ManifestSchema = v.object({
@@ -52,12 +52,12 @@ function toIds(output: Bundle[string]): readonly string[] {
   ];
 }
 
-/** The folders of the packages of which a bundle holds something. `root` is the project's. */
+/** The folders of the packages that have code or assets in a bundle. `root` is the project's folder. */
 export function toPackageFolders(bundle: Bundle, root: string): string[] {
   const folders = Object.values(bundle)
     .flatMap(toIds)
     .flatMap((id) => toFolder(id, root) ?? []);
-  // Assets are named from the project's folder on, modules from the root of the file system.
+  // Paths of assets are relative to the project's folder, module ids are absolute.
   return [
     ...new Set(
       folders.map((folder) => (folder.startsWith('node_modules') ? join(root, folder) : folder)),
@@ -65,18 +65,18 @@ export function toPackageFolders(bundle: Bundle, root: string): string[] {
   ];
 }
 
-/** Reads what a package says of itself. Throws when its license is none of the known. */
+/** Reads a package's name, version and license text. Throws when its license isn't in KNOWN_LICENSES. */
 export function readPackage(folder: string): ShippedPackage {
   const manifest: unknown = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const read = v.safeParse(ManifestSchema, manifest);
   if (!read.success) {
     throw new Error(
-      `${folder} would be shipped, and its license is not known: ${read.issues[0].message}. ` +
-        'Read it, and add it to KNOWN_LICENSES when it can be kept.',
+      `${folder} would be shipped, and its license is unknown: ${read.issues[0].message}. ` +
+        'Read it, and add it to KNOWN_LICENSES if its conditions can be met.',
     );
   }
   const file = readdirSync(folder).find((name) => /^(licen[cs]e|copying)\b/i.test(name));
   const [text = null] =
-    file === undefined ? [] : readFileSync(join(folder, file), 'utf8').split(TOOLS_OWN, 1);
+    file === undefined ? [] : readFileSync(join(folder, file), 'utf8').split(BUNDLED_LICENSES, 1);
   return { ...read.output, text: text?.trim() ?? null };
 }

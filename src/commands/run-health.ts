@@ -5,11 +5,11 @@ import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-fi
 import type { CallBudget, Ll2Client } from '#ll2/client.ts';
 import type { Mode } from '#ll2/query.ts';
 
-const HEALTH_FORMAT = 'spacecraft-health/1';
+const HEALTH_FORMAT = 'spacecraft-health/2';
 
 /**
- * What `health.json` holds, beside the catalogue file: how the last run of the snapshot command ended, and what
- * file is in force since. Everyone can read it there. Times are ISO, UTC.
+ * The content of `health.json`, beside the catalogue file: how the last run of the snapshot command ended, and which
+ * catalogue is served since. It is public. Times are ISO 8601, UTC.
  */
 export type Health = {
   format: typeof HEALTH_FORMAT;
@@ -17,29 +17,29 @@ export type Health = {
   ended: string;
   /** Whether the run wrote the catalogue file. */
   success: boolean;
-  /** Why it didn't, in a sentence; null when it did. */
+  /** Why it didn't, as a sentence; null on success. */
   reason: string | null;
   mode: Mode;
-  /** Calls of LL2's hourly limit that went out, second tries among them. */
+  /** Requests that count against LL2's hourly limit, retries included. */
   calls: number;
   /**
-   * Milliseconds from a question to its answer, second tries and the waits before them included, the wait for
-   * LL2's limit not. Null when nothing was answered.
+   * Milliseconds from a request to its response, retries and the pauses before them included, waits for LL2's limit
+   * not. Null without any response.
    */
   answer_ms: { median: number | null; slowest: number | null };
-  /** The file that readers get now, this run's or an earlier one's; null when there is none that can be read. */
-  in_force: {
-    /** When its first record was read, or a day. */
+  /** The catalogue that visitors get now, from this run or an earlier one; null when there is none that can be read. */
+  served: {
+    /** When its first record was read: a time or a date. */
     recorded: string;
     spacecraft: number;
     /** Records that could not be read, and aren't among the spacecraft. */
-    set_aside: number;
-    /** Spacecraft that could be read in part only. */
-    read_in_part: number;
+    rejected: number;
+    /** Spacecraft without those of their fields that could not be read. */
+    repaired: number;
   } | null;
 };
 
-/** The middle of the times, rounded to a millisecond; null for none. */
+/** Rounded to a millisecond; null without any times. */
 function toMedian(times: readonly number[]): number | null {
   const sorted = times.toSorted((a, b) => a - b);
   const low = sorted.at((sorted.length - 1) >> 1);
@@ -47,7 +47,7 @@ function toMedian(times: readonly number[]): number | null {
   return low === undefined || high === undefined ? null : Math.round((low + high) / 2);
 }
 
-/** What a failure may tell the public: no path of this machine, which is in the log. */
+/** A failure's reason for the public. It holds no path of this machine; the log does. */
 function toReason(error: unknown): string {
   if (!(error instanceof Error)) return 'The run failed.';
   return 'syscall' in error && 'code' in error
@@ -55,32 +55,32 @@ function toReason(error: unknown): string {
     : error.message;
 }
 
-function toInForce({ provenance, spacecraft, rejected, repaired }: Catalogue): Health['in_force'] {
+function toServed({ provenance, spacecraft, rejected, repaired }: Catalogue): Health['served'] {
   return {
     recorded: provenance.recorded,
     spacecraft: spacecraft.length,
-    set_aside: rejected.length,
-    read_in_part: repaired.length,
+    rejected: rejected.length,
+    repaired: repaired.length,
   };
 }
 
-/** What is at a path now, whoever wrote it. */
-async function readInForce(path: string): Promise<Health['in_force']> {
+/** The catalogue at a path now, whether this run wrote it or not. */
+async function readServed(path: string): Promise<Health['served']> {
   try {
-    return toInForce(parseCatalogueText(await readFile(path, 'utf8')));
+    return toServed(parseCatalogueText(await readFile(path, 'utf8')));
   } catch {
     return null;
   }
 }
 
-/** Watches one run, from now on. */
-export function createRunWatch() {
+/** Records one run, from now on. */
+export function createRunRecorder() {
   const started = new Date().toISOString();
   const times: number[] = [];
   let calls = 0;
   return {
-    /** A budget that counts what goes out. */
-    count: (budget: CallBudget): CallBudget => ({
+    /** Counts the requests that a budget allows. */
+    countCalls: (budget: CallBudget): CallBudget => ({
       ...budget,
       async take() {
         const refusal = await budget.take();
@@ -88,18 +88,18 @@ export function createRunWatch() {
         return refusal;
       },
     }),
-    /** A client that takes the time of what is answered. */
-    time: (client: Ll2Client): Ll2Client => ({
+    /** Times a client's responses. */
+    timeResponses: (client: Ll2Client): Ll2Client => ({
       ...client,
       async get(path, signal) {
-        const asked = performance.now();
-        const answer = await client.get(path, signal);
-        times.push(performance.now() - asked);
-        return answer;
+        const requestedAt = performance.now();
+        const response = await client.get(path, signal);
+        times.push(performance.now() - requestedAt);
+        return response;
       },
     }),
-    /** Writes `health.json` beside the catalogue file `out`. `failure` is null when that was written. */
-    async tell(out: string, mode: Mode, failure: { error: unknown } | null): Promise<void> {
+    /** Writes `health.json` beside the catalogue file `out`. `failure` is null on success. */
+    async write(out: string, mode: Mode, failure: { error: unknown } | null): Promise<void> {
       const health: Health = {
         format: HEALTH_FORMAT,
         started,
@@ -112,7 +112,7 @@ export function createRunWatch() {
           median: toMedian(times),
           slowest: times.length === 0 ? null : Math.round(Math.max(...times)),
         },
-        in_force: await readInForce(out),
+        served: await readServed(out),
       };
       const path = join(dirname(out), 'health.json');
       await writeFileAtomic(path, `${JSON.stringify(health, null, 2)}\n`);
@@ -120,4 +120,4 @@ export function createRunWatch() {
   };
 }
 
-export type RunWatch = ReturnType<typeof createRunWatch>;
+export type RunRecorder = ReturnType<typeof createRunRecorder>;

@@ -1,10 +1,10 @@
 /**
- * Reads every spacecraft from Launch Library into a catalogue file:
+ * Fetches every spacecraft from Launch Library into a catalogue file:
  *   npm run snapshot -- [--api URL] [--token-file FILE] [--mode detailed|normal] [--out FILE]
- * Written for cron. The file is replaced when all is read, or not at all; what was read of an interrupted
- * run is kept beside it (FILE.partial) and used by the next within a day. LL2's limit is waited out. The file
- * that is replaced is kept as *.previous.json, and health.json tells how the run ended (run-health.ts).
- * Exit codes: 0 written, 1 failed and the old file left as it was, 2 wrong use, 130 interrupted.
+ * Made for cron. It replaces the file once everything is fetched, or not at all. An interrupted run keeps its pages
+ * beside the file (FILE.partial), and the next run within a day continues from them. It waits when LL2's limit is
+ * reached. It keeps the replaced file as *.previous.json and writes the run's status to health.json (run-health.ts).
+ * Exit codes: 0 written, 1 failed with the old file unchanged, 2 wrong usage, 130 interrupted.
  */
 import { access, constants, readFile } from 'node:fs/promises';
 import { dirname, format, parse } from 'node:path';
@@ -18,7 +18,7 @@ import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { formatChanges } from '#commands/change-summary.ts';
 import { createFileCrawlStore } from '#commands/file-crawl-store.ts';
 import { createProgressLine } from '#commands/progress-line.ts';
-import { createRunWatch, type RunWatch } from '#commands/run-health.ts';
+import { createRunRecorder, type RunRecorder } from '#commands/run-health.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 import { applyThrottleStatus, lockCalls, takeCall } from '#ll2/call-log.ts';
 import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
@@ -39,14 +39,14 @@ const toMessage = (error: unknown) => (error instanceof Error ? error.message : 
 
 async function readToken(file: string, api: URL): Promise<string> {
   const token = (await readFile(file, 'utf8')).trim();
-  if (!/^[\x21-\x7e]+$/.test(token)) throw new UsageError(`${file} holds no token.`);
+  if (!/^[\x21-\x7e]+$/.test(token)) throw new UsageError(`${file} has no token in it.`);
   if (api.protocol !== 'https:' && !LOCAL_HOSTS.has(api.hostname)) {
     throw new UsageError('A token is only sent over https.');
   }
   return token;
 }
 
-function parseWords() {
+function parseArguments() {
   try {
     return parseArgs({
       options: {
@@ -62,21 +62,21 @@ function parseWords() {
 }
 
 async function readOptions(): Promise<Options> {
-  const { api, mode, out, 'token-file': tokenFile } = parseWords();
+  const { api, mode, out, 'token-file': tokenFile } = parseArguments();
   const url = toWebUrl(api);
-  if (url === null) throw new UsageError('--api takes a web address.');
+  if (url === null) throw new UsageError('--api takes an http or https URL.');
   if (mode !== 'detailed' && mode !== 'normal') {
     throw new UsageError('--mode takes detailed or normal.');
   }
-  // Found out now, and not when every call has been paid for.
+  // Checked before any request is spent.
   await access(dirname(out), constants.W_OK).catch(() => {
-    throw new UsageError(`${dirname(out)} is no folder that can be written to.`);
+    throw new UsageError(`${dirname(out)} is not a writable folder.`);
   });
   const token = tokenFile === undefined ? null : await readToken(tokenFile, url);
   return { api: api.replace(/\/+$/, ''), token, mode, out };
 }
 
-/** Counts for this run alone: LL2 itself says at its start what was used before. */
+/** Counts this run's requests only: LL2 says at its start what was used before. */
 function createBudget(): CallBudget {
   let log = EMPTY_CALL_LOG;
   return {
@@ -94,14 +94,14 @@ function createBudget(): CallBudget {
   };
 }
 
-/** Null when there is none, or it can't be read. */
-async function readBefore(path: string): Promise<{ text: string; catalogue: Catalogue } | null> {
+/** The catalogue that is about to be replaced; null when there is none, or it can't be read. */
+async function readReplaced(path: string): Promise<{ text: string; catalogue: Catalogue } | null> {
   const text = await readFile(path, 'utf8').catch(() => null);
   if (text === null) return null;
   try {
     return { text, catalogue: parseCatalogueText(text) };
   } catch (error) {
-    console.error(`${path} is replaced: ${toMessage(error)}`);
+    console.error(`${path} can't be read, and will be replaced: ${toMessage(error)}`);
     return null;
   }
 }
@@ -118,18 +118,18 @@ function toFaultLines(what: string, records: readonly RecordProblem[]): string[]
   );
 }
 
-async function take(
+async function takeSnapshot(
   { api, token, mode, out }: Options,
-  watch: RunWatch,
+  recorder: RunRecorder,
   signal: AbortSignal,
 ): Promise<string[]> {
-  const budget = watch.count(createBudget());
-  const client = watch.time(createLl2Client({ api, token, budget }));
+  const budget = recorder.countCalls(createBudget());
+  const client = recorder.timeResponses(createLl2Client({ api, token, budget }));
   const store = createFileCrawlStore(`${out}.partial`);
   const line = createProgressLine(process.stderr);
-  const replaced = await readBefore(out);
+  const replaced = await readReplaced(out);
   const before = replaced?.catalogue ?? null;
-  // A run that was killed after its last step has left pages that the file already holds.
+  // A run that was killed after it wrote the file has left the pages of that file.
   const kept = await store.read();
   if (kept?.head.started === before?.provenance.recorded) await store.clear();
   await client.syncBudget(signal);
@@ -147,45 +147,47 @@ async function take(
     if (replaced !== null) await writeFileAtomic(toPreviousPath(out), replaced.text);
     await writeFileAtomic(out, text);
   }
-  // Only now: until the file is there, the pages are all that was paid for.
+  // Not before the file is written: until then the pages are all that the run's requests have given.
   await store.clear();
-  if (reason !== null) throw new Error(`${reason} The file stays as it was.`);
+  if (reason !== null) throw new Error(`${reason} The file was not changed.`);
   const after = parseCatalogueText(text);
   return [
     `${out}: ${after.spacecraft.length} spacecraft in ${mode} mode, ${pages.length} pages, recorded ${head.started}`,
     ...file.provenance.notes,
-    ...toFaultLines('Set aside', after.rejected),
-    ...toFaultLines('Read in part', after.repaired),
+    ...toFaultLines('Rejected', after.rejected),
+    ...toFaultLines('Repaired', after.repaired),
     ...formatChanges(compareCatalogues(before?.spacecraft ?? [], after.spacecraft)),
   ];
 }
 
 const interruption = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(name, () => interruption.abort(new Error('Interrupted. What was read is kept.')));
+  process.once(name, () =>
+    interruption.abort(new Error('Interrupted. The fetched pages are kept.')),
+  );
 }
 
-/** Takes a snapshot and leaves word of it, however it ends. */
-async function takeAndTell(options: Options, signal: AbortSignal): Promise<string[]> {
+/** Takes a snapshot and writes the run's status, however it ends. */
+async function run(options: Options, signal: AbortSignal): Promise<string[]> {
   const { out, mode } = options;
-  const watch = createRunWatch();
-  // The file itself is what counts. Whoever watches health.json sees that it is old.
-  const tell = (failure: { error: unknown } | null) =>
-    watch.tell(out, mode, failure).catch((error: unknown) => {
+  const recorder = createRunRecorder();
+  // A run doesn't fail for its status alone: who monitors health.json sees that it is out of date.
+  const writeHealth = (failure: { error: unknown } | null) =>
+    recorder.write(out, mode, failure).catch((error: unknown) => {
       console.error(`health.json could not be written: ${toMessage(error)}`);
     });
   try {
-    const lines = await take(options, watch, signal);
-    await tell(null);
+    const lines = await takeSnapshot(options, recorder, signal);
+    await writeHealth(null);
     return lines;
   } catch (error) {
-    await tell({ error });
+    await writeHealth({ error });
     throw error;
   }
 }
 
 try {
-  for (const line of await takeAndTell(await readOptions(), interruption.signal)) console.log(line);
+  for (const line of await run(await readOptions(), interruption.signal)) console.log(line);
 } catch (error) {
   console.error(toMessage(error));
   if (error instanceof UsageError) console.error(USAGE);

@@ -1,6 +1,6 @@
-// What the build and the app agree on: how a page that one has drawn is taken over by the other.
+// The contract between the build, which prerenders a page, and the app, which hydrates it.
 
-/** The element that holds the answers that a page was drawn from. */
+/** The id of the element with a page's dehydrated state. */
 export const DEHYDRATED_STATE_ID = 'dehydrated-state';
 
 /** A query's key, and its data. */
@@ -9,17 +9,17 @@ export type DehydratedQuery = readonly [key: readonly unknown[], data: unknown];
 /** What other sites show of a page when someone links to it. */
 export type LinkPreview = { description: string; image: string | null };
 
-/** A page's content with its title at the start, and the answers that it was drawn from. */
+/** A page's content, with its title at the start, and the query data that it was rendered from. */
 export type RenderedPage = {
   html: string;
-  answers: DehydratedQuery[];
-  /** Null where the site's own does. */
-  card: LinkPreview | null;
+  state: DehydratedQuery[];
+  /** Null where the site's own preview is used. */
+  preview: LinkPreview | null;
 };
 
-/** Draws the pages of one catalogue. */
+/** Renders the pages of one catalogue. */
 export type StaticRenderer = {
-  /** Each below the site's base, beginning with a slash, and the module that draws it. */
+  /** Paths below the site's base, with a slash at the start, and the modules of their screens. */
   pages: readonly { path: string; screen: string }[];
-  draw: (path: string) => Promise<RenderedPage>;
+  render: (path: string) => Promise<RenderedPage>;
 };

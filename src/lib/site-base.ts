@@ -1,11 +1,11 @@
-/** Of a built script's address: all before the folder that it lies in. */
-const ABOVE_FOLDER = /[^/]+\/[^/]+$/;
+/** The folder and name of a script. */
+const FOLDER_AND_FILE = /[^/]+\/[^/]+$/;
 
 /**
- * The path that the site stands below, with a slash at its end. A built site knows it by where its scripts lie, one
- * folder down, so that it can be put anywhere.
+ * The site's base path, with a slash at the end. A built site takes it from the URL of its scripts, which are one folder
+ * down, so that it works below any path.
  */
 export const SITE_BASE =
   import.meta.env.PROD && !import.meta.env.SSR
-    ? new URL(import.meta.url).pathname.replace(ABOVE_FOLDER, '')
+    ? new URL(import.meta.url).pathname.replace(FOLDER_AND_FILE, '')
     : import.meta.env.BASE_URL;

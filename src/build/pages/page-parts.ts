@@ -1,13 +1,10 @@
-/** What a page says that has nothing else to show. */
-export const NO_FILES = 'This page’s files could not be fetched. Load it again to try once more.';
+/** The message of a page whose files can't be loaded. */
+export const NO_FILES = 'This page’s files could not be fetched. Reload the page to try again.';
 
-/** JSON that can stand in a page: nothing in it ends the element, or begins another. */
+/** JSON for an inline script or a data block: nothing in it closes the element or opens another. */
 export function toInlineJson(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', String.raw`\u003c`);
 }
-
-/** A value as an inline script states it. */
-export const toLiteral = toInlineJson;
 
 const ESCAPES: Record<string, string> = {
   '&': '&amp;',
@@ -17,12 +14,12 @@ const ESCAPES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** A text within an element or a quoted attribute, of HTML as of XML. */
+/** Escapes text for an element or a quoted attribute, in HTML and XML. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ESCAPES[sign] ?? sign);
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-/** Replaces what a page must have, whatever signs the replacement holds. Throws when it hasn't. */
+/** Replaces the first match, literally (`$` in the replacement has no meaning). Throws without a match. */
 export function replaceOne(html: string, pattern: RegExp | string, replacement: string): string {
   const changed = html.replace(pattern, () => replacement);
   if (changed === html) throw new Error(`The page has no ${String(pattern)}.`);
@@ -31,7 +28,7 @@ export function replaceOne(html: string, pattern: RegExp | string, replacement: 
 
 const TITLE = /<title>.*?<\/title>/s;
 
-/** Gives a meta element another content, escaped. Throws when the page has no such element. */
+/** Replaces the content of a meta element by one that is already escaped. Throws when the page has no such element. */
 export function withMeta(
   html: string,
   attribute: 'name' | 'property',
@@ -43,7 +40,7 @@ export function withMeta(
   return html.replace(meta, (_, start: string, end: string) => `${start}${content}${end}`);
 }
 
-/** What a page says of itself: both are escaped already. A description that is null stays the site's own. */
+/** Sets a page's title and description, both already escaped. Null keeps the site's own description. */
 export function withHead(html: string, title: string, description: string | null): string {
   const titled = withMeta(
     replaceOne(html, TITLE, `<title>${title}</title>`),

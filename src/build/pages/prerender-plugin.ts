@@ -4,7 +4,7 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { prerender } from '#build/pages/prerender.ts';
 import { writeSitePages } from '#build/pages/site-pages.ts';
 
-/** Writes the site's pages once all its other files are written. */
+/** Writes the site's pages after all its other files. */
 export function prerenderPlugin(): Plugin {
   let config: ResolvedConfig | null = null;
   return {
@@ -12,7 +12,7 @@ export function prerenderPlugin(): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    /** As hosts do: the page of a folder for its name, with or without a slash. */
+    /** Serves a folder's index.html with and without a trailing slash, as hosts do. */
     configurePreviewServer({ config: { root, build }, middlewares }) {
       middlewares.use((request, _response, next) => {
         const [path = '', ...query] = (request.url ?? '').split('?');
@@ -25,12 +25,12 @@ export function prerenderPlugin(): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        // Servers for development and for tests close bundles too.
+        // The servers of `vite` and Vitest close bundles too.
         if (config?.command !== 'build') return;
         const { root, base, define = {}, build } = config;
         await writeSitePages(build.outDir, base);
         const pages = await prerender({ root, outDir: build.outDir, base, define });
-        config.logger.info(`${pages} pages were drawn`);
+        config.logger.info(`${pages} pages were prerendered`);
       },
     },
   };

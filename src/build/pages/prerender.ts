@@ -12,7 +12,7 @@ import {
   writePage,
 } from '#build/pages/page-files.ts';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
-import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
+import { chooseSiteUrl, withCanonicalUrl } from '#build/site/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import type { StaticRenderer } from '#hydration/prerendered-page.ts';
 
@@ -24,47 +24,47 @@ const isRendererModule = (module: object): module is RendererModule =>
 export type PrerenderOptions = {
   /** The project's folder. */
   root: string;
-  /** The built site, complete but for these pages. */
+  /** The built site, without these pages. */
   outDir: string;
-  /** What addresses in the built pages begin with. */
+  /** What the URLs in the built pages begin with. */
   base: string;
   define: Record<string, unknown>;
-  /** Draws no more pages than this: the list, and the first craft. */
-  most?: number;
+  /** The maximum number of pages: the list, and the first craft. */
+  limit?: number;
 };
 
-/** The app, built to draw pages in Node. */
+/** Builds the app for Node, and loads it. */
 async function loadRenderer({ root, define }: PrerenderOptions, folder: string) {
   await build({
     root,
-    // Whatever the site's: in the pages it becomes the way up from each.
+    // Independent of the site's base: each page replaces it by a relative one.
     base: '/',
     define,
     configFile: false,
     logLevel: 'warn',
     plugins: [react()],
-    // In one file: packages are part of it, so that it runs from any folder.
+    // One file with all packages in it runs from any folder.
     ssr: { noExternal: true },
     build: {
       ssr: 'src/prerender.tsx',
       outDir: folder,
-      // As the app's own build has it: a drawing's file has the same name in both.
+      // As in the app's own build, so that an image has the same file name in both.
       assetsInlineLimit: 0,
       copyPublicDir: false,
     },
   });
   const module: object = await import(pathToFileURL(join(folder, 'prerender.js')).href);
-  if (!isRendererModule(module)) throw new Error('The built drawer draws no pages.');
+  if (!isRendererModule(module)) throw new Error('The built renderer has no createStaticRenderer.');
   return module.createStaticRenderer;
 }
 
 /**
- * Writes a page for the list and for each spacecraft beside a built index.html: their content with its data,
- * the site's CSS, a title and a description. Any host gives them for their addresses, and they can be
- * read before, or without, any script. Gives the number of pages.
+ * Writes a page for the list and for each spacecraft into a built site: their content with its data, the site's CSS, a
+ * title and a description. Any host serves them at their URLs, and they can be read without scripts. Returns the
+ * number of pages.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
-  const { root, outDir, base, most = Infinity } = options;
+  const { root, outDir, base, limit = Infinity } = options;
   const cache = join(root, 'node_modules', '.cache');
   await mkdir(cache, { recursive: true });
   const folder = await mkdtemp(join(cache, 'prerender-'));
@@ -78,16 +78,16 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       read('.vite', 'manifest.json'),
     ]);
     const { config } = parseConfig(configText, OWN_HOST);
-    const site = toSiteAddress(config, process.env['SITE_URL']);
+    const site = chooseSiteUrl(config, process.env['SITE_URL']);
     const manifest = parseManifest(manifestText);
-    const drawer = createStaticRenderer(catalogue);
+    const renderer = createStaticRenderer(catalogue);
     const sheet = toSheet(manifest);
     const parts = { shell, base, css: await read(sheet), cssFolder: `${dirname(sheet)}/` };
-    const pages = drawer.pages.slice(0, most);
+    const pages = renderer.pages.slice(0, limit);
     for (const { path, screen } of pages) {
       const scripts = toScripts(manifest, [screen]);
-      const page = assemblePage(path, await drawer.draw(path), { ...parts, scripts });
-      await writePage(outDir, path, withContentPolicy(withPageAddress(page, site, path), config));
+      const page = assemblePage(path, await renderer.render(path), { ...parts, scripts });
+      await writePage(outDir, path, withContentPolicy(withCanonicalUrl(page, site, path), config));
     }
     return pages.length;
   } finally {

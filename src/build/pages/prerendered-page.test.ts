@@ -31,13 +31,13 @@ const PARTS = {
 
 const HOSTILE = '</script><script>alert(1)</script><!-- "$&" $1';
 
-test('a page holds what was drawn, its answers, title and card, and begins its scripts itself', () => {
+test('a page has its content, dehydrated state, title and link preview, and loads its scripts itself', () => {
   const page = assemblePage(
     '/spacecraft',
     {
       html: '<title>A &amp; B</title><link rel="preload" as="image" href="x"/><main>Rows</main>',
-      answers: [[['catalogue', 'page', ''], { count: 1 }]],
-      card: { description: 'One craft', image: 'https://host.example/a.jpg' },
+      state: [[['catalogue', 'page', ''], { count: 1 }]],
+      preview: { description: 'One craft', image: 'https://host.example/a.jpg' },
     },
     PARTS,
   );
@@ -46,7 +46,7 @@ test('a page holds what was drawn, its answers, title and card, and begins its s
   expect(page).toContain('[[["catalogue","page",""],{"count":1}]]');
   expect(page).toContain('<meta name="description" content="One craft" />');
   expect(page).toContain('<meta property="og:image" content="https://host.example/a.jpg" />');
-  // Fetched by the page's own script after its first paint.
+  // The page's own script loads them after the first paint.
   expect(page).not.toMatch(/<link rel="(?:modulepreload|stylesheet)"/);
   expect(page).not.toContain('index-1.js');
   expect(page).not.toContain('No scripts.');
@@ -55,13 +55,13 @@ test('a page holds what was drawn, its answers, title and card, and begins its s
 test.each([
   ['/spacecraft', './'],
   ['/spacecraft/13', '../'],
-])('all that the page of %s leads to and loads begins with %s', (path, up) => {
+])('the URLs in the page of %s begin with %s', (path, up) => {
   const page = assemblePage(
     path,
     {
       html: '<title>T</title><a href="/help">href="/help"</a><img src="//host.example/a.jpg">',
-      answers: [[['one'], 'href="/help"']],
-      card: null,
+      state: [[['one'], 'href="/help"']],
+      preview: null,
     },
     PARTS,
   );
@@ -75,28 +75,30 @@ test.each([
   expect(page).toContain(String.raw`href=\"/help\"`);
 });
 
-test('no text of a record ends an element, or is taken for a pattern', () => {
+test('no text of a record closes an element or is used as a replacement pattern', () => {
   const page = assemblePage(
     '/spacecraft/1',
     {
       html: '<title>T</title><main>Rows</main>',
-      answers: [[['one'], HOSTILE]],
-      card: { description: HOSTILE, image: null },
+      state: [[['one'], HOSTILE]],
+      preview: { description: HOSTILE, image: null },
     },
     PARTS,
   );
   expect(page).not.toContain('<script>alert(1)');
-  const answers = /id="dehydrated-state">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
-  expect(JSON.parse(answers)).toEqual([[['one'], HOSTILE]]);
+  const state = /id="dehydrated-state">(.*?)<\/script>/s.exec(page)?.[1] ?? '';
+  expect(JSON.parse(state)).toEqual([[['one'], HOSTILE]]);
   const description = /name="description" content="([^"]*)"/.exec(page)?.[1] ?? '';
   expect(description).toContain('$&amp;');
   expect(description).not.toContain('<');
 });
 
-test('a shell that lacks what a page needs fails the build', () => {
-  const drawn = { html: '<title>T</title>', answers: [], card: null };
-  expect(() => assemblePage('/a', drawn, { ...PARTS, shell: '<html></html>' })).toThrow(
+test('a shell without what a page needs fails the build', () => {
+  const rendered = { html: '<title>T</title>', state: [], preview: null };
+  expect(() => assemblePage('/a', rendered, { ...PARTS, shell: '<html></html>' })).toThrow(
     /The page has no/,
   );
-  expect(() => assemblePage('/a', { ...drawn, html: '<main></main>' }, PARTS)).toThrow(/no title/);
+  expect(() => assemblePage('/a', { ...rendered, html: '<main></main>' }, PARTS)).toThrow(
+    /no title/,
+  );
 });

@@ -11,7 +11,7 @@ import {
 import { escapeText, replaceOne, withHead } from '#build/pages/page-parts.ts';
 import { toRelocatableShell } from '#build/pages/relocatable-shell.ts';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
-import { toSiteAddress, withPageAddress } from '#build/site/site-files.ts';
+import { chooseSiteUrl, withCanonicalUrl } from '#build/site/site-files.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 
 /** Opens the catalogue. The app imports it on demand, and nearly every screen needs it at once. */
@@ -37,7 +37,7 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
     read('.vite', 'manifest.json'),
   ]);
   const { config } = parseConfig(configText, OWN_HOST);
-  const site = toSiteAddress(config, process.env['SITE_URL']);
+  const site = chooseSiteUrl(config, process.env['SITE_URL']);
   const manifest = parseManifest(manifestText);
   await writeFile(join(outDir, SHELL_FILE), shell);
   const index = withContentPolicy(toRelocatableShell(shell, base, site), config);
@@ -50,7 +50,7 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
       `${escapeText(title)} · Spacecraft catalogue`,
       escapeText(description),
     );
-    const addressed = changesWith === null ? titled : withPageAddress(titled, site, path);
+    const addressed = changesWith === null ? titled : withCanonicalUrl(titled, site, path);
     await writePage(outDir, path, withContentPolicy(addressed, config));
   }
 }

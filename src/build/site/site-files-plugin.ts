@@ -4,23 +4,23 @@ import type { Plugin, ResolvedConfig } from 'vite';
 import { OWN_HOST } from '#build/content-policy.ts';
 import {
   toRobots,
-  toSiteAddress,
+  chooseSiteUrl,
   toSitemap,
   toSitemapEntries,
-  withWholeImage,
+  withAbsoluteImage,
 } from '#build/site/site-files.ts';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 
-/** As src/prerender.tsx draws them. */
-const toDrawnPaths = (ids: readonly number[]) => [
+/** The pages of src/prerender.tsx. */
+const toPrerenderedPaths = (ids: readonly number[]) => [
   '/spacecraft',
   ...ids.map((id) => `/spacecraft/${id}`),
 ];
 
 /**
- * Writes what makes a site of the built app: robots.txt, sitemap.xml and 404.html. The site's address is that of
- * `public/config.json`, else SITE_URL; without one there is no sitemap, and no page says an address.
+ * Writes robots.txt, sitemap.xml and 404.html. The site's URL is `site` of `public/config.json`, else SITE_URL; without
+ * one there is no sitemap, and no page names its canonical URL.
  */
 export function siteFilesPlugin(): Plugin {
   let config: ResolvedConfig | null = null;
@@ -28,13 +28,13 @@ export function siteFilesPlugin(): Plugin {
   return {
     name: 'site-files',
     apply: 'build',
-    // Before anything is built: a bad address is all that a build says then.
+    // Before the build, so that an invalid URL is its only message.
     async configResolved(resolved) {
       config = resolved;
       const text = await readFile(join(config.publicDir, 'config.json'), 'utf8');
-      site = toSiteAddress(parseConfig(text, OWN_HOST).config, process.env['SITE_URL']);
+      site = chooseSiteUrl(parseConfig(text, OWN_HOST).config, process.env['SITE_URL']);
     },
-    transformIndexHtml: { order: 'post', handler: (html) => withWholeImage(html, site) },
+    transformIndexHtml: { order: 'post', handler: (html) => withAbsoluteImage(html, site) },
     closeBundle: {
       order: 'post',
       sequential: true,
@@ -49,14 +49,14 @@ export function siteFilesPlugin(): Plugin {
         await write(toRobots(site), 'robots.txt');
         if (site === null) {
           logger.info(
-            'No sitemap, and no address in any page: neither `site` in public/config.json nor SITE_URL says the site’s.',
+            'No sitemap and no canonical URLs: neither `site` in public/config.json nor SITE_URL has the site’s URL.',
           );
           return;
         }
         const { spacecraft, provenance } = parseCatalogueText(
           await read('catalogue', 'spacecraft.json'),
         );
-        const paths = toDrawnPaths(spacecraft.map(({ id }) => id));
+        const paths = toPrerenderedPaths(spacecraft.map(({ id }) => id));
         await write(toSitemap(toSitemapEntries(site, paths, provenance.recorded)), 'sitemap.xml');
       },
     },

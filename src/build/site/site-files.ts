@@ -3,58 +3,58 @@ import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import type { Config } from '#catalogue/config.ts';
 import { toSiteUrl } from '#lib/site-url.ts';
 
-/** The screens that a sitemap lists, beside the list and each craft. */
+/** The screens in the sitemap, besides the list and each craft. */
 export const LISTED_PAGES = SCREEN_PAGES.filter(({ changesWith }) => changesWith !== null);
 
 /**
- * The site's address, with a slash at its end: that of the config, else the one that the build is told. Null where
- * neither says one. Throws for a told one that isn't an address of a site.
+ * The site's URL, with a slash at the end: the config's, else `siteUrl` (the build's SITE_URL). Null without either.
+ * Throws for a `siteUrl` that isn't an http or https URL with a slash at the end.
  */
-export function toSiteAddress({ site }: Config, told: string | undefined): string | null {
-  if (site !== null || told === undefined || told === '') return site;
-  const url = toSiteUrl(told);
+export function chooseSiteUrl({ site }: Config, siteUrl: string | undefined): string | null {
+  if (site !== null || siteUrl === undefined || siteUrl === '') return site;
+  const url = toSiteUrl(siteUrl);
   if (url === null)
-    throw new Error(`SITE_URL is not a web address with a slash at its end: ${told}`);
+    throw new Error(`SITE_URL is not an http or https URL with a slash at the end: ${siteUrl}`);
   return url.href;
 }
 
-/** The one address of a page, with a slash at its end: each is the index of a folder. `path` is below the site. */
-export function toPageAddress(site: string, path: string): string {
+/** A page's canonical URL, with a slash at the end: each page is the index of a folder. `path` is below the site. */
+export function toCanonicalUrl(site: string, path: string): string {
   const folders = path.split('/').filter((name) => name !== '');
   return `${site}${folders.map((name) => `${encodeURIComponent(name)}/`).join('')}`;
 }
 
-/** What crawlers may read: all of it. */
+/** Allows crawlers everything. */
 export function toRobots(site: string | null): string {
   const allowed = 'User-agent: *\nAllow: /\n';
   return site === null ? allowed : `${allowed}\nSitemap: ${site}sitemap.xml\n`;
 }
 
-/** An address, and the day or time since when its page is as it is. */
-export type SitemapEntry = { address: string; lastmod: string | null };
+/** A URL, and the date or time of its page's last change. */
+export type SitemapEntry = { url: string; lastmod: string | null };
 
-/** The pages of a site: those that were drawn, each of the catalogue as it was recorded, and the other screens'. */
+/** The pages of a site: the prerendered ones, which change with the catalogue, and the other screens. */
 export function toSitemapEntries(
   site: string,
-  drawnPaths: readonly string[],
+  prerenderedPaths: readonly string[],
   recorded: string,
 ): SitemapEntry[] {
-  const drawn = drawnPaths.map((path) => ({ path, lastmod: recorded }));
+  const prerendered = prerenderedPaths.map((path) => ({ path, lastmod: recorded }));
   const others = LISTED_PAGES.map(({ path, changesWith }) => ({
     path,
     lastmod: changesWith === 'catalogue' ? recorded : null,
   }));
-  return [...drawn, ...others].map(({ path, lastmod }) => ({
-    address: toPageAddress(site, path),
+  return [...prerendered, ...others].map(({ path, lastmod }) => ({
+    url: toCanonicalUrl(site, path),
     lastmod,
   }));
 }
 
 /** A sitemap by the protocol of sitemaps.org, 0.9. */
 export function toSitemap(entries: readonly SitemapEntry[]): string {
-  const urls = entries.map(({ address, lastmod }) => {
+  const urls = entries.map(({ url, lastmod }) => {
     const since = lastmod === null ? '' : `<lastmod>${escapeText(lastmod)}</lastmod>`;
-    return `<url><loc>${escapeText(address)}</loc>${since}</url>\n`;
+    return `<url><loc>${escapeText(url)}</loc>${since}</url>\n`;
   });
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -65,8 +65,8 @@ ${urls.join('')}</urlset>
 const OG_IMAGE = /(<meta\s+property="og:image"\s+content=")([^"]*)(")/;
 const OG_TITLE = /<meta\s+property="og:title"/;
 
-/** A page whose image for other sites, where it is the site's own, has its whole address. */
-export function withWholeImage(html: string, site: string | null): string {
+/** Makes the URL of a page's link preview image absolute, where the image is the site's own. */
+export function withAbsoluteImage(html: string, site: string | null): string {
   if (site === null) return html;
   return html.replace(OG_IMAGE, (meta, start: string, image: string, end: string) =>
     /^https?:/.test(image)
@@ -75,15 +75,16 @@ export function withWholeImage(html: string, site: string | null): string {
   );
 }
 
-/** A page that says what its one address is. Throws when it has no og:title, before which that stands. */
-export function withPageAddress(html: string, site: string | null, path: string): string {
+/** Adds a page's canonical URL, before its og:title. Throws when it has none. */
+export function withCanonicalUrl(html: string, site: string | null, path: string): string {
   if (site === null) return html;
-  if (!OG_TITLE.test(html)) throw new Error('The page has no og:title for its address to precede.');
-  const address = escapeText(toPageAddress(site, path));
+  if (!OG_TITLE.test(html))
+    throw new Error('The page has no og:title to insert its canonical URL before.');
+  const url = escapeText(toCanonicalUrl(site, path));
   return html.replace(
     OG_TITLE,
-    (title) => `<link rel="canonical" href="${address}" />
-    <meta property="og:url" content="${address}" />
+    (title) => `<link rel="canonical" href="${url}" />
+    <meta property="og:url" content="${url}" />
     ${title}`,
   );
 }

@@ -19,7 +19,7 @@ const manifest = v.parse(
   JSON.parse(read('public/manifest.webmanifest').toString()),
 );
 
-test('the installed app has the name and the paper of the page', () => {
+test('the installed app has the page’s name and background color', () => {
   const [, title] = /<title>(.*?)<\/title>/.exec(read('index.html').toString()) ?? [];
   const tokens = read('src/styles/tokens.css').toString();
   const [, ground] = /--color-ground: light-dark\((#\w+),/.exec(tokens) ?? [];
@@ -28,17 +28,13 @@ test('the installed app has the name and the paper of the page', () => {
   expect(manifest.theme_color).toBe(ground);
 });
 
-test('its addresses are below the manifest’s own, wherever the site stands', () => {
-  for (const address of [
-    manifest.start_url,
-    manifest.scope,
-    ...manifest.icons.map(({ src }) => src),
-  ]) {
-    expect(address).toMatch(/^\.\//);
+test('its URLs are relative, so that the site works below any path', () => {
+  for (const url of [manifest.start_url, manifest.scope, ...manifest.icons.map(({ src }) => src)]) {
+    expect(url).toMatch(/^\.\//);
   }
 });
 
-test('its icons are there, as large as it says, and one fills whatever shape a device cuts', () => {
+test('its icons exist in the declared sizes, and the maskable one is opaque', () => {
   const pictures = manifest.icons.filter(({ src }) => src.endsWith('.png'));
   for (const { src, sizes } of pictures) {
     const { width, height } = PNG.sync.read(read(`public/${src}`));
