@@ -73,5 +73,29 @@ export default defineConfig({
       },
     },
   },
-  test: { include: ['src/**/*.test.ts'], benchmark: { include: ['src/**/*.bench.ts'] } },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts'],
+          benchmark: { include: ['src/**/*.bench.ts'] },
+        },
+      },
+      {
+        extends: true,
+        // Tests of servers, commands and the built site, which need no browser. Most of their time is waiting.
+        base: '/',
+        test: {
+          name: 'node',
+          include: ['e2e/**/*.test.ts'],
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 10_000 } },
+          // url-fuzz.test.ts builds the app's renderer: production's React is four times as fast.
+          env: { NODE_ENV: 'production' },
+        },
+      },
+    ],
+  },
 });

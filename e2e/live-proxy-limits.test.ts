@@ -1,6 +1,6 @@
 import { ask } from './support/ll2/ll2-client.ts';
 import { createReader } from './support/ll2/live-proxy.ts';
-import { expect, test } from './support/ll2/live-proxy-test.ts';
+import { expect, test } from './support/node-test.ts';
 
 const LIST = '/2.3.0/spacecraft/';
 const ONE = `${LIST}?limit=24&offset=0`;

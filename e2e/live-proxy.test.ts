@@ -1,6 +1,6 @@
 import type { Ll2Server } from './support/ll2/ll2-server.ts';
 import { createReader, type ProxyAnswer } from './support/ll2/live-proxy.ts';
-import { expect, test } from './support/ll2/live-proxy-test.ts';
+import { expect, test } from './support/node-test.ts';
 
 const READERS = 200;
 /** Readers who ask at the same moment: as many connections as a small machine bears. */
@@ -45,7 +45,7 @@ async function untilNotFresh(url: string, path: string): Promise<ProxyAnswer> {
   const reader = createReader(url, 9_999);
   let answer = await reader.ask(path);
   await expect
-    .poll(async () => (answer = await reader.ask(path)).cache, { intervals: [200] })
+    .poll(async () => (answer = await reader.ask(path)).cache, { interval: 200 })
     .not.toBe('HIT');
   return answer;
 }
@@ -54,7 +54,6 @@ test('two hundred readers cost a call for each different question, and none for 
   ll2,
   startProxy,
 }) => {
-  test.slow();
   const { url } = await startProxy({ api: ll2.api });
   // Nobody is answered before all who ask first are there: the lock has to hold them.
   ll2.set({ firstByteAfter: 300 });
@@ -88,7 +87,7 @@ test('an answer that is too old is shown while one call fetches a new one', asyn
   expect(countAsked(ll2)).toBe(2);
   ll2.set({ hold: false });
   const reader = createReader(url, 1);
-  await expect.poll(async () => (await reader.ask(ONE)).cache, { intervals: [200] }).toBe('HIT');
+  await expect.poll(async () => (await reader.ask(ONE)).cache, { interval: 200 }).toBe('HIT');
 });
 
 for (const [what, fail] of [

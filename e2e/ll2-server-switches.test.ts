@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { ask, askPage, toIds } from './support/ll2/ll2-client.ts';
 import type { Ll2Server } from './support/ll2/ll2-server.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/node-test.ts';
 
 const LIST = '/spacecraft/?limit=3';
 
@@ -33,7 +33,7 @@ test('throttleAfter lets so many through, then none until it is over', async ({ 
 
   ll2.set({ throttleAfter: { calls: 0, seconds: 0.3 } });
   expect(await statuses(ll2, 1)).toEqual([429]);
-  await expect.poll(async () => (await ask(ll2, LIST)).status, { intervals: [50] }).toBe(200);
+  await expect.poll(async () => (await ask(ll2, LIST)).status, { interval: 50 }).toBe(200);
 });
 
 test('faults last for as many calls as they name, one after the other', async ({ ll2 }) => {
@@ -71,13 +71,13 @@ test('hold answers nothing until released; who leaves before is logged', async (
   ll2.set({ hold: true });
   const leaving = new AbortController();
   const left = ask(ll2, LIST, { signal: leaving.signal });
-  await expect.poll(() => ll2.calls, { intervals: [10] }).toBe(1);
+  await expect.poll(() => ll2.calls, { interval: 10 }).toBe(1);
   leaving.abort();
   await expect(left).rejects.toThrow(/abort/);
   let isAnswered = false;
   const held = ask(ll2, LIST).finally(() => (isAnswered = true));
-  await expect.poll(() => ll2.calls, { intervals: [10] }).toBe(2);
-  await expect.poll(() => ll2.requests[0]?.aborted, { intervals: [10] }).toBe(true);
+  await expect.poll(() => ll2.calls, { interval: 10 }).toBe(2);
+  await expect.poll(() => ll2.requests[0]?.aborted, { interval: 10 }).toBe(true);
   expect(isAnswered).toBe(false);
   expect(ll2.requests).toMatchObject([{ status: null }, { status: null, aborted: false }]);
   ll2.set({ hold: false });

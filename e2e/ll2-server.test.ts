@@ -6,7 +6,7 @@ import { EMBEDDED_FILE } from './support/data/catalogue.ts';
 import { readCatalogueRecords } from './support/data/catalogue-records.ts';
 import { ask, askPage, toIds } from './support/ll2/ll2-client.ts';
 import { startLl2Server } from './support/ll2/ll2-server.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/node-test.ts';
 
 // The server of the tests, tested: what it does wrong, every test that asks it would believe.
 

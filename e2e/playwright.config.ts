@@ -7,6 +7,8 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   testDir: '.',
+  // `*.test.ts` need no browser and run in Vitest.
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: '100%',

@@ -1,17 +1,18 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { embedded } from './support/data/catalogue.ts';
 import { readCatalogueRecords } from './support/data/catalogue-records.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/node-test.ts';
 
 let folder: string;
-test.beforeEach(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 });
-test.afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const outFile = () => join(folder, 'spacecraft.json');
 const readOut = () => parseCatalogueText(readFileSync(outFile(), 'utf8'));
@@ -90,7 +91,6 @@ test('a token is sent from its file alone; a wrong one ends it', async ({ ll2 })
 });
 
 test('a server that goes on failing leaves the file as it was', async ({ ll2, startLl2 }) => {
-  test.slow();
   expect(await run('--api', ll2.api)).toMatchObject({ code: 0 });
   const before = readFileSync(outFile(), 'utf8');
   const other = await startLl2(250);
@@ -120,7 +120,6 @@ test('interrupted at the limit it keeps what it read, and the next run goes on f
 });
 
 test('killed at ten random moments, the file is always whole', async ({ startLl2 }) => {
-  test.slow();
   const seed = Date.now() % 1_000_000;
   console.log(`Seed of the moments: ${seed}`);
   const old = await startLl2(500);

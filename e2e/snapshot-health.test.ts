@@ -1,21 +1,22 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
 import * as v from 'valibot';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { embedded } from './support/data/catalogue.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
-import { expect, test } from './support/test.ts';
+import { expect, test } from './support/node-test.ts';
 
 const TimesSchema = v.object({
   answer_ms: v.object({ median: v.number(), slowest: v.number() }),
 });
 
 let folder: string;
-test.beforeEach(() => {
+beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'snapshot-'));
 });
-test.afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => rmSync(folder, { recursive: true }));
 
 const outFile = () => join(folder, 'spacecraft.json');
 const run = (...words: string[]) => runSnapshot(outFile(), words);

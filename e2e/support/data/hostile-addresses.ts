@@ -1,5 +1,8 @@
 import { createRandom } from '#lib/seeded-random.ts';
 
+/** `FUZZ_SEED=2000` tries other URLs. */
+export const FUZZ_SEED = Number(process.env['FUZZ_SEED'] ?? 1);
+
 const PATHS = [
   '/',
   '/spacecraft',

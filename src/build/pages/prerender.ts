@@ -33,8 +33,11 @@ export type PrerenderOptions = {
   limit?: number;
 };
 
-/** Builds the app for Node, and loads it. */
-async function loadRenderer({ root, define }: PrerenderOptions, folder: string) {
+/** Builds the app for Node into a folder of the project, and loads it. */
+export async function loadRenderer(
+  { root, define }: Pick<PrerenderOptions, 'root' | 'define'>,
+  folder: string,
+) {
   await build({
     root,
     // Independent of the site's base: each page replaces it by a relative one.

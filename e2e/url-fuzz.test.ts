@@ -1,0 +1,141 @@
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { loadRenderer } from '#build/pages/prerender.ts';
+import type { StaticRenderer } from '#hydration/prerendered-page.ts';
+import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
+import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
+import { formatListSearch, parseListSearch } from '#paths/list.ts';
+import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { FUZZ_SEED, toHostileAddresses } from './support/data/hostile-addresses.ts';
+import { aCatalogueFile } from './support/data/synthetic-file.ts';
+import { URL_NOTES } from './support/data/url-notes.ts';
+
+// Two thousand hostile URLs, parsed and rendered in Node. url-fuzz.spec.ts opens two hundred of them in a browser.
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const COUNT = 2000;
+const urls = toHostileAddresses(FUZZ_SEED, COUNT);
+const shorten = (url: string) => url.slice(0, 300);
+
+let folder: string;
+let renderer: StaticRenderer;
+beforeAll(async () => {
+  const cache = join(ROOT, 'node_modules', '.cache');
+  await mkdir(cache, { recursive: true });
+  folder = await mkdtemp(join(cache, 'url-fuzz-'));
+  const createStaticRenderer = await loadRenderer(
+    { root: ROOT, define: { 'import.meta.env.APP_VERSION': '"0.0.0"' } },
+    folder,
+  );
+  // Few craft, since rendering them takes most of the time, and those that the URLs name.
+  const craft = [540, 558, 593, 1, 2, 3].map((id) => aSpacecraft({ id, name: `Synthetic ${id}` }));
+  renderer = createStaticRenderer(aCatalogueFile(craft));
+}, 60_000);
+afterAll(() => rm(folder, { recursive: true }));
+
+/** How a route reads its query string, and the URL that it writes for what it has read. */
+const ROUTES = [
+  {
+    path: /^\/compare$/,
+    parse: parseCompareSearch,
+    format: (search: string) => {
+      const { ids, ...view } = parseCompareSearch(search);
+      return toComparePath(ids, view);
+    },
+  },
+  {
+    path: /^\/kiosk(?:\/build)?$/,
+    parse: parseKioskSearch,
+    format: (search: string) => formatKioskSearch(parseKioskSearch(search)),
+  },
+  {
+    path: /^\/(?:overview|spacecraft(?:\/(?:558|540))?)?$/,
+    parse: parseListSearch,
+    format: (search: string) => formatListSearch(parseListSearch(search)),
+  },
+] as const;
+
+function readUrl(url: string) {
+  const { pathname, search } = new URL(url, 'https://example.org');
+  const route = ROUTES.find(({ path }) => path.test(pathname));
+  return route === undefined ? null : { route, search };
+}
+
+test(`${COUNT} hostile URLs read the same once they are written anew, and then without a note`, () => {
+  const faults: string[] = [];
+  let read = 0;
+  for (const url of urls) {
+    const found = readUrl(url);
+    if (found === null) continue;
+    const { route, search } = found;
+    const written = new URL(route.format(search), 'https://example.org').search;
+    const [state, again] = [route.parse(search), route.parse(written)];
+    // As JSON, to which an offset of -0 is 0.
+    const isSame =
+      JSON.stringify({ ...again, notices: null }) === JSON.stringify({ ...state, notices: null });
+    if (!isSame) faults.push(`reads differently: ${shorten(url)}`);
+    if (again.notices.length > 0) faults.push(`is written with a fault: ${shorten(url)}`);
+    read++;
+  }
+  expect(faults).toEqual([]);
+  expect(read).toBeGreaterThan(COUNT / 3);
+});
+
+/** Values that change nothing, so that no URL is written with them. */
+const DEFAULTS = new Set(
+  `view=cards pictures=all mode=normal limit=10 offset=0 only=all search_in=names order=list seed=1 clock=on
+  motion=on shift=on`.split(/\s+/),
+);
+
+/** The parameters that a route neither uses nor notes, and those given twice that it doesn't note. */
+function findSilentlyDropped(url: string): string[] {
+  const found = readUrl(url);
+  if (found === null) return [];
+  const { route, search } = found;
+  const given = new URL(url, 'https://example.org').searchParams;
+  const noted = new Set(route.parse(search).notices.map(({ parameter }) => parameter));
+  const used = new URL(route.format(search), 'https://example.org/?').searchParams;
+  // An order that Launch Library has too is written as its own parameter.
+  if (used.has('ordering')) used.set('sort', '');
+  return [...new Set(given.keys())].filter((key) => {
+    const values = given.getAll(key);
+    const value = (values.at(-1) ?? '').replace(/^-0$/, '0');
+    if (noted.has(key)) return false;
+    const isEmpty = /^[\s,]*$/.test(value) || DEFAULTS.has(`${key}=${value}`);
+    return values.length > 1 || (!used.has(key) && !isEmpty);
+  });
+}
+
+test('no parameter of a hostile URL is dropped without a note', () => {
+  const dropped = urls.flatMap((url) =>
+    findSilentlyDropped(url).map((key) => `${key}: ${shorten(url)}`),
+  );
+  expect(dropped).toEqual([]);
+});
+
+test(`${COUNT} hostile URLs render a page with a heading each`, { timeout: 120_000 }, async () => {
+  const faults: string[] = [];
+  // That page takes nothing from its URL, and fetches a file of the built site.
+  for (const url of urls.filter((one) => !one.startsWith('/about'))) {
+    try {
+      const { html } = await renderer.render(url);
+      const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
+      if (heading === '') faults.push(`no heading: ${shorten(url)}`);
+      if (/^(?:This page failed|The catalogue could not|Part of the page)/.test(heading))
+        faults.push(`${heading}: ${shorten(url)}`);
+    } catch (error) {
+      faults.push(`${String(error)}: ${shorten(url)}`);
+    }
+  }
+  expect(faults).toEqual([]);
+});
+
+test.each(URL_NOTES)('%s has the notes that are written down for it', (url, expected) => {
+  const found = readUrl(url);
+  const notices = found?.route.parse(found.search).notices ?? [];
+  const notes = notices.map(({ parameter, value }) => `${parameter}=${value}`);
+  expect(new Set(notes)).toEqual(new Set(expected));
+  expect(notes).toHaveLength(expected.length);
+});
