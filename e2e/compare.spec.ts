@@ -9,9 +9,9 @@ const rowOf = (page: Page, fact: string) =>
 
 /** The width of a craft's line drawing in CSS pixels, without its outline and margins. */
 async function widthOf(page: Page, name: string): Promise<number> {
-  const drawn = page.getByRole('img', { name: `Drawing of ${name}, to scale` }).locator('use');
+  const drawing = page.getByRole('img', { name: `Drawing of ${name}, to scale` }).locator('use');
   const measure = () =>
-    drawn.evaluate((use: SVGUseElement) => use.getBBox().width * (use.getScreenCTM()?.a ?? 0));
+    drawing.evaluate((use: SVGUseElement) => use.getBBox().width * (use.getScreenCTM()?.a ?? 0));
   await expect.poll(measure).toBeGreaterThan(0);
   return measure();
 }

@@ -40,7 +40,7 @@ test('shows the help without the catalogue', async ({ page, site }) => {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
 });
 
-test('bad records are set aside and counted; the good ones stay', async ({ page, site }) => {
+test('rejects and counts invalid records, and keeps the valid ones', async ({ page, site }) => {
   const good = aSpacecraft({ id: 7, name: '<b>Good</b>' });
   site.setCatalogue({ body: aCatalogueFile([{ id: 'bad' }, good, { ...good, name: 'Twin' }]) });
   await page.goto(`${site.url}/spacecraft`);
@@ -67,11 +67,11 @@ test('fetches the catalogue file once for any number of queries', async ({ page,
   expect(site.catalogueRequests).toBe(1);
 });
 
-test.describe('where part of a drawn page has no code', () => {
-  // React says that it drew that part anew.
+test.describe('with code of a prerendered page missing', () => {
+  // React logs that it rendered that component on the client instead.
   test.use({ expectedComplaints: /Failed to load resource|Minified React error #418/ });
 
-  test('a part of the code that is missing costs the list nothing', async ({ page, site }) => {
+  test('keeps the list, and says what could not be fetched', async ({ page, site }) => {
     site.setMissing(/ShareAndExport-/);
     await page.goto(`${site.url}/spacecraft`);
     await expect(

@@ -11,7 +11,7 @@ test.beforeEach(async ({ page }) => {
   await page.clock.install();
 });
 
-test('a kept response that is stale stays when Launch Library fails, and the page says so', async ({
+test('keeps showing a stale response when Launch Library fails, and says so', async ({
   page,
   site,
   startLl2,
@@ -27,7 +27,7 @@ test('a kept response that is stale stays when Launch Library fails, and the pag
   await expect(heading(page)).toContainText('50 spacecraft');
 });
 
-test('a stale kept response is shown during a throttle, until the next one arrives', async ({
+test('shows a stale response while throttled, until the next one arrives', async ({
   page,
   site,
   startLl2,
@@ -45,7 +45,7 @@ test('a stale kept response is shown during a throttle, until the next one arriv
   await expect(status(page)).toContainText('From Launch Library, less than a minute ago');
 });
 
-test('a kept response isn’t shown after a day', async ({ page, site, startLl2 }) => {
+test('shows no response that is older than a day', async ({ page, site, startLl2 }) => {
   const ll2 = await startLl2(50);
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/spacecraft?source=live`);

@@ -82,8 +82,7 @@ test('shows a replaced file in place: filter, scroll, focus and open menus stay'
   page,
   site,
 }) => {
-  const address = '/spacecraft?search=synthetic&limit=50';
-  await openAt(page, site, address, anEdition(2, someCraft(40)));
+  await openAt(page, site, '/spacecraft?search=synthetic&limit=50', anEdition(2, someCraft(40)));
   await expect(cards(page)).toHaveCount(40);
   await expect(state(page)).toContainText('Aging, 18 days old');
   const focused = card(page, 'Synthetic 30').getByRole('link');

@@ -20,7 +20,7 @@ test('follows the device’s theme unless the reader selects one, and remembers 
   expect(await ground()).toBe(night);
 });
 
-test('another tab follows the theme', async ({ page, context }) => {
+test('applies the theme in other tabs', async ({ page, context }) => {
   const other = await context.newPage();
   for (const tab of [page, other]) await tab.goto('/spacecraft');
   await waitUntilHydrated(other);

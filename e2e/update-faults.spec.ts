@@ -56,7 +56,7 @@ for (const [what, switches, message] of [
   });
 }
 
-test('a record that can’t be read is set aside, counted, and looked at', async ({
+test('rejects an invalid record, counts it, and shows it on request', async ({
   page,
   site,
   startLl2,
