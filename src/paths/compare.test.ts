@@ -21,7 +21,7 @@ describe('a comparison’s URL', () => {
     );
   });
 
-  it('is bare without craft, and leaves commas readable', () => {
+  it('is empty without craft, and has readable commas', () => {
     expect(toComparePath([])).toBe(COMPARE_PATH);
     expect(toComparePath([558, 593])).toBe('/compare?ids=558,593');
     expect(toComparePath([558, 593], { only: 'differences' })).toBe(
@@ -43,12 +43,12 @@ describe('a comparison’s URL', () => {
     ['?ids=', [], []],
     ['?ids=,1,, 2 ,', [1, 2], []],
     ['', [], []],
-  ])('%s gives %j and says what was dropped', (search, ids, messages) => {
+  ])('parses %s as %j, with notices of what was ignored', (search, ids, messages) => {
     expect(parseCompareSearch(search).ids).toEqual(ids);
     expect(messagesOf(search)).toEqual(messages);
   });
 
-  it('says which other parameters were not used', () => {
+  it('has notices for other parameters that weren’t used', () => {
     expect(messagesOf('?only=nothing&pictures=none&search=x')).toEqual([
       'only: Must be all or differences. Using all.',
       'pictures: Must be all or cleared. Using all.',
@@ -56,7 +56,7 @@ describe('a comparison’s URL', () => {
     ]);
   });
 
-  it('never throws, and never gives more ids than can be shown', () => {
+  it('never throws, and never gives more ids than fit', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {
         for (const search of [text, `?${text}`, `?ids=${text}`]) {

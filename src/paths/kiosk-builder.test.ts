@@ -5,7 +5,7 @@ import { formatPlainSearch, toBuilderPath, toDisplayPath } from '#paths/kiosk-bu
 import { DEFAULT_LIST, parseListSearch } from '#paths/list.ts';
 import { aCatalogueQuery } from '#testing/arbitraries.ts';
 
-it('writes an address that is read back as it was, whatever list it shows', () => {
+it('writes a URL that round-trips, whatever list it shows', () => {
   const list = aCatalogueQuery().map((query) => ({ ...DEFAULT_LIST, query }));
   fc.assert(
     fc.property(list, fc.webUrl({ withQueryParameters: true }), (shown, address) => {
@@ -16,12 +16,12 @@ it('writes an address that is read back as it was, whatever list it shows', () =
   );
 });
 
-it('needs no percent signs for hours and addresses', () => {
+it('needs no percent signs for hours and web addresses', () => {
   const search = '?qr_base=https://example.org/below&night=22:00-06:30';
   expect(toDisplayPath(parseKioskSearch(search))).toBe(`/kiosk${search}`);
 });
 
-it('sets up a display of any list, and of all craft of a list without filters', () => {
+it('sets up a display of any list, and of every craft for a list without filters', () => {
   expect(toBuilderPath(parseListSearch('?agency=44'))).toBe('/kiosk/build?agency=44');
   expect(toBuilderPath(DEFAULT_LIST)).toBe('/kiosk/build?of=all');
 });

@@ -1,4 +1,4 @@
-/** Which craft a display shows. */
+/** The craft that a display shows. */
 
 import {
   type CatalogueQuery,
@@ -7,7 +7,7 @@ import {
 } from '#catalogue/query/catalogue-query.ts';
 import type { KioskState } from '#paths/kiosk.ts';
 
-/** LL2's status of craft in service. */
+/** LL2's id of the status for craft in service. */
 const ACTIVE = '1';
 
 const IN_SPACE_FIRST: CatalogueQuery['ordering'] = [
@@ -15,12 +15,12 @@ const IN_SPACE_FIRST: CatalogueQuery['ordering'] = [
   { field: 'time_in_space', descending: true },
 ];
 
-/** Whether a display shows the active craft because it was asked for none in particular. */
+/** Whether a display shows the active craft because its URL has no filters. */
 export function isDefaultRule({ list, ofAll }: KioskState): boolean {
   return !ofAll && countFilters(list.query) === 0;
 }
 
-/** What a display asks of the catalogue. In no order of its own, those in space come first. */
+/** The query of a display. Unless the URL sets an order, craft in space come first. */
 export function toShownQuery(state: KioskState): CatalogueQuery {
   const { query } = state.list;
   return {

@@ -37,7 +37,7 @@ describe('a kiosk’s URL', () => {
     );
   });
 
-  it('is bare for the default display, which shows the active craft, in space first', () => {
+  it('is empty for the default display, which shows the active craft, those in space first', () => {
     const state = parseKioskSearch('');
     expect(formatKioskSearch(state)).toBe('');
     expect(state.options).toEqual(DEFAULT_OPTIONS);
@@ -47,7 +47,7 @@ describe('a kiosk’s URL', () => {
     expect(ordering[0]).toEqual({ field: 'in_space', descending: true });
   });
 
-  it('shows any list as it is, and all craft of a list without filters', () => {
+  it('shows any list unchanged, and every craft of a list without filters', () => {
     const asked = parseListSearch('?agency=44&ordering=-flights_count');
     const state = parseKioskSearch(toKioskPath(asked).replace('/kiosk', ''));
     expect(toShownQuery(state)).toEqual(asked.query);
@@ -69,7 +69,7 @@ describe('a kiosk’s URL', () => {
     'debug=yes',
     'of=some',
     'brightness=7',
-  ])('goes by the default for %s, and says so', (search) => {
+  ])('uses the default for %s, with a notice', (search) => {
     const { options, notices } = parseKioskSearch(search);
     expect(options).toEqual(DEFAULT_OPTIONS);
     expect(notices).toHaveLength(1);

@@ -19,7 +19,7 @@ import {
 import { toWebUrl } from '#lib/web-url.ts';
 import { LIST_PARAMETERS, type ListState, toListState, toListValues } from '#paths/list.ts';
 
-/** `list` shows craft in the order of their list; `shuffle` each once a round, each round anew. */
+/** `list` keeps the list’s order; `shuffle` shows each craft once a round, in a new order each round. */
 export type SlideOrder = 'list' | 'shuffle';
 export type KioskTheme = 'paper' | 'night';
 
@@ -27,30 +27,30 @@ export type KioskOptions = {
   /** Seconds for each craft. */
   seconds: number;
   order: SlideOrder;
-  /** Displays with the same seed shuffle alike. */
+  /** Displays with the same seed have the same order. */
   seed: number;
-  /** Null follows the device. */
+  /** Null means the device’s theme. */
   theme: KioskTheme | null;
-  /** Whether the time in space of a craft in space runs on. */
+  /** Counts up the time in space of a craft that is in space. */
   clock: boolean;
-  /** Whether one craft fades into the next. Readers who want less motion have none either way. */
+  /** Fades one craft into the next, unless the device is set to reduce motion. */
   motion: boolean;
-  /** Where the QR codes lead; null is this site itself. */
+  /** Where the QR codes lead; null means this site. */
   qr_base: string | null;
-  /** When the display is dimmed, local time. */
+  /** When the display is dimmed, in local time. */
   night: NightHours | null;
-  /** Whether the picture moves a little, so that nothing burns into a screen. */
+  /** Moves everything a little now and then, to prevent burn-in. */
   shift: boolean;
-  /** Minutes between two looks for newer data; null is as the site says. */
+  /** Minutes between checks for newer data; null means the site’s setting. */
   update: number | null;
-  /** Whether the diagnostics are open. */
+  /** Opens the diagnostics. */
   debug: boolean;
 };
 
 export type KioskState = {
-  /** Whose craft are shown, as it was asked for. Its page, layout and columns don't matter here. */
+  /** The craft to show. The list’s page, layout and columns are ignored. */
   list: ListState;
-  /** Every craft, where no filter narrows the list. Else those are the active ones. */
+  /** Without filters: every craft, and not just the active ones. */
   ofAll: boolean;
   options: KioskOptions;
 };
@@ -58,7 +58,7 @@ export type KioskState = {
 export const KIOSK_PATH = '/kiosk';
 export const KIOSK_BUILDER_PATH = '/kiosk/build';
 
-/** Whole numbers that an option takes. */
+/** Both included. */
 export const KIOSK_BOUNDS = {
   seconds: { min: 1, max: 3600 },
   seed: { min: 0, max: 999_999 },

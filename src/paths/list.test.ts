@@ -39,13 +39,13 @@ describe('a list’s URL', () => {
     expect(toListPath(DEFAULT_LIST)).toBe('/spacecraft');
   });
 
-  it('reports a view that there isn’t', () => {
+  it('reports an unknown view', () => {
     const { view, notices } = parseListSearch('?view=globe');
     expect(view).toBe('cards');
     expect(notices.map(({ parameter }) => parameter)).toEqual(['view']);
   });
 
-  it('goes by the last of what is given twice, whoever knows the parameter, and says so once', () => {
+  it('uses the last value of any repeated parameter, with one notice each', () => {
     const { view, query, notices } = parseListSearch(
       '?view=cards&sort=name&status=1&view=table&sort=id&status=2',
     );
@@ -57,7 +57,7 @@ describe('a list’s URL', () => {
     );
   });
 
-  it('finds the page that holds a position', () => {
+  it('finds the page with a position', () => {
     expect(atPosition(DEFAULT_LIST, 9).query.offset).toBe(0);
     expect(atPosition(DEFAULT_LIST, 10).query.offset).toBe(10);
     expect(atPosition(DEFAULT_LIST, 25).query.offset).toBe(20);
@@ -77,6 +77,6 @@ it.each([
   ['', null],
   ['99999999999999999999', null],
   ['12 OR 1=1', null],
-])('the id of %j is %j', (text, id) => {
+])('parses %j as the id %j', (text, id) => {
   expect(parseSpacecraftId(text)).toBe(id);
 });

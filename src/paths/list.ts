@@ -25,7 +25,7 @@ export const LIST_PATH = '/spacecraft';
 /** Two layouts of the same rows. */
 export type View = 'cards' | 'table';
 
-/** Columns of the table, by the names that a URL has for them. */
+/** The table’s columns by their names in URLs. */
 export const TABLE_COLUMNS = [
   'image',
   'name',
@@ -52,23 +52,23 @@ export const TABLE_COLUMNS = [
 ] as const;
 export type TableColumn = (typeof TABLE_COLUMNS)[number];
 
-/** How close the rows of the table stand. */
+/** The height of the table’s rows. */
 const DENSITIES = ['normal', 'compact'] as const;
 export type Density = (typeof DENSITIES)[number];
 
-/** `cleared` shows drawings in place of pictures that aren't cleared for reuse. */
+/** `cleared` shows drawings instead of pictures that aren’t cleared for reuse. */
 export type Pictures = 'all' | 'cleared';
 
-/** All that a list's URL says: what is asked of the catalogue, and how it's laid out. */
+/** The state in a list’s URL: query and layout. */
 export type ListState = {
   query: CatalogueQuery;
   view: View;
   pictures: Pictures;
-  /** Columns in their order; null leaves them to what this device remembers. */
+  /** In order; null means the columns that this device remembers. */
   columns: readonly TableColumn[] | null;
-  /** Null likewise. */
+  /** Null means the density that this device remembers. */
   density: Density | null;
-  /** Who answers; null leaves it to what this device remembers, or to the site. */
+  /** Null means the source that this device remembers, or else the site’s. */
   source: SourceName | null;
 };
 
@@ -82,7 +82,7 @@ const columns = listParameter<readonly TableColumn[] | null>({
     const parts = [...new Set(text.split(','))];
     const known = parts.filter(isTableColumn);
     return {
-      // Without a name, nobody knows whose row it is.
+      // Always with the name, or nobody knows whose row it is.
       value: known.includes('name') ? known : ['name', ...known],
       unknown: parts.filter((part) => !isTableColumn(part)),
     };
@@ -139,12 +139,12 @@ export function toListPath(list: ListState): string {
   return `${LIST_PATH}${formatListSearch(list)}`;
 }
 
-/** The same list from its first row on: what any change of filter or order leads to. */
+/** The list with a changed filter or order, from its first row. */
 export function fromFirstRow(list: ListState, change: Partial<CatalogueQuery>): ListState {
   return { ...list, query: { ...list.query, offset: 0, ...change } };
 }
 
-/** The list at the page that holds a position (from 0): where it is, when that page does already. */
+/** The list at the page with a position (from 0); unchanged if its page has it. */
 export function atPosition(list: ListState, position: number): ListState {
   const { limit, offset } = list.query;
   if (position >= offset && position < offset + limit) return list;

@@ -6,13 +6,13 @@ import type { Mode, SpacecraftQuery } from '#ll2/query.ts';
 /** Chosen values of each facet, as tokens. Several mean "or"; none means any. */
 export type FacetSelection = Readonly<Record<FacetName, readonly string[]>>;
 
-/** From and to, both included. Null leaves a side open. */
+/** Both bounds are included. Null means no bound. */
 export type Range = { min: number | null; max: number | null };
 
-/** Where the words of a search are looked for: LL2's two fields, or those and the serial number. */
+/** The fields to search: LL2's two, or those and the serial number. */
 export type SearchScope = 'names' | 'serials';
 
-/** Everything that a whole catalogue can be asked. LL2's own queries are some of these. */
+/** Any query that the whole catalogue supports; LL2 supports some of them. */
 export type CatalogueQuery = {
   search: string;
   search_in: SearchScope;
@@ -29,7 +29,7 @@ export type CatalogueQuery = {
 
 export const OPEN_RANGE: Range = { min: null, max: null };
 
-/** The selection with one value of a facet chosen or not. Tokens stay sorted: one choice, one URL. */
+/** The selection with a value added or removed. Tokens are sorted, so that a selection has one URL. */
 export function withFacetValue(
   facets: FacetSelection,
   facet: FacetName,
@@ -57,20 +57,20 @@ export function toLl2Ordering(terms: readonly SortTerm[]): OrderingTerm[] | null
 const toId = ([token]: readonly string[]) => (token === undefined ? null : Number(token));
 const toFlag = ([token]: readonly string[]) => (token === undefined ? null : token === 'true');
 
-/** The same question in LL2's words; null when LL2 has none for it. */
+/** The same query for LL2; null when LL2 can't express it. */
 export function toLl2Query(query: CatalogueQuery): SpacecraftQuery | null {
   const { search, name, facets, mode, limit, offset } = query;
   const { status, in_space, is_placeholder, spacecraft_config, ...ours } = facets;
-  const theirs = [status, in_space, is_placeholder, spacecraft_config];
+  const ll2Facets = [status, in_space, is_placeholder, spacecraft_config];
   const ordering = toLl2Ordering(query.ordering);
-  const isTheirs =
+  const isSupported =
     query.search_in === 'names' &&
     isOpenRange(query.flights) &&
     isOpenRange(query.days_in_space) &&
     Object.values(ours).every((tokens) => tokens.length === 0) &&
-    theirs.every((tokens) => tokens.length <= 1) &&
+    ll2Facets.every((tokens) => tokens.length <= 1) &&
     [...status, ...spacecraft_config].every(isId);
-  if (!isTheirs || ordering === null) return null;
+  if (!isSupported || ordering === null) return null;
   return {
     search,
     name,
@@ -85,7 +85,7 @@ export function toLl2Query(query: CatalogueQuery): SpacecraftQuery | null {
   };
 }
 
-/** How many facets, ranges and texts narrow the answer. */
+/** The number of facets, ranges and texts that filter the list. */
 export function countFilters(query: CatalogueQuery): number {
   const facets = FACET_NAMES.filter((facet) => query.facets[facet].length > 0).length;
   const ranges = [query.flights, query.days_in_space].filter((range) => !isOpenRange(range)).length;

@@ -1,7 +1,4 @@
-/**
- * What craft can be told apart by. The first four are filters of LL2's own, under its names;
- * the others can only be asked of a whole catalogue.
- */
+/** The first four are LL2's own filters, by its names. The others need the whole catalogue. */
 export const FACET_NAMES = [
   'status',
   'spacecraft_config',
@@ -16,18 +13,19 @@ export const FACET_NAMES = [
 ] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
-/** One thing for each facet. */
-export function toFacetRecord<Thing>(make: (facet: FacetName) => Thing): Record<FacetName, Thing> {
+export function toFacetRecord<Value>(
+  toValue: (facet: FacetName) => Value,
+): Record<FacetName, Value> {
   return {
-    status: make('status'),
-    spacecraft_config: make('spacecraft_config'),
-    in_space: make('in_space'),
-    is_placeholder: make('is_placeholder'),
-    type: make('type'),
-    agency: make('agency'),
-    family: make('family'),
-    license: make('license'),
-    in_use: make('in_use'),
-    human_rated: make('human_rated'),
+    status: toValue('status'),
+    spacecraft_config: toValue('spacecraft_config'),
+    in_space: toValue('in_space'),
+    is_placeholder: toValue('is_placeholder'),
+    type: toValue('type'),
+    agency: toValue('agency'),
+    family: toValue('family'),
+    license: toValue('license'),
+    in_use: toValue('in_use'),
+    human_rated: toValue('human_rated'),
   };
 }

@@ -1,4 +1,4 @@
-/** LL2 splits a search on spaces and commas; every word must be found. */
+/** LL2 splits a search at spaces and commas; a match has every word. */
 export function toSearchWords(search: string): string[] {
   return search
     .toLowerCase()

@@ -1,4 +1,4 @@
-/** What a catalogue can be ordered by: LL2's five fields, and every other column of the table. */
+/** LL2's five ordering fields, then the other columns of the table. */
 export const SORT_FIELDS = [
   'flights_count',
   'time_in_space',
