@@ -29,7 +29,7 @@ for (const path of ['/?limit=0&bogus=1', '/spacecraft/558?limit=0&bogus=1']) {
 test('names a status that the catalogue does not have, and shows no rows', async ({ page }) => {
   await page.goto('/spacecraft?status=99');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
-  await expect(page.getByRole('list', { name: 'Filters in force' })).toContainText(
+  await expect(page.getByRole('list', { name: 'Active filters' })).toContainText(
     'Status: 99 (not in this catalogue)',
   );
 });
@@ -40,9 +40,9 @@ test('keeps hostile texts in the URL, and shows them as text', async ({ page }) 
     `/spacecraft?search=${encodeURIComponent(hostile)}&name=${encodeURIComponent(hostile)}`,
   );
   await expect(page.getByRole('searchbox')).toHaveValue(hostile);
-  await expect(
-    (await openFilter(page, 'Name is exactly')).getByLabel('The whole name'),
-  ).toHaveValue(hostile);
+  await expect((await openFilter(page, 'Name is exactly')).getByLabel('Full name')).toHaveValue(
+    hostile,
+  );
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
 });
 

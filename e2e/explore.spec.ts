@@ -176,8 +176,8 @@ test('offers keyboard shortcuts, which fields ignore and readers can turn off', 
   await page.goto('/spacecraft');
   await expect(page.getByRole('article').first()).toBeVisible();
   await page.keyboard.press('?');
-  const help = page.getByRole('dialog', { name: 'Keys' });
-  await help.getByLabel('Use these keys on this device').uncheck();
+  const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+  await help.getByLabel('Use keyboard shortcuts on this device').uncheck();
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(box).not.toBeFocused();

@@ -37,6 +37,21 @@ for (const how of ['status', 'page'] as const) {
   });
 }
 
+test('keeps the list usable without the code of its filters, pictures and exports', async ({
+  page,
+  site,
+}) => {
+  site.setMissing(/deferred-components-/);
+  await page.goto(`${site.url}/spacecraft?limit=10&ordering=id`);
+  await expect(page.getByRole('article')).toHaveCount(10);
+  await expect(page.getByText('Filters, pictures and exports failed to load.')).toBeVisible();
+  await page.getByRole('link', { name: 'Next', exact: true }).click();
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText(/^11–20 of/);
+  await page.getByRole('searchbox').fill('soyuz');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”/);
+  await expect(page.getByRole('article').first()).toContainText(/soyuz/i);
+});
+
 test('loads a page of a new version by one reload', async ({ page, site }, testInfo) => {
   await page.goto(`${site.url}/spacecraft`);
   await makeSecondVersion(testInfo.outputPath('second'));

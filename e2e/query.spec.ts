@@ -18,7 +18,7 @@ test('searches while the reader types, as one history entry', async ({ page }) =
 test('narrows the list by each filter, and removes a filter by its chip', async ({ page }) => {
   await page.goto('/spacecraft');
   const shown = page.getByRole('group', { name: 'Rows shown' });
-  const chips = page.getByRole('list', { name: 'Filters in force' });
+  const chips = page.getByRole('list', { name: 'Active filters' });
 
   const status = await openFilter(page, 'Status');
   await expect(status.getByLabel('Active')).toHaveAccessibleName('Active 5');
@@ -42,7 +42,7 @@ test('narrows the list by each filter, and removes a filter by its chip', async 
   await (await openFilter(page, 'Stand-in records')).getByLabel('No').check();
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38&is_placeholder=false');
 
-  const name = (await openFilter(page, 'Name is exactly')).getByLabel('The whole name');
+  const name = (await openFilter(page, 'Name is exactly')).getByLabel('Full name');
   await name.fill('Soyuz MS-24');
   await name.press('Enter');
   await expect(page).toHaveURL(
@@ -62,7 +62,7 @@ test('sorts the table by its headers, which name the next order', async ({ page 
   await header.getByRole('button', { name: 'order shortest first' }).click();
   await expect(page).toHaveURL('/spacecraft?ordering=time_in_space&view=table');
   await expect(header).toHaveAttribute('aria-sort', 'ascending');
-  await header.getByRole('button', { name: 'back to the order of ids' }).click();
+  await header.getByRole('button', { name: 'order by ID' }).click();
   await expect(page).toHaveURL('/spacecraft?view=table');
 });
 

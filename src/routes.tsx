@@ -8,7 +8,7 @@ import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
 import { ListProvider } from '#url-state/ListProvider.tsx';
-import { loadDeferredComponents, loadTableParts } from '#screens/list/deferred-components.tsx';
+import { loadDeferredComponents, spacecraftTable } from '#screens/list/Deferred.tsx';
 import {
   allSpacecraftQuery,
   facetsQuery,
@@ -26,7 +26,7 @@ import type { DataAccess } from '#source/data-access.ts';
 import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
 
 /**
- * The site map: each URL, the data it waits for, and its screen. `isPrerendered`: the first page came with content.
+ * The site map: each URL, the data it waits for, and its screen. `isPrerendered`: the first page has content already.
  */
 export function createRoutes(
   access: DataAccess,
@@ -36,7 +36,7 @@ export function createRoutes(
   const { source } = access;
   return [
     {
-      // A display of its own: nothing surrounds it.
+      // Full screen, without the layout.
       path: 'kiosk',
       ErrorBoundary: KioskError,
       HydrateFallback: Loading,
@@ -56,15 +56,16 @@ export function createRoutes(
           children: [
             {
               index: true,
-              // The address as it came: what can't be understood is said there. In place of this one: the
-              // way back would lead here, and on again.
+              // With the same query string: the list reports invalid parameters. Replaces the history entry: "back"
+              // would lead here and forward again.
               loader: ({ url }) => replace(`${LIST_PATH}${url.search}`),
             },
             {
               path: 'spacecraft',
               loader: async ({ url }) => {
                 const { query, view } = parseListSearch(url.search);
-                if (view === 'table') loadTableParts().catch(() => {});
+                // At the same time as the data. A failure is thrown when the table renders.
+                if (view === 'table') spacecraftTable.load().catch(() => {});
                 await Promise.all([
                   queryClient.query(spacecraftPageQuery(source, query)),
                   queryClient.query(facetsQuery(source, query)),
@@ -77,7 +78,7 @@ export function createRoutes(
                 Component: async () => {
                   const [{ SpacecraftListPage }] = await Promise.all([
                     import('#screens/list/SpacecraftListPage.tsx'),
-                    // A page that was built with its content holds these parts already.
+                    // A prerendered page has their content already.
                     isPrerendered ? null : loadDeferredComponents(),
                   ]);
                   return SpacecraftListPage;
@@ -95,7 +96,7 @@ export function createRoutes(
                   queryClient.query(neighboursQuery(source, query, id)),
                   queryClient.query(sourceSummaryQuery(source)),
                 ]);
-                // Launch Library may have one that the catalogue has not: the screen asks it.
+                // Launch Library may have a spacecraft that the catalogue lacks: the screen requests it.
                 if (
                   spacecraft === null &&
                   (await chooseSource(url.search, access)) === 'snapshot'

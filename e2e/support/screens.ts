@@ -70,7 +70,7 @@ const LIST: readonly Screen[] = [
   {
     path: '/spacecraft',
     state: 'the keys open',
-    act: (stage) => button(stage, 'Keys').click(),
+    act: (stage) => button(stage, 'Keyboard shortcuts').click(),
     part: 'dialog[open]',
   },
   {
@@ -81,7 +81,7 @@ const LIST: readonly Screen[] = [
       await stage.page.getByLabel('Name for this view').fill('Synthetic view');
       await button(stage, 'Save this view').click();
     },
-    part: 'section[aria-label="Take this view along"]',
+    part: 'section[aria-label="Share and export"]',
   },
   {
     path: '/spacecraft?limit=1',

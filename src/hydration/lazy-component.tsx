@@ -1,61 +1,57 @@
-import { type ComponentType, lazy, useEffect, useState } from 'react';
-import { nextTask } from '#lib/next-task.ts';
+import { type ComponentType, type ReactNode, use, useEffect } from 'react';
 
-/** A part of a page whose code may come after the page. */
-export type LazyComponent<Props> = {
-  /** Suspends until its code is there. In a page that the build drew it stands as it was drawn meanwhile. */
-  Part: ComponentType<Props>;
-  /** Fetches the code, so that the part is drawn together with the page. */
-  load: () => Promise<void>;
-  /** Resolves when it has first been drawn, or taken over. */
-  drawn: Promise<void>;
+/** A module that is fetched after the page. */
+export type LazyModule<Module> = {
+  /** Fetches the module. Fetches again after a failure. */
+  load: () => Promise<Module>;
+  /**
+   * Renders with the module, and suspends until it has been fetched. A prerendered page keeps its content meanwhile.
+   */
+  Consumer: ComponentType<{ children: (module: Module) => ReactNode }>;
 };
 
-export function lazyComponent<Props extends object>(
-  fetchPart: () => Promise<ComponentType<Props>>,
-): LazyComponent<Props> {
-  let loaded: ComponentType<Props> | null = null;
-  async function load() {
-    loaded ??= await fetchPart();
-    return { default: loaded };
-  }
-  const Late = lazy<ComponentType<Props>>(load);
-
-  const { promise: drawn, resolve: noteDrawn } = Promise.withResolvers<void>();
-
-  function Part(props: Props) {
-    // What a part begins as it stays: another component in its place would begin anew.
-    const [Drawn] = useState<ComponentType<Props>>(() => loaded ?? Late);
-    useEffect(() => noteDrawn(), []);
-    return <Drawn {...props} />;
-  }
-
-  return { Part, load: async () => void (await load()), drawn };
+export function lazyModule<Module extends object>(
+  fetchModule: () => Promise<Module>,
+): LazyModule<Module> {
+  let loaded: Module | null = null;
+  /** One promise for all renders, as `use` needs it. */
+  let forRender: Promise<Module> | null = null;
+  const load = async () => (loaded ??= await fetchModule());
+  return {
+    load,
+    // Without suspending if it can: even a resolved promise would show the fallback in an urgent render.
+    Consumer: ({ children }) => children(loaded ?? use((forRender ??= load()))),
+  };
 }
 
-/** A part that a page is whole without, and must not fail for: without its code nothing stands in its place. */
+type OptionalComponent<Props> = {
+  load: () => Promise<unknown>;
+  Part: ComponentType<Props>;
+  /** Resolves when the component has been rendered or hydrated for the first time. */
+  rendered: Promise<void>;
+};
+
+/** A component that is fetched after the page. If it can't be fetched, nothing is rendered. */
 export function optionalComponent<Props extends object>(
-  fetchPart: () => Promise<ComponentType<Props>>,
-): LazyComponent<Props> {
-  return lazyComponent(async () => {
+  fetchComponent: () => Promise<ComponentType<Props>>,
+): OptionalComponent<Props> {
+  const { load, Consumer } = lazyModule(async () => {
     try {
-      return await fetchPart();
+      return { Component: await fetchComponent() };
     } catch {
-      return () => null;
+      return { Component: () => null };
     }
   });
-}
-
-/** Fetches the code of several, and lets the page answer in between. */
-export async function loadAll(parts: readonly { load: () => Promise<void> }[]): Promise<void> {
-  const all: Promise<void>[] = [];
-  for (const { load } of parts) {
-    const loading = load();
-    // Told below, when all are on their way.
-    loading.catch(() => {});
-    all.push(loading);
-    // oxlint-disable-next-line no-await-in-loop -- one after the other is the point
-    await nextTask();
+  const { promise: rendered, resolve } = Promise.withResolvers<void>();
+  function Rendered({ Component, props }: { Component: ComponentType<Props>; props: Props }) {
+    useEffect(() => resolve(), []);
+    return <Component {...props} />;
   }
-  await Promise.all(all);
+  return {
+    load,
+    rendered,
+    Part: (props) => (
+      <Consumer>{({ Component }) => <Rendered Component={Component} props={props} />}</Consumer>
+    ),
+  };
 }

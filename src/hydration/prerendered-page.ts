@@ -6,7 +6,7 @@ export const DEHYDRATED_STATE_ID = 'dehydrated-state';
 /** A query's key, and its data. */
 export type DehydratedQuery = readonly [key: readonly unknown[], data: unknown];
 
-/** What other sites show of a page when someone links to it. */
+/** What other sites show for a link to a page. */
 export type LinkPreview = { description: string; image: string | null };
 
 /** A page's content, with its title at the start, and the query data that it was rendered from. */

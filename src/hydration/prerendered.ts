@@ -1,26 +1,23 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { DEHYDRATED_STATE_ID, type DehydratedQuery } from '#hydration/prerendered-page.ts';
 
-const isAnswer = (value: unknown): value is DehydratedQuery =>
+const isDehydratedQuery = (value: unknown): value is DehydratedQuery =>
   Array.isArray(value) && value.length === 2 && Array.isArray(value[0]);
 
 /**
- * Takes over the answers that a page was built with: they hold whatever is asked next, until the catalogue is
- * open. False for a page without any.
+ * Puts the data that a page was prerendered from into the query cache, where it serves until the catalogue is open.
+ * False for a page without such data.
  */
 export function hydrateQueryCache(queryClient: QueryClient): boolean {
   const text = document.getElementById(DEHYDRATED_STATE_ID)?.textContent ?? '';
   if (text === '') return false;
-  const answers: unknown = JSON.parse(text);
-  if (!Array.isArray(answers) || !answers.every(isAnswer)) return false;
-  for (const [key, data] of answers) queryClient.setQueryData(key, data);
+  const queries: unknown = JSON.parse(text);
+  if (!Array.isArray(queries) || !queries.every(isDehydratedQuery)) return false;
+  for (const [key, data] of queries) queryClient.setQueryData(key, data);
   return true;
 }
 
-/**
- * Makes the page's own addresses whole. They were relative to the address that the page was opened with, and the app
- * changes that.
- */
+/** Resolves links that are relative to the URL that the page was opened with: the app changes that URL. */
 export function resolveRelativeLinks(page: HTMLElement): void {
   for (const link of page.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) {
     const { pathname, search, hash } = link;
@@ -28,19 +25,7 @@ export function resolveRelativeLinks(page: HTMLElement): void {
   }
 }
 
-declare global {
-  /** The last button that was pressed before the page's scripts ran; the page's own script notes it. */
-  var pendingClick: HTMLElement | null | undefined;
-}
-
-/** Ends the noting of early presses. Gives what there is to press once what it does is there. */
-export function takePendingClick(): HTMLElement | null {
-  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- so that a script of another file can end it
-  document.onclick = null;
-  return globalThis.pendingClick ?? null;
-}
-
-/** Says that the page is its scripts' from here on. */
+/** From here on the page's controls work. */
 export function markHydrated(): void {
   document.getElementById(DEHYDRATED_STATE_ID)?.remove();
 }

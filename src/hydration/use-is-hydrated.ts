@@ -2,10 +2,10 @@ import { useDeferredValue, useRef, useSyncExternalStore } from 'react';
 
 const subscribeToNothing = () => () => {};
 
-/** Whether this very component was drawn by the build. Parts of a page are taken over one by one. */
-function useWasBuilt(): boolean {
+/** Whether this component was prerendered. React hydrates a page's components at different times. */
+function useWasPrerendered(): boolean {
   const first = useRef<boolean>(null);
-  // As it began: what changes at once when it's taken over would be drawn anew, and hold the page up.
+  // Constant: a store that changes on hydration would render the component again at once, and block the page.
   return useSyncExternalStore(
     subscribeToNothing,
     () => (first.current ??= false),
@@ -14,9 +14,9 @@ function useWasBuilt(): boolean {
 }
 
 /**
- * False in a page that the build draws, until its reader's browser has taken it over: its hour isn't known there.
- * What follows from that is drawn in slices, and holds nothing up.
+ * False in a prerendered page until the browser has hydrated it: the build doesn't know the visitor's time, for example.
+ * The change to true is deferred, so that it blocks nothing.
  */
 export function useIsHydrated(): boolean {
-  return useDeferredValue(true, useWasBuilt() ? false : undefined);
+  return useDeferredValue(true, useWasPrerendered() ? false : undefined);
 }

@@ -1,26 +1,25 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
 /**
- * Takes up what a reader did to a control before the page was taken over by its scripts: the page was drawn by
- * the build, and a control of it can be changed at once. `read` gives what the control says; `take` is called when that
- * isn't what it was drawn with.
+ * Applies what a visitor entered in a prerendered control before its hydration. `read` returns the control's value.
+ * `apply` is called if that isn't the value that was rendered.
  */
 export function usePreHydrationInput<Control, Value>(
   control: RefObject<Control | null>,
-  drawn: Value,
+  rendered: Value,
   read: (control: Control) => Value,
-  take: (value: Value) => void,
+  apply: (value: Value) => void,
 ): void {
-  const early = useRef<{ value: Value; isTaken: boolean } | null>(null);
-  // Read before anything else is drawn, which would put the control back.
+  const early = useRef<{ value: Value; isApplied: boolean } | null>(null);
+  // Before the next render, which resets the control.
   useLayoutEffect(() => {
     if (early.current === null && control.current !== null)
-      early.current = { value: read(control.current), isTaken: false };
+      early.current = { value: read(control.current), isApplied: false };
   }, [control, read]);
-  // Taken when all that is around the control works.
+  // After the effects of the components around it, which `apply` may need.
   useEffect(() => {
-    if (early.current === null || early.current.isTaken) return;
-    early.current.isTaken = true;
-    if (early.current.value !== drawn) take(early.current.value);
-  }, [drawn, take]);
+    if (early.current === null || early.current.isApplied) return;
+    early.current.isApplied = true;
+    if (early.current.value !== rendered) apply(early.current.value);
+  }, [rendered, apply]);
 }

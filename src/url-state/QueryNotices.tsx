@@ -1,9 +1,10 @@
 import { truncate } from '#lib/format.ts';
 import type { QueryNotice } from '#lib/query-parameters.ts';
 
-/** What of the URL couldn't be understood, and what is shown instead. A hostile URL may hold thousands. */
+/** A hostile URL may have thousands of invalid parameters. */
 const MOST_SHOWN = 6;
 
+/** Which parameters of the URL are invalid, and what is used instead. */
 export function QueryNotices({ notices }: { notices: readonly QueryNotice[] }) {
   if (notices.length === 0) return null;
   const rest = notices.length - MOST_SHOWN;

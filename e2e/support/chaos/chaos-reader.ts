@@ -70,7 +70,7 @@ export function createReader(page: Page, world: World, random: () => number, sit
     'opens a craft': () => follow('main article h2 a, main tbody th a'),
     'turns a page': () => follow('nav[aria-label="Pages"] a'),
     'changes the layout': () => follow('nav[aria-label="Layout"] a'),
-    'takes a filter off': () => follow('[aria-label="Filters in force"] a'),
+    'takes a filter off': () => follow('[aria-label="Active filters"] a'),
     'orders by a column': () => follow('main thead button'),
     'goes to the data': () => follow('a[href^="/data"]'),
     searches: async () => {

@@ -33,13 +33,11 @@ const SHEET_URL = /url\((?!["']?(?:data:|\w+:|\/))(["']?)(?:\.\/)?/g;
 const WITHOUT_SLASH = `<script>if (location.pathname.endsWith('/')) history.replaceState(null, '', location.pathname.slice(0, -1) + location.search + location.hash);</script>`;
 
 /**
- * Loads the page's scripts after its first paint, which they would delay, and runs them one by one, so that the page
- * stays responsive in between. A page whose content is hidden loads them at once. Remembers a button that is clicked
- * before hydration.
+ * Scripts are fetched after the first paint, which they would delay, and run one by one, so that the page responds in
+ * between. A page that hides its content for another URL starts at once.
  */
 function toStartScript(scripts: readonly string[]): string {
   return `{
-  document.onclick = ({ target }) => { globalThis.pendingClick = target.closest('button') ?? globalThis.pendingClick; };
   const scripts = ${toInlineJson(scripts)};
   const isHidden = document.getElementById('root').hidden;
   const start = async () => {

@@ -6,7 +6,7 @@ import { focusResults } from '#screens/list/list-focus.ts';
 import { ListLink } from '#url-state/ListLink.tsx';
 import { useList } from '#url-state/use-list.ts';
 
-/** The filters in force, each a link to the list without it. */
+/** The active filters, each a link to the list without it. */
 export function ActiveFilters({ facets }: { facets: Facets }) {
   const { list } = useList();
   const filters = toActiveFilters(list.query, facets);
@@ -15,7 +15,7 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
   const withoutAll = { ...list, query: { ...DEFAULT_CATALOGUE_QUERY, ordering, mode, limit } };
   return (
     <ul
-      aria-label="Filters in force"
+      aria-label="Active filters"
       className="flex flex-wrap items-center gap-2 text-note md:ml-auto"
     >
       {filters.map(({ key, label, without }) => (

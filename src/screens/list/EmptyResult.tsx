@@ -9,7 +9,7 @@ import { useSource } from '#source/DataContext.tsx';
 import { ListLink } from '#url-state/ListLink.tsx';
 import { useList } from '#url-state/use-list.ts';
 
-/** What stands in place of rows: why there are none here, and the ways on. */
+/** In place of rows: why there are none, and links to lists that have some. */
 export function EmptyResult({ count, facets }: { count: number; facets: Facets }) {
   const { list } = useList();
   const filters = toActiveFilters(list.query, facets);
@@ -39,8 +39,8 @@ export function EmptyResult({ count, facets }: { count: number; facets: Facets }
       <p className="text-lead">No spacecraft in this catalogue match.</p>
       <p>
         {filters.length === 1
-          ? 'One filter is in force. Without it:'
-          : 'All of these must be true at once. Drop one:'}
+          ? 'One filter is active. Without it:'
+          : 'All of these filters apply at once. Remove one:'}
       </p>
       <ul className="flex flex-col gap-1">
         {filters.map((filter) => (
@@ -51,7 +51,7 @@ export function EmptyResult({ count, facets }: { count: number; facets: Facets }
   );
 }
 
-/** The way on without one filter, with how many craft it leads to. */
+/** A link to the list without one filter, with its number of spacecraft. */
 function WithoutFilter({ filter: { label, without } }: { filter: ActiveFilter }) {
   const { list } = useList();
   const wider = fromFirstRow(list, without);

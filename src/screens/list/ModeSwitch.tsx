@@ -3,21 +3,24 @@ import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 
 const MODES = [
-  { value: 'normal', label: 'Normal' },
-  { value: 'detailed', label: 'Detailed' },
+  { value: 'normal', label: 'Standard' },
+  { value: 'detailed', label: 'More' },
 ] as const satisfies { value: Mode; label: string }[];
 
-/** LL2's `mode`. Stays at the same page: the rows are the same. */
+/** LL2's `mode`. The page stays the same, since its rows do. */
 export function ModeSwitch() {
   const { list } = useList();
-  const ask = useUpdateQuery();
+  const updateQuery = useUpdateQuery();
   return (
     <SelectField
-      label="Detail"
+      label="Columns"
       value={list.query.mode}
       options={MODES}
       onChange={(value) =>
-        ask({ mode: value === 'detailed' ? 'detailed' : 'normal', offset: list.query.offset })
+        updateQuery({
+          mode: value === 'detailed' ? 'detailed' : 'normal',
+          offset: list.query.offset,
+        })
       }
     />
   );

@@ -3,16 +3,16 @@ import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#wording/label
 import { SelectField } from '#ui/SelectField.tsx';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 
-type KeyProps = {
-  /** Null for the place where a key can be added. */
+type OrderingKeyProps = {
+  /** Null for the field that adds a key. */
   term: SortTerm | null;
   label: string;
-  free: readonly SortField[];
+  available: readonly SortField[];
   onChange: (term: SortTerm | null) => void;
 };
 
-function OrderingKey({ term, label, free, onChange }: KeyProps) {
-  const fields = SORT_FIELDS.filter((field) => field === term?.field || free.includes(field));
+function OrderingKey({ term, label, available, onChange }: OrderingKeyProps) {
+  const fields = SORT_FIELDS.filter((field) => field === term?.field || available.includes(field));
   return (
     <span className="flex items-end">
       <SelectField
@@ -42,26 +42,26 @@ function OrderingKey({ term, label, free, onChange }: KeyProps) {
   );
 }
 
-/** The ordering, key by key: the way to order cards, and to order by several keys. */
+/** The ordering, key by key: for cards, and for several keys. */
 export function OrderingControl() {
   const { list } = useList();
-  const ask = useUpdateQuery();
+  const updateQuery = useUpdateQuery();
   const { ordering } = list.query;
-  const free = SORT_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
-  // After `id` nothing is left to decide: no two craft share one.
-  const canAdd = free.length > 0 && !ordering.some(({ field }) => field === 'id');
-  const change = (place: number, term: SortTerm | null) =>
-    ask({ ordering: ordering.toSpliced(place, 1, ...(term === null ? [] : [term])) });
+  const available = SORT_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
+  // A key after `id` has no effect: ids are unique.
+  const canAdd = available.length > 0 && !ordering.some(({ field }) => field === 'id');
+  const change = (index: number, term: SortTerm | null) =>
+    updateQuery({ ordering: ordering.toSpliced(index, 1, ...(term === null ? [] : [term])) });
   return (
     <fieldset className="flex flex-wrap items-end gap-2">
       <legend className="sr-only">Ordering</legend>
-      {ordering.map((term, place) => (
+      {ordering.map((term, index) => (
         <OrderingKey
           key={term.field}
           term={term}
-          label={place === 0 ? 'Order by' : 'then by'}
-          free={free}
-          onChange={(changed) => change(place, changed)}
+          label={index === 0 ? 'Order by' : 'then by'}
+          available={available}
+          onChange={(changed) => change(index, changed)}
         />
       ))}
       {canAdd ? (
@@ -69,7 +69,7 @@ export function OrderingControl() {
           key="add"
           term={null}
           label={ordering.length === 0 ? 'Order by' : 'then by'}
-          free={free}
+          available={available}
           onChange={(term) => change(ordering.length, term)}
         />
       ) : null}

@@ -6,18 +6,22 @@ import { SelectField } from '#ui/SelectField.tsx';
 
 const PAGE_SIZES = [10, 24, 48, MAX_LIMIT];
 
-type Step = { label: string; offset: number; isOpen: boolean };
+type Step = { label: string; offset: number; isEnabled: boolean };
 
 function toSteps({ query: { limit, offset } }: ListState, count: number): Step[] {
   const last = Math.max(0, Math.ceil(count / limit) - 1) * limit;
   const hasPrevious = offset > 0;
   const hasNext = offset + limit < count;
   return [
-    { label: 'First', offset: 0, isOpen: hasPrevious },
-    // From beyond the end, one step back is the last page that has rows.
-    { label: 'Previous', offset: Math.min(Math.max(0, offset - limit), last), isOpen: hasPrevious },
-    { label: 'Next', offset: offset + limit, isOpen: hasNext },
-    { label: 'Last', offset: last, isOpen: hasNext },
+    { label: 'First', offset: 0, isEnabled: hasPrevious },
+    // From past the end, "Previous" leads to the last page with rows.
+    {
+      label: 'Previous',
+      offset: Math.min(Math.max(0, offset - limit), last),
+      isEnabled: hasPrevious,
+    },
+    { label: 'Next', offset: offset + limit, isEnabled: hasNext },
+    { label: 'Last', offset: last, isEnabled: hasNext },
   ];
 }
 
@@ -28,26 +32,26 @@ function toSizes(limit: number) {
     .map((size) => ({ value: String(size), label: String(size) }));
 }
 
-/** Links to the other pages of the list, and how many rows one holds. */
+/** Links to the other pages of the list, and the number of rows on a page. */
 export function Pager({ count }: { count: number }) {
   const { list } = useList();
-  const ask = useUpdateQuery();
-  const look = 'control inline-flex items-center no-underline';
+  const updateQuery = useUpdateQuery();
+  const className = 'control inline-flex items-center no-underline';
   return (
     <div className="flex flex-wrap items-end justify-between gap-4 print:hidden">
       <nav aria-label="Pages">
         <ul className="flex flex-wrap">
-          {toSteps(list, count).map(({ label, offset, isOpen }) => (
+          {toSteps(list, count).map(({ label, offset, isEnabled }) => (
             <li key={label} className="not-first:-ml-px">
-              {isOpen ? (
+              {isEnabled ? (
                 <ListLink
                   list={{ ...list, query: { ...list.query, offset } }}
-                  className={`${look} hover:bg-well`}
+                  className={`${className} hover:bg-well`}
                 >
                   {label}
                 </ListLink>
               ) : (
-                <span className={`${look} border-hairline text-quiet`}>{label}</span>
+                <span className={`${className} border-hairline text-quiet`}>{label}</span>
               )}
             </li>
           ))}
@@ -57,7 +61,7 @@ export function Pager({ count }: { count: number }) {
         label="Rows on a page"
         value={String(list.query.limit)}
         options={toSizes(list.query.limit)}
-        onChange={(value) => ask({ limit: Number(value) })}
+        onChange={(value) => updateQuery({ limit: Number(value) })}
       />
     </div>
   );

@@ -1,23 +1,23 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** How long a change must have stood before it is said: typing is not read out letter by letter. */
-const SETTLED_AFTER = 700;
+/** Delay of an announcement in ms, so that typing isn't read out letter by letter. */
+const DELAY_MS = 700;
 
-/** Says the view to screen readers once it has settled after a change; nothing on the first load. */
+/** Announces the view to screen readers after a change, but not on the first load. */
 export function ResultAnnouncement({ sentence }: { sentence: string }) {
-  const [said, setSaid] = useState('');
-  const shown = useRef(sentence);
+  const [announced, setAnnounced] = useState('');
+  const latest = useRef(sentence);
   useEffect(() => {
-    if (shown.current === sentence) return;
+    if (latest.current === sentence) return;
     const timer = setTimeout(() => {
-      shown.current = sentence;
-      setSaid(sentence);
-    }, SETTLED_AFTER);
+      latest.current = sentence;
+      setAnnounced(sentence);
+    }, DELAY_MS);
     return () => clearTimeout(timer);
   }, [sentence]);
   return (
     <p role="status" className="sr-only">
-      {said}
+      {announced}
     </p>
   );
 }

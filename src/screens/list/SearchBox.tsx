@@ -1,30 +1,30 @@
 import { useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { parseListSearch } from '#paths/list.ts';
-import { goToFirstSpacecraft } from '#screens/list/list-focus.ts';
+import { focusFirstSpacecraft } from '#screens/list/list-focus.ts';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 /**
- * Search as you type. The first key makes a history entry and the following ones replace it,
- * so that "back" leaves the whole search and not its last letter.
+ * Search as you type. The first key adds a history entry and the next ones replace it, so that "back" undoes the whole
+ * search and not its last letter.
  */
 export function SearchBox() {
   const { list } = useList();
-  const ask = useUpdateQuery();
+  const updateQuery = useUpdateQuery();
   const { key } = useLocation();
   const navigationType = useNavigationType();
-  const asked = list.query.search;
-  const [draft, setDraft] = useState(asked);
+  const current = list.query.search;
+  const [draft, setDraft] = useState(current);
   const [isTyping, setIsTyping] = useState(false);
   const [seenKey, setSeenKey] = useState(key);
-  // The URL follows the box while one types, and may lag behind it: then the box is right.
-  // Whatever else changes the URL (a link, "back") is followed by the box.
+  // While someone types, the URL follows the box and may be behind it. When something else changes the URL (a link,
+  // "back"), the box follows the URL.
   if (key !== seenKey) {
     setSeenKey(key);
     if (!isTyping || navigationType === NavigationType.Pop) {
-      setDraft(asked);
+      setDraft(current);
       setIsTyping(false);
     }
   }
@@ -32,11 +32,11 @@ export function SearchBox() {
   function change(value: string) {
     setDraft(value);
     setIsTyping(true);
-    // Typing made this history entry when it holds the last draft, or is about to. Asked of the address bar
-    // too: where the list isn't ahead of it, what React has drawn may be a key behind.
+    // Typing added this history entry if its search is the last draft. Before the engine is open, what React has
+    // rendered may be a key behind the address bar.
     const { search } = parseListSearch(window.location.search).query;
-    const isOwn = search === draft || asked === draft;
-    ask({ search: value }, { replace: isTyping && isOwn });
+    const isOwn = search === draft || current === draft;
+    updateQuery({ search: value }, { replace: isTyping && isOwn });
   }
 
   const box = useRef<HTMLInputElement>(null);
@@ -47,7 +47,7 @@ export function SearchBox() {
       <form
         onSubmit={(event) => {
           event.preventDefault();
-          goToFirstSpacecraft();
+          focusFirstSpacecraft();
         }}
       >
         <TextField

@@ -1,16 +1,16 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { isForField, SHORTCUTS, storedShortcuts } from '#screens/list/shortcuts.ts';
-import { moveToSpacecraft } from '#screens/list/list-focus.ts';
+import { focusNextSpacecraft } from '#screens/list/list-focus.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { useStoredValue } from '#ui/use-stored-value.ts';
 
-/** The list's keys: listens for them, and says which they are. */
+/** Handles the list's keyboard shortcuts, and shows them. */
 export function Shortcuts() {
   const help = useRef<HTMLDialogElement>(null);
   const isOn = useStoredValue(storedShortcuts) === 'on';
 
-  /** Whether the key did something here, and so should do nothing else. */
-  function act(key: string): boolean {
+  /** Whether the key is handled here. */
+  function handle(key: string): boolean {
     switch (key) {
       case '/':
         document.querySelector<HTMLElement>('main input[type=search]')?.focus();
@@ -19,9 +19,9 @@ export function Shortcuts() {
         help.current?.showModal();
         return true;
       case 'ArrowDown':
-        return moveToSpacecraft(1);
+        return focusNextSpacecraft(1);
       case 'ArrowUp':
-        return moveToSpacecraft(-1);
+        return focusNextSpacecraft(-1);
       default:
         return false;
     }
@@ -30,7 +30,7 @@ export function Shortcuts() {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (isForField(event.target) || !isOn) return;
-    if (act(event.key)) event.preventDefault();
+    if (handle(event.key)) event.preventDefault();
   });
 
   useEffect(() => {
@@ -45,25 +45,25 @@ export function Shortcuts() {
         className="min-h-6 text-note underline decoration-edge print:hidden"
         onClick={() => help.current?.showModal()}
       >
-        Keys
+        Keyboard shortcuts
       </button>
       <dialog
         ref={help}
-        aria-label="Keys"
+        aria-label="Keyboard shortcuts"
         className="m-auto max-w-md border border-edge bg-raised p-6 text-ink backdrop:bg-[rgb(0_0_0/0.4)]"
       >
         <div className="flex flex-col gap-4">
-          <h2 className="text-title font-bold">Keys</h2>
+          <h2 className="text-title font-bold">Keyboard shortcuts</h2>
           <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-            {SHORTCUTS.map(({ key, does }) => (
+            {SHORTCUTS.map(({ key, description }) => (
               <div key={key} className="contents">
                 <dt className="font-mono">{key}</dt>
-                <dd>{does}</dd>
+                <dd>{description}</dd>
               </div>
             ))}
           </dl>
           <CheckboxField
-            label="Use these keys on this device"
+            label="Use keyboard shortcuts on this device"
             isChecked={isOn}
             onChange={(isChecked) => storedShortcuts.set(isChecked ? 'on' : 'off')}
           />

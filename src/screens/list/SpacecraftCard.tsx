@@ -1,16 +1,16 @@
-import { memo, Suspense } from 'react';
+import { memo } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
-import { craftPicture } from '#screens/list/deferred-components.tsx';
+import { Deferred } from '#screens/list/Deferred.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-/** As large as a picture with one line of credit. */
-function PictureRoom() {
+/** The size of a picture with one line of credit. */
+function PicturePlaceholder() {
   return (
     <div>
       <div className="aspect-4/3 bg-well" />
@@ -19,7 +19,7 @@ function PictureRoom() {
   );
 }
 
-/** Drawn anew with another record only. What the list's query changes in a card hears of it by itself. */
+/** Renders again for another record only. What depends on the query inside a card subscribes to it by itself. */
 export const SpacecraftCard = memo(function SpacecraftCard({
   spacecraft,
 }: {
@@ -32,9 +32,9 @@ export const SpacecraftCard = memo(function SpacecraftCard({
     .join(' · ');
   return (
     <article className="relative row-span-2 grid grid-rows-subgrid border border-hairline bg-raised hover:border-edge">
-      <Suspense fallback={<PictureRoom />}>
-        <craftPicture.Part spacecraft={spacecraft} layout="card" />
-      </Suspense>
+      <Deferred fallback={<PicturePlaceholder />}>
+        {({ CraftPicture }) => <CraftPicture spacecraft={spacecraft} layout="card" />}
+      </Deferred>
       <div className="flex grow flex-col px-3 pt-3 pb-3">
         <h2 className="text-lead">
           <SpacecraftLink spacecraft={spacecraft} isStretched />
@@ -59,7 +59,7 @@ export const SpacecraftCard = memo(function SpacecraftCard({
   );
 });
 
-/** The rows as cards. Those side by side share two lines of the grid: pictures end, and names begin, together. */
+/** The rows as cards. Cards in a row share two grid lines, so that their pictures and names align. */
 export function SpacecraftCards({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(14rem,(100%-4*1rem)/5)),1fr))] gap-4 print:grid-cols-4">

@@ -5,18 +5,7 @@ import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
 import { DEFAULT_QUERY } from '#ll2/query.ts';
 import { CatalogueSummary } from '#source/CatalogueSummary.tsx';
-import {
-  activeFilters,
-  answerLinks,
-  columnMenu,
-  emptyResult,
-  liveStatus,
-  loadRarerParts,
-  shortcuts,
-  spacecraftTable,
-  viewLinks,
-  shareAndExport,
-} from '#screens/list/deferred-components.tsx';
+import { Deferred, spacecraftTable } from '#screens/list/Deferred.tsx';
 import { ListToolbar } from '#screens/list/ListToolbar.tsx';
 import { Pager } from '#screens/list/Pager.tsx';
 import { ImagePriority } from '#spacecraft/ImagePriority.tsx';
@@ -48,19 +37,20 @@ export function SpacecraftListPage() {
   const access = useDataAccess();
   const { source } = access;
   const { list, notices } = useList();
-  const ask = useUpdateQuery();
+  const updateQuery = useUpdateQuery();
   const { query, view } = list;
   const ll2Query = toLl2Query(query);
-  const { data: kept } = useSuspenseQuery(spacecraftPageQuery(source, query));
+  const { data: local } = useSuspenseQuery(spacecraftPageQuery(source, query));
   const live = useLiveResult(livePageQuery(access, ll2Query ?? DEFAULT_QUERY), ll2Query !== null);
   const { data: facets } = useSuspenseQuery(facetsQuery(source, query));
   const { data: ranges } = useSuspenseQuery(rangesQuery(source, query));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
-  const page = live.data?.page ?? kept;
+  const page = live.data?.page ?? local;
   const { count, results } = page;
+  // In time for a switch to the table, also without a network.
   useEffect(() => {
     whenIdle()
-      .then(loadRarerParts)
+      .then(spacecraftTable.load)
       .catch(() => {});
   }, []);
   const sentence = toSentence(query, facets, count);
@@ -71,13 +61,15 @@ export function SpacecraftListPage() {
         <PageHeading>{sentence}</PageHeading>
         {live.status === 'success' ? null : <CatalogueSummary summary={summary} />}
         {live.status === 'off' ? null : (
-          <Suspense>
-            <liveStatus.Part
-              live={live}
-              recorded={summary.provenance.recorded}
-              unread={live.data?.unread ?? 0}
-            />
-          </Suspense>
+          <Deferred>
+            {({ LiveStatus }) => (
+              <LiveStatus
+                live={live}
+                recorded={summary.provenance.recorded}
+                unread={live.data?.unread ?? 0}
+              />
+            )}
+          </Deferred>
         )}
       </header>
       <ListToolbar facets={facets} ranges={ranges} count={count} />
@@ -93,31 +85,29 @@ export function SpacecraftListPage() {
           {count === 0 ? 'None' : toRangeLabel(query.offset, results.length, count)}
         </div>
         <ResultAnnouncement sentence={sentence} />
-        <Suspense>
-          <viewLinks.Part spacecraft={results} />
-        </Suspense>
-        <Suspense>
-          <activeFilters.Part facets={facets} />
-        </Suspense>
-        <Suspense>{view === 'table' ? <columnMenu.Part /> : null}</Suspense>
+        <Deferred>{({ ViewLinks }) => <ViewLinks spacecraft={results} />}</Deferred>
+        <Deferred>{({ ActiveFilters }) => <ActiveFilters facets={facets} />}</Deferred>
+        {view === 'table' ? <Deferred>{({ ColumnMenu }) => <ColumnMenu />}</Deferred> : null}
       </div>
       <ImagePriority spacecraft={results}>
         {results.length === 0 && live.status === 'loading' ? (
           <p className="border-y border-hairline py-12 text-lead">
-            The catalogue has none here. Launch Library is being asked…
+            No local matches. Querying Launch Library…
           </p>
         ) : results.length === 0 ? (
-          <Suspense>
-            <emptyResult.Part count={count} facets={facets} />
-          </Suspense>
+          <Deferred>{({ EmptyResult }) => <EmptyResult count={count} facets={facets} />}</Deferred>
         ) : view === 'table' ? (
-          // As tall as the screen while it comes, so that what follows doesn't jump.
+          // As tall as the screen while it loads, so that what follows doesn't jump.
           <Suspense fallback={<div className="min-h-dvh" />}>
-            <spacecraftTable.Part
-              spacecraft={results}
-              ordering={query.ordering}
-              onOrderingChange={(ordering) => ask({ ordering })}
-            />
+            <spacecraftTable.Consumer>
+              {({ SpacecraftTable }) => (
+                <SpacecraftTable
+                  spacecraft={results}
+                  ordering={query.ordering}
+                  onOrderingChange={(ordering) => updateQuery({ ordering })}
+                />
+              )}
+            </spacecraftTable.Consumer>
           </Suspense>
         ) : (
           <SpacecraftCards spacecraft={results} />
@@ -125,23 +115,31 @@ export function SpacecraftListPage() {
       </ImagePriority>
       <Pager count={count} />
       <section
-        aria-label="Take this view along"
+        aria-label="Share and export"
         className="flex min-h-9 flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
       >
-        <Suspense>
-          <shareAndExport.Part list={list} count={count} fileStem={toFileStem(sentence)} />
-        </Suspense>
-        <Suspense>
-          <shortcuts.Part />
-        </Suspense>
+        <Deferred
+          failed={
+            <p>Filters, pictures and exports failed to load. Reload the page to try again.</p>
+          }
+        >
+          {({ ShareAndExport, Shortcuts }) => (
+            <>
+              <ShareAndExport list={list} count={count} fileStem={toFileStem(sentence)} />
+              <Shortcuts />
+            </>
+          )}
+        </Deferred>
       </section>
-      <Suspense>
-        <answerLinks.Part
-          data={page}
-          fileName="spacecraft.json"
-          ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
-        />
-      </Suspense>
+      <Deferred>
+        {({ RawDataLinks }) => (
+          <RawDataLinks
+            data={page}
+            fileName="spacecraft.json"
+            ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
+          />
+        )}
+      </Deferred>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { toBuilderPath } from '#paths/kiosk-builder.ts';
 import { toOverviewPath } from '#paths/pages.ts';
 import { useList } from '#url-state/use-list.ts';
 
-/** Other ways to look at the same view. */
+/** Links to other screens of the same view. */
 export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
   const { list } = useList();
   const isComparable = spacecraft.length > 1 && spacecraft.length <= MAX_COMPARED;

@@ -6,7 +6,7 @@ const VIEWS = [
   { view: 'table', label: 'Table' },
 ] as const;
 
-/** The same rows in another layout, at the same place in the list. */
+/** The same page of the list as cards or as a table. */
 export function ViewSwitch() {
   const { list } = useList();
   return (

@@ -1,8 +1,8 @@
 /**
- * Moves the focus from one spacecraft to the next or previous. Elsewhere the arrows are the page's own,
- * which scrolls.
+ * Moves the focus from one spacecraft to the next or previous. False when no spacecraft has the focus: then the arrow
+ * keys scroll.
  */
-export function moveToSpacecraft(by: 1 | -1): boolean {
+export function focusNextSpacecraft(by: 1 | -1): boolean {
   const links = spacecraftLinks();
   const current = links.findIndex((link) => link === document.activeElement);
   const next = current === -1 ? undefined : links[current + by];
@@ -10,8 +10,8 @@ export function moveToSpacecraft(by: 1 | -1): boolean {
   return next !== undefined;
 }
 
-/** Puts the focus on the first spacecraft of the list. */
-export function goToFirstSpacecraft(): void {
+/** Focuses the first spacecraft of the list. */
+export function focusFirstSpacecraft(): void {
   spacecraftLinks()[0]?.focus();
 }
 
@@ -23,8 +23,8 @@ function spacecraftLinks(): HTMLElement[] {
 export const RESULTS_ID = 'results';
 
 /**
- * For links that vanish when they're followed (a filter's chip): the focus would be lost with them,
- * so it goes to the line that says what the list holds now.
+ * For links that disappear when they are followed, such as a filter's chip: the focus would be lost with them, so it
+ * moves to the line that counts the results.
  */
 export function focusResults(): void {
   document.getElementById(RESULTS_ID)?.focus({ preventScroll: true });

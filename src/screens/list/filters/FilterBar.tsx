@@ -8,7 +8,7 @@ import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { ModeSwitch } from '#screens/list/ModeSwitch.tsx';
 import { OrderingControl } from '#screens/list/OrderingControl.tsx';
 
-/** The most asked first. */
+/** The most used first. */
 const ORDER: readonly FacetName[] = [
   'status',
   'in_space',
@@ -24,13 +24,13 @@ const ORDER: readonly FacetName[] = [
 
 type FilterBarProps = { facets: Facets; ranges: RangeHistograms };
 
-/** Every way to narrow the list. */
+/** All filters. */
 export function FilterBar({ facets, ranges }: FilterBarProps) {
   const { list } = useList();
-  const ask = useUpdateQuery();
-  const go = useGoToList();
+  const updateQuery = useUpdateQuery();
+  const goToList = useGoToList();
   function showPictures(isCleared: boolean) {
-    go({ ...list, pictures: isCleared ? 'cleared' : 'all' }, { preventScrollReset: true });
+    goToList({ ...list, pictures: isCleared ? 'cleared' : 'all' }, { preventScrollReset: true });
   }
   return (
     <div className="grid gap-2 md:flex md:flex-wrap md:items-center">
@@ -41,19 +41,23 @@ export function FilterBar({ facets, ranges }: FilterBarProps) {
         label="Flights"
         histogram={ranges.flights}
         range={list.query.flights}
-        onChange={(flights) => ask({ flights })}
+        onChange={(flights) => updateQuery({ flights })}
       />
       <RangeMenu
         label="Days in space"
         histogram={ranges.days_in_space}
         range={list.query.days_in_space}
-        onChange={(days_in_space) => ask({ days_in_space })}
+        onChange={(days_in_space) => updateQuery({ days_in_space })}
       />
-      <NameFilter key={list.query.name} name={list.query.name} onChange={(name) => ask({ name })} />
+      <NameFilter
+        key={list.query.name}
+        name={list.query.name}
+        onChange={(name) => updateQuery({ name })}
+      />
       <CheckboxField
-        label="Search serial numbers too (Launch Library’s own search doesn’t)"
+        label="Search serial numbers too (Launch Library doesn’t)"
         isChecked={list.query.search_in === 'serials'}
-        onChange={(isChecked) => ask({ search_in: isChecked ? 'serials' : 'names' })}
+        onChange={(isChecked) => updateQuery({ search_in: isChecked ? 'serials' : 'names' })}
       />
       <CheckboxField
         label="Only pictures cleared for reuse"
@@ -64,7 +68,7 @@ export function FilterBar({ facets, ranges }: FilterBarProps) {
   );
 }
 
-/** Every filter, the order and the mode. */
+/** All filters, the ordering and the mode. */
 export function ListFilters({ facets, ranges }: { facets: Facets; ranges: RangeHistograms }) {
   return (
     <>

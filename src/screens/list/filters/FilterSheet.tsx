@@ -1,9 +1,9 @@
 import { type ReactNode, useRef, useState } from 'react';
 
 type FilterSheetProps = {
-  /** How many filters are in force. */
+  /** How many filters are active. */
   active: number;
-  /** How many craft the filters give, for the way back to them. */
+  /** How many spacecraft match. */
   count: number;
   children: ReactNode;
 };
@@ -29,11 +29,11 @@ export function FilterSheet({ active, count, children }: FilterSheetProps) {
         className="m-0 mt-auto max-h-[90dvh] w-full max-w-none flex-col border-t-2 border-edge bg-ground text-ink backdrop:bg-[rgb(0_0_0/0.4)] open:flex"
         onClose={() => setIsOpen(false)}
       >
-        {/* Drawn only while it is open: the same controls stand on wider screens without a sheet. */}
+        {/* Only while it is open: wider screens have the same controls without a sheet. */}
         {isOpen ? (
           <>
             <div className="flex min-h-0 flex-col gap-4 overflow-auto p-4">{children}</div>
-            {/* Below what scrolls and not over it, where it would hide what has the focus. */}
+            {/* Below the scrolling part and not over it, where it would hide the focused control. */}
             <p className="flex flex-col border-t border-hairline px-4 py-2">
               <button
                 type="button"

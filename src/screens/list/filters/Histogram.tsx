@@ -1,13 +1,13 @@
 import type { RangeHistogram } from '#catalogue/engine/answers.ts';
 
-/** `from` and `to` are places among the bins. */
+/** `from` and `to` are indexes of bins. */
 type HistogramProps = { histogram: RangeHistogram; from: number; to: number };
 
 const HEIGHT = 40;
 
 /**
- * How many craft have each value; those within the range in ink. Bars grow with the square root of the
- * count, or the many that flew once would flatten the rest. Decoration: the handles say the numbers.
+ * How many spacecraft have each value; bars within the range are darker. A bar's height is the square root of its count:
+ * the many spacecraft with one flight would flatten the rest. Decorative, since the handles have the numbers.
  */
 export function Histogram({ histogram: { bins, edges }, from, to }: HistogramProps) {
   const most = Math.sqrt(Math.max(1, ...bins));

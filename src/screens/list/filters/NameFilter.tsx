@@ -5,7 +5,7 @@ import { TextField } from '#ui/TextField.tsx';
 
 type NameFilterProps = { name: string; onChange: (name: string) => void };
 
-/** Exact names only make sense whole, so the filter is applied on Enter or on leaving the field. */
+/** Applied on Enter or when the field loses the focus: part of an exact name matches nothing. */
 export function NameFilter({ name, onChange }: NameFilterProps) {
   const [draft, setDraft] = useState(name);
   const apply = () => {
@@ -22,7 +22,7 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
           }}
         >
           <TextField
-            label="The whole name, capitals included"
+            label="Full name, case-sensitive"
             name="name"
             placeholder="Soyuz MS-28"
             value={draft}

@@ -4,7 +4,7 @@ import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 
-/** What the table's columns are called: those it can be ordered by, and the rest. */
+/** Sortable columns and the rest. */
 export const COLUMN_LABELS = {
   ...SORT_LABELS,
   image: 'Image',
@@ -18,7 +18,7 @@ export const COLUMN_LABELS = {
   flights: 'Flights listed',
 } as const satisfies Record<TableColumn, string>;
 
-/** Which columns the table has, in which order, and how close its rows stand. */
+/** The table's columns, their order, and the row density. */
 export function ColumnMenu() {
   const { columns, density, setColumns, setDensity } = useTableLayout();
   const hidden = TABLE_COLUMNS.filter((column) => !columns.includes(column));
@@ -38,9 +38,9 @@ export function ColumnMenu() {
             onChange={(isCompact) => setDensity(isCompact ? 'compact' : 'normal')}
           />
           <fieldset className="max-h-80 overflow-auto border-t border-hairline pt-2">
-            <legend className="sr-only">Columns, in their order</legend>
+            <legend className="sr-only">Columns in order</legend>
             <ol>
-              {columns.map((column, place) => (
+              {columns.map((column, index) => (
                 <li key={column} className="flex items-center justify-between gap-2">
                   {column === 'name' ? (
                     <span className="text-note">{COLUMN_LABELS[column]} (always)</span>
@@ -54,14 +54,14 @@ export function ColumnMenu() {
                   <span className="flex">
                     <MoveButton
                       label={`Move ${COLUMN_LABELS[column]} forward`}
-                      sign="↑"
-                      isOff={place === 0}
+                      symbol="↑"
+                      isDisabled={index === 0}
                       onClick={() => move(column, -1)}
                     />
                     <MoveButton
                       label={`Move ${COLUMN_LABELS[column]} back`}
-                      sign="↓"
-                      isOff={place === columns.length - 1}
+                      symbol="↓"
+                      isDisabled={index === columns.length - 1}
                       onClick={() => move(column, 1)}
                     />
                   </span>
@@ -83,7 +83,7 @@ export function ColumnMenu() {
             className="control self-start text-note"
             onClick={() => setColumns(null)}
           >
-            The usual columns
+            Reset columns
           </button>
         </>
       )}
@@ -91,18 +91,18 @@ export function ColumnMenu() {
   );
 }
 
-type MoveButtonProps = { label: string; sign: string; isOff: boolean; onClick: () => void };
+type MoveButtonProps = { label: string; symbol: string; isDisabled: boolean; onClick: () => void };
 
-function MoveButton({ label, sign, isOff, onClick }: MoveButtonProps) {
+function MoveButton({ label, symbol, isDisabled, onClick }: MoveButtonProps) {
   return (
     <button
       type="button"
       aria-label={label}
-      disabled={isOff}
+      disabled={isDisabled}
       className="size-7 disabled:text-hairline"
       onClick={onClick}
     >
-      {sign}
+      {symbol}
     </button>
   );
 }

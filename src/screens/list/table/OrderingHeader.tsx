@@ -6,20 +6,20 @@ import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 
 type OrderingHeaderProps = {
   header: Header<typeof features, Spacecraft>;
-  /** Which of the keys this column is, from 0; -1 when it's none. */
-  place: number;
-  /** Several keys: then each shows its place. */
+  /** Which key of the ordering this column is, from 0; -1 for none. */
+  position: number;
+  /** Whether the ordering has several keys: then each shows its position. */
   isMulti: boolean;
 };
 
-/** What pressing the header would do next, in words. */
+/** What a click on the header does. */
 function toNextState(id: string, next: 'asc' | 'desc' | false): string {
-  if (next === false || !isSortField(id)) return 'back to the order of ids';
+  if (next === false || !isSortField(id)) return 'order by ID';
   return `order ${toDirectionLabel({ field: id, descending: next === 'desc' })}`;
 }
 
-/** A column's header as the button that orders by it: descending, ascending, then not at all. */
-export function OrderingHeader({ header, place, isMulti }: OrderingHeaderProps) {
+/** A column's header as a button that orders by it: descending, ascending, then no more. */
+export function OrderingHeader({ header, position, isMulti }: OrderingHeaderProps) {
   const { id } = header.column;
   const sorted = header.column.getIsSorted();
   const nextState = toNextState(id, header.column.getNextSortingOrder());
@@ -41,7 +41,7 @@ export function OrderingHeader({ header, place, isMulti }: OrderingHeaderProps) 
         {sorted === 'desc' ? null : <path d="M5 1l4 6H1z" />}
         {sorted === 'asc' ? null : <path d="M5 15l4-6H1z" />}
       </svg>
-      {isMulti && place !== -1 ? <span className="figures">{place + 1}</span> : null}
+      {isMulti && position !== -1 ? <span className="figures">{position + 1}</span> : null}
     </button>
   );
 }

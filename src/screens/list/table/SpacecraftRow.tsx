@@ -10,19 +10,19 @@ type SpacecraftRowProps = {
   rowPadding: string;
 };
 
-/** As a call, and not as a component: a table has hundreds of cells, of which none keeps a state of its own. */
-function drawCell(cell: Cell<typeof features, Spacecraft>): ReactNode {
-  const { cell: drawn } = cell.column.columnDef;
-  return typeof drawn === 'function' ? drawn(cell.getContext()) : drawn;
+/** A call and not a component: a table has hundreds of cells, and none has state. */
+function renderCell(cell: Cell<typeof features, Spacecraft>): ReactNode {
+  const { cell: content } = cell.column.columnDef;
+  return typeof content === 'function' ? content(cell.getContext()) : content;
 }
 
-/** Of the same record, whatever row the table has made of it. */
+/** The table makes new row objects for the same records. */
 const isSame = (one: SpacecraftRowProps, other: SpacecraftRowProps) =>
   one.row.original === other.row.original &&
   one.columns === other.columns &&
   one.rowPadding === other.rowPadding;
 
-/** One craft across the table, its name at the head. */
+/** One spacecraft, with its name as the row header. */
 export const SpacecraftRow = memo(function SpacecraftRow({ row, rowPadding }: SpacecraftRowProps) {
   return (
     <tr className="break-inside-avoid bg-ground even:bg-raised">
@@ -34,14 +34,14 @@ export const SpacecraftRow = memo(function SpacecraftRow({ row, rowPadding }: Sp
             scope="row"
             className={`z-10 min-w-36 border-b border-hairline px-3 ${rowPadding} text-left text-body font-normal ${stickyOf(id)}`}
           >
-            {drawCell(cell)}
+            {renderCell(cell)}
           </th>
         ) : (
           <td
             key={id}
             className={`figures border-b border-hairline px-3 ${rowPadding} whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(id)}`}
           >
-            {drawCell(cell)}
+            {renderCell(cell)}
           </td>
         );
       })}

@@ -10,7 +10,7 @@ import { SpacecraftRow } from '#screens/list/table/SpacecraftRow.tsx';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 
-// The same list of keys in two vocabularies: the query's ordering and TanStack Table's sorting.
+// The query's `ordering` and TanStack Table's `sorting` are the same list of keys.
 
 export function toSorting(ordering: readonly SortTerm[]): SortingState {
   return ordering.map(({ field, descending }) => ({ id: field, desc: descending }));
@@ -30,11 +30,11 @@ type SpacecraftTableProps = {
 
 const toAriaSort = { asc: 'ascending', desc: 'descending' } as const;
 
-/** The rows as a dense table that scrolls inside itself. Every header but the picture's sorts. */
+/** The rows as a table in a scroll region. Every header but the picture's sorts. */
 export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: SpacecraftTableProps) {
   const { columns, density } = useTableLayout();
   const sorting = toSorting(ordering);
-  // The same while the columns are: the table makes all rows of them anew else.
+  // Memoized: for other objects the table rebuilds all rows.
   const layout = useMemo(
     () => ({
       columnOrder: [...columns],
@@ -67,7 +67,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
     >
       <table className="w-full border-separate border-spacing-0 text-note">
         <caption className="sr-only">
-          Spacecraft, one in each row. Columns with a button can order them.
+          One spacecraft per row. Columns with a button can be sorted.
         </caption>
         <thead className="sticky top-0 z-20 print:static">
           {table.getHeaderGroups().map((group) => (
@@ -86,7 +86,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
                   {header.column.getCanSort() ? (
                     <OrderingHeader
                       header={header}
-                      place={sorting.findIndex(({ id }) => id === header.column.id)}
+                      position={sorting.findIndex(({ id }) => id === header.column.id)}
                       isMulti={sorting.length > 1}
                     />
                   ) : (

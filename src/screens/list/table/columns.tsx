@@ -17,7 +17,7 @@ import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-// The rows come ordered from the source; the table only keeps the state of its headers.
+// The source orders the rows; the table only needs the headers' sort state.
 export const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,
@@ -30,7 +30,7 @@ const orMissing = (value: string | null | undefined) =>
 const numberOrMissing = (value: number | null) =>
   value === null ? <Missing /> : formatNumber(value);
 
-/** Columns of figures: set to the right, so that digits stand under each other. */
+/** Numbers are right-aligned, so that their digits line up. */
 const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
   'id',
   'flights_count',
@@ -44,14 +44,14 @@ const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
   'payload_capacity',
 ]);
 
-/** The side that a column's cells and its header are set to, as classes. */
+/** Class for the alignment of a column's cells and header. */
 export const sideOf = (columnId: string) =>
   FIGURE_COLUMNS.has(columnId) ? 'text-right' : 'text-left';
-/** The name stays in sight while the rest scrolls sideways under it. */
+/** The name stays visible while the rest scrolls sideways under it. */
 export const stickyOf = (columnId: string) =>
   columnId === 'name' ? 'sticky left-0 bg-inherit' : '';
 
-// Column ids are the fields that the catalogue is ordered by.
+// Column ids are sort fields.
 export const normalColumns = column.columns([
   column.display({
     id: 'image',
@@ -131,7 +131,6 @@ export const normalColumns = column.columns([
   }),
   column.accessor('id', {
     header: SORT_LABELS.id,
-
     cell: ({ getValue }) => getValue(),
   }),
 ]);

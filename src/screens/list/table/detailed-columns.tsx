@@ -8,7 +8,7 @@ import { Missing } from '#ui/Missing.tsx';
 
 const column = createColumnHelper<typeof features, Spacecraft>();
 
-/** The configuration, when the record has its detailed form. */
+/** The configuration, if the record has its detailed form. */
 function detailedConfig({ spacecraft_config }: Spacecraft): SpacecraftConfigDetailed | null {
   return spacecraft_config?.response_mode === 'detailed' ? spacecraft_config : null;
 }
@@ -16,7 +16,7 @@ function detailedConfig({ spacecraft_config }: Spacecraft): SpacecraftConfigDeta
 const measured = (value: number | null | undefined, unit: string) =>
   value === null || value === undefined ? <Missing /> : `${formatNumber(value)}\u00a0${unit}`;
 
-/** What `mode=detailed` adds: facts of the configuration, and the flights. */
+/** `mode=detailed` adds facts about the configuration, and the flights. */
 export const detailedColumns = column.columns([
   ...normalColumns,
   column.display({

@@ -5,10 +5,10 @@ import { type Density, TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
 import { useStoredValue } from '#ui/use-stored-value.ts';
 import { useList, useGoToList } from '#url-state/use-list.ts';
 
-/** Columns that only `mode=detailed` has data for. */
+/** The first of the columns that only `mode=detailed` has data for. */
 const DETAILED_FROM = TABLE_COLUMNS.indexOf('in_use');
 
-const USUAL_COLUMNS: Record<Mode, readonly TableColumn[]> = {
+const DEFAULT_COLUMNS: Record<Mode, readonly TableColumn[]> = {
   normal: TABLE_COLUMNS.slice(0, DETAILED_FROM),
   detailed: TABLE_COLUMNS,
 };
@@ -34,26 +34,26 @@ type TableLayout = {
 };
 
 /**
- * Which columns the table has, and how close its rows stand: as the URL says, else as this device
- * remembers. A change is remembered; a URL that speaks of it changes too, or nothing would be seen.
+ * The table's columns and row density: the URL's, or else those stored on this device. A change is stored. If the URL
+ * has the setting, it changes too: otherwise the change would have no effect.
  */
 export function useTableLayout(): TableLayout {
   const { list } = useList();
   const remembered = useStoredValue(storedTable);
   const goToList = useGoToList();
-  function go(change: Partial<typeof list>) {
+  function update(change: Partial<typeof list>) {
     goToList({ ...list, ...change }, { preventScrollReset: true });
   }
   return {
-    columns: list.columns ?? remembered.columns ?? USUAL_COLUMNS[list.query.mode],
+    columns: list.columns ?? remembered.columns ?? DEFAULT_COLUMNS[list.query.mode],
     density: list.density ?? remembered.density,
     setColumns(columns) {
       storedTable.set({ ...remembered, columns: columns && [...columns] });
-      if (list.columns !== null) go({ columns });
+      if (list.columns !== null) update({ columns });
     },
     setDensity(density) {
       storedTable.set({ ...remembered, density });
-      if (list.density !== null) go({ density });
+      if (list.density !== null) update({ density });
     },
   };
 }

@@ -1,0 +1,26 @@
+import { RawDataLinks } from '#export/RawDataLinks.tsx';
+import { ShareAndExport } from '#export/ShareAndExport.tsx';
+import { ActiveFilters } from '#screens/list/ActiveFilters.tsx';
+import { EmptyResult } from '#screens/list/EmptyResult.tsx';
+import { ListFilters } from '#screens/list/filters/FilterBar.tsx';
+import { FilterSheet } from '#screens/list/filters/FilterSheet.tsx';
+import { Shortcuts } from '#screens/list/Shortcuts.tsx';
+import { ColumnMenu } from '#screens/list/table/ColumnMenu.tsx';
+import { ViewLinks } from '#screens/list/ViewLinks.tsx';
+import { LiveStatus } from '#source/LiveStatus.tsx';
+import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
+
+/** What the first rows and the first key don't need, in one file. */
+export const deferredComponents = {
+  ActiveFilters,
+  ColumnMenu,
+  CraftPicture,
+  EmptyResult,
+  FilterSheet,
+  ListFilters,
+  LiveStatus,
+  RawDataLinks,
+  ShareAndExport,
+  Shortcuts,
+  ViewLinks,
+};
