@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 test.use({ expectedComplaints: /Failed to load resource/ });
 
 const button = (page: Page) =>
-  page.getByRole('button', { name: 'Ask Launch Library for crews and dockings' });
+  page.getByRole('button', { name: 'Load crews and dockings from Launch Library' });
 
 test('requests crews and dockings once, and only when the reader presses the button', async ({
   page,
@@ -13,7 +13,7 @@ test('requests crews and dockings once, and only when the reader presses the but
 }) => {
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/spacecraft/492`);
-  await expect(page.getByText('1 call of 15 left this hour')).toBeVisible();
+  await expect(page.getByText('1 API request (15 left this hour)')).toBeVisible();
   expect(ll2.requests).toEqual([]);
   const events = page.getByRole('list', { name: /^Events of / });
   await expect(events).toHaveCount(0);

@@ -85,7 +85,7 @@ test('adds and removes craft, starting with none', async ({ page }) => {
   await choice.selectOption({ value: '558' });
   await add.click();
   await expect(page).toHaveURL('/compare?ids=558');
-  await expect(page.getByText('Add another spacecraft to see it beside X-37B 1.')).toBeVisible();
+  await expect(page.getByText('Add another spacecraft to compare it with X-37B 1.')).toBeVisible();
   await expect(choice.getByRole('option', { name: 'X-37B 1' })).toHaveCount(0);
   await choice.selectOption({ value: '593' });
   await add.click();

@@ -10,7 +10,7 @@ test('lists each picture of the data once, by license', async ({ page }) => {
   await page.getByRole('contentinfo').getByRole('link', { name: 'all credits' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Credits');
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(35);
-  await expect(page.getByText('35 pictures in the data')).toBeVisible();
+  await expect(page.getByText('35 pictures, grouped here by license')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'ESA Standard Licence',
     'NASA Image and Media Guidelines',

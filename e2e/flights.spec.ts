@@ -53,7 +53,7 @@ test('says what is not recorded, and shows no time beyond its precision', async 
   const events = eventsOf(page, '<b>Synthetic-2</b>');
   await expect(events).toHaveText([
     /^LaunchJuly 2026Precision: Month.*Pad not recorded$/,
-    /^DockingTime not recorded.*What it docked to is not recorded.*No departure recorded$/,
+    /^DockingTime not recorded.*Docking target not recorded.*No departure recorded$/,
   ]);
   await expect(events.first().getByRole('time')).toHaveAttribute('datetime', '2026-07');
   await expect(page.getByText('July 2026, no mission end recorded')).toBeVisible();
@@ -78,15 +78,15 @@ test('shows every other field of a flight, its launch and landing on request', a
   await page.goto(`${site.url}/spacecraft/7`);
   const details = page
     .getByRole('group')
-    .filter({ hasText: 'The rest of the record of Synthetic-1' });
+    .filter({ hasText: 'All other fields of Synthetic-1' });
   const fact = (name: string) =>
     details.getByRole('term').filter({ hasText: name }).locator('..').getByRole('definition');
   await expect(fact('Slug')).toBeHidden();
-  await details.getByText('The rest of the record').click();
+  await details.getByText('All other fields').click();
   for (const [name, value] of [
     ['Destination', 'Synthetic Station'],
     ['Duration', '167 days, 6 hours, 29 minutes'],
-    ['Turnaround before it', '—'],
+    ['Turnaround before this flight', '—'],
     ['Window opens', '16 November 2020 at 00:20 UTC'],
     ['Window closes', '16 November 2020 at 00:30 UTC'],
     ['Launch provider', 'Synthetic Launch Services (SLS)'],
@@ -115,6 +115,6 @@ test('lists many flights by name, with only the newest open', async ({ page, sit
   await page.getByText('Synthetic-1', { exact: true }).click();
   await expect(oldest).toBeVisible();
   await expect(
-    page.getByText('Crew and dockings are not part of this short record.').first(),
+    page.getByText('This short record has no crew and no dockings.').first(),
   ).toBeVisible();
 });

@@ -70,8 +70,8 @@ test('what was set aside is counted where the list stands, and can be looked at'
   await expect(page.getByText(`${inPart} records were read in part.`)).toBeVisible();
   await page.getByRole('link', { name: 'What could not be read' }).click();
   await expect(page.getByRole('heading', { name: 'What could not be read' })).toBeFocused();
-  await expect(page.getByRole('heading', { name: `Records set aside: ${aside}` })).toBeVisible();
-  await expect(faulty(page, 'Records set aside').getByRole('listitem')).toHaveCount(aside);
+  await expect(page.getByRole('heading', { name: `Rejected records: ${aside}` })).toBeVisible();
+  await expect(faulty(page, 'Rejected records').getByRole('listitem')).toHaveCount(aside);
 
   const [first] = catalogue.rejected;
   const summary = page.getByText(`No. ${(first?.index ?? 0) + 1}, `).first();
@@ -80,7 +80,7 @@ test('what was set aside is counted where the list stands, and can be looked at'
   await expect(page.getByText('"response_mode": "detailed"').first()).toBeVisible();
   await page.getByText(`id ${'x'.repeat(40)}`).click();
   await expect(page.getByRole('button', { name: /^Show all 2,\d+,\d+ characters$/ })).toBeVisible();
-  await faulty(page, 'Records read in part').getByText('No. ').first().click();
+  await faulty(page, 'Repaired records').getByText('No. ').first().click();
   await expectSound();
   expect(await findViolations(page)).toEqual([]);
 });
@@ -103,8 +103,8 @@ test('a file of a hundred thousand good and as many bad records opens, and is le
   await page.getByRole('searchbox').fill('99999');
   await expect(heading(page)).toContainText('1 spacecraft');
   await page.getByRole('link', { name: 'What could not be read' }).click();
-  await expect(page.getByRole('heading', { name: 'Records set aside: 100,000' })).toBeVisible();
-  const list = faulty(page, 'Records set aside');
+  await expect(page.getByRole('heading', { name: 'Rejected records: 100,000' })).toBeVisible();
+  const list = faulty(page, 'Rejected records');
   await expect(list.getByRole('status')).toHaveText('1 to 50 of 100,000 records');
   await list.getByRole('button', { name: 'Next 50' }).press('Enter');
   await expect(list.getByRole('status')).toHaveText('51 to 100 of 100,000 records');
@@ -155,7 +155,7 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
     page.getByText(`Updated: ${spacecraft.length} spacecraft from Launch Library.`),
   ).toBeVisible();
   await expect(
-    page.getByRole('heading', { name: `Records set aside: ${rejected.length - twins}` }),
+    page.getByRole('heading', { name: `Rejected records: ${rejected.length - twins}` }),
   ).toBeVisible();
   await expectSound();
 

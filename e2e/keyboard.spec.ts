@@ -64,7 +64,7 @@ test('a whole errand by keyboard alone: from the first Tab to a comparison at ni
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText(first?.name ?? '');
   await expect(heading).toBeFocused();
-  await tabTo(page, /^Ask Launch Library for crews and dockings$/);
+  await tabTo(page, /^Load crews and dockings from Launch Library$/);
   await expect(page.getByRole('heading', { name: 'Flights' })).toBeInViewport();
   await tabTo(page, /^all credits$/);
   await tabTo(page, /^Back to the list$/);

@@ -38,31 +38,31 @@ const LONGEST_TIMES = [
 
 /** A configuration without any known time has no mark: Soyuz MS, Shenzhou and 13 others. */
 const TIMES_BY_CONFIGURATION = [
-  'X-37B: 1,922 days, 3 hours, 8 minutes, 45 seconds, known of 1 of 1 craft, see the list',
-  'Progress-MS: 248 days, 23 hours, 4 minutes, 6 seconds, known of 1 of 4 craft, see the list',
-  'Progress 7K-TG: 83 days, 18 hours, 44 minutes, 58 seconds, known of 2 of 4 craft, see the list',
-  'Soyuz: 24 days, 14 hours, 19 minutes, 41 seconds, known of 7 of 13 craft, see the list',
-  'Voskhod: 1 day, 2 hours, 2 minutes, 17 seconds, known of 1 of 2 craft, see the list',
-  'Apollo Command/Service Module: 9 hours, 56 minutes, 59 seconds, known of 1 of 2 craft, see the list',
-  'Gemini: 18 minutes, 14 seconds, known of 1 of 3 craft, see the list',
-  'North American X-15: 18 minutes, known of 1 of 1 craft, see the list',
-  'Mercury: 16 minutes, known of 1 of 3 craft, see the list',
-  'Starship: 13 minutes, known of 1 of 3 craft, see the list',
-  'Dragon 1: 1 minute, 49 seconds, known of 1 of 1 craft, see the list',
-  'Orion: none, known of 2 of 2 craft, see the list',
+  'X-37B: 1,922 days, 3 hours, 8 minutes, 45 seconds, known for 1 of 1 craft, see the list',
+  'Progress-MS: 248 days, 23 hours, 4 minutes, 6 seconds, known for 1 of 4 craft, see the list',
+  'Progress 7K-TG: 83 days, 18 hours, 44 minutes, 58 seconds, known for 2 of 4 craft, see the list',
+  'Soyuz: 24 days, 14 hours, 19 minutes, 41 seconds, known for 7 of 13 craft, see the list',
+  'Voskhod: 1 day, 2 hours, 2 minutes, 17 seconds, known for 1 of 2 craft, see the list',
+  'Apollo Command/Service Module: 9 hours, 56 minutes, 59 seconds, known for 1 of 2 craft, see the list',
+  'Gemini: 18 minutes, 14 seconds, known for 1 of 3 craft, see the list',
+  'North American X-15: 18 minutes, known for 1 of 1 craft, see the list',
+  'Mercury: 16 minutes, known for 1 of 3 craft, see the list',
+  'Starship: 13 minutes, known for 1 of 3 craft, see the list',
+  'Dragon 1: 1 minute, 49 seconds, known for 1 of 1 craft, see the list',
+  'Orion: none, known for 2 of 2 craft, see the list',
 ];
 
 const FLIGHTS_BY_CONFIGURATION = [
-  'Soyuz: 8 flights, known of 8 of 13 craft, see the list',
-  'X-37B: 4 flights, known of 1 of 1 craft, see the list',
-  'Gemini: 2 flights, known of 2 of 3 craft, see the list',
-  'North American X-15: 2 flights, known of 1 of 1 craft, see the list',
-  'Mercury: 1 flight, known of 1 of 3 craft, see the list',
-  'Apollo Command/Service Module: 1 flight, known of 1 of 2 craft, see the list',
-  'Voskhod: 1 flight, known of 1 of 2 craft, see the list',
-  'Dragon 1: 1 flight, known of 1 of 1 craft, see the list',
-  'Starship: 1 flight, known of 1 of 3 craft, see the list',
-  'Orion: 0 flights, known of 2 of 2 craft, see the list',
+  'Soyuz: 8 flights, known for 8 of 13 craft, see the list',
+  'X-37B: 4 flights, known for 1 of 1 craft, see the list',
+  'Gemini: 2 flights, known for 2 of 3 craft, see the list',
+  'North American X-15: 2 flights, known for 1 of 1 craft, see the list',
+  'Mercury: 1 flight, known for 1 of 3 craft, see the list',
+  'Apollo Command/Service Module: 1 flight, known for 1 of 2 craft, see the list',
+  'Voskhod: 1 flight, known for 1 of 2 craft, see the list',
+  'Dragon 1: 1 flight, known for 1 of 1 craft, see the list',
+  'Starship: 1 flight, known for 1 of 3 craft, see the list',
+  'Orion: 0 flights, known for 2 of 2 craft, see the list',
 ];
 
 /** Three craft have no recorded status. */
@@ -175,7 +175,7 @@ test('names the parameters that it ignores', async ({ page }) => {
 
 test('offers to clear the filters when no craft matches', async ({ page }) => {
   await page.goto('/overview?search=zzzz&ordering=-id');
-  await expect(page.getByText('nothing to draw')).toBeVisible();
+  await expect(page.getByText('there are no charts')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
   await page.getByRole('link', { name: 'Clear all filters' }).click();
   await expect(page).toHaveURL(/\/overview\?ordering=-id$/);

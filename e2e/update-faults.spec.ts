@@ -65,7 +65,7 @@ test('rejects an invalid record, counts it, and shows it on request', async ({
   ll2.set({ badRecord: 120 });
   await update(page, site, ll2);
   await expect(page.getByText('Updated: 249 spacecraft')).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Records set aside: 1' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Rejected records: 1' })).toBeVisible();
   await page.getByText(/id 120: ?name: /).click();
   await expect(page.getByText('"name": 120')).toBeVisible();
 });

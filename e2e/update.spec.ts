@@ -123,7 +123,7 @@ test('resumes a cancelled update where it stopped, also after a reload', async (
   await expect(page.getByText('It takes 4 calls')).toBeVisible();
   // The throttle's state shows that the limit is lifted.
   ll2.set({ throttleAfter: null });
-  await page.getByRole('button', { name: 'Go on with the update' }).click();
+  await page.getByRole('button', { name: 'Resume the update' }).click();
   await expect(page.getByText('Updated: 592 spacecraft')).toBeVisible();
   expect(ll2.calls).toBe(6);
   const offsets = ll2.requests

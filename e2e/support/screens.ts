@@ -128,7 +128,7 @@ const CRAFT: readonly Screen[] = [
     path: '/spacecraft/7',
     state: 'many flights',
     prepare: serveCraft(craftOfManyFlights(7)),
-    act: ({ page }) => page.getByText('The rest of the record').last().click(),
+    act: ({ page }) => page.getByText('All other fields').last().click(),
   },
   { path: '/spacecraft/999999' },
   { path: '/compare' },
@@ -148,7 +148,7 @@ const OTHER: readonly Screen[] = [
     state: 'records set aside',
     prepare: ({ site }) =>
       site.setCatalogue({ body: aCatalogueFile([{ id: 'bad' }, aSpacecraft()]) }),
-    shows: 'Records set aside',
+    shows: 'Rejected records',
   },
   {
     path: '/data',

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { formatCount, truncate } from '#lib/format.ts';
 import { escapeUnseen } from '#lib/plain-text.ts';
+import { describeIssue } from '#ll2/describe-issue.ts';
 import { repair } from '#ll2/repair.ts';
 import { withParseCache } from '#ll2/parse-cache.ts';
 import { type Spacecraft, SpacecraftSchema } from '#ll2/spacecraft.ts';
@@ -32,7 +33,7 @@ function idOf(record: unknown): string | null {
 
 function describe(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  const reason = path === null ? issue.message : `${path}: ${issue.message}`;
+  const reason = path === null ? describeIssue(issue) : `${path}: ${describeIssue(issue)}`;
   return escapeUnseen(truncate(reason, MAX_REASON_LENGTH));
 }
 

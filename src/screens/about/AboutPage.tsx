@@ -14,7 +14,7 @@ function PackageEntry({ name, version, license, text }: ShippedPackage) {
         {version} · {license}
       </p>
       {text === null ? (
-        <p className="text-note">It brings no text of its license.</p>
+        <p className="text-note">No license text included.</p>
       ) : (
         <details className="text-note">
           <summary className="cursor-pointer">License of {name}</summary>
@@ -33,23 +33,24 @@ export function AboutPage() {
       <header className="flex flex-col gap-2">
         <PageHeading>About this catalogue</PageHeading>
         <p className="text-lead">
-          Every spacecraft that Launch Library 2 records, to browse, search and compare. It runs in
-          your browser alone, and keeps to itself what you look for.
+          Browse, search and compare every spacecraft in Launch Library 2. The catalogue runs in
+          your browser and does not record what you search for.
         </p>
       </header>
       <section className="flex flex-col gap-2">
-        <h2 className="text-title font-bold">Where things come from</h2>
+        <h2 className="text-title font-bold">Sources</h2>
         <p>
-          <Link to={DATA_PATH}>Data and updates</Link> tells whose data it is, how old, and how it
-          is brought up to date; <Link to={CREDITS_PATH}>Credits</Link> whose pictures they are.{' '}
-          <Link to={HELP_PATH}>Help</Link> tells what can be asked.
+          <Link to={DATA_PATH}>Data and updates</Link> shows where the data comes from, how old it
+          is and how to update it. <Link to={CREDITS_PATH}>Credits</Link> lists the pictures and
+          their owners. <Link to={HELP_PATH}>Help</Link> explains search, filters and links.
         </p>
       </section>
       <section className="flex flex-col gap-2">
         <h2 className="text-title font-bold">Software</h2>
         <p>
-          This is version {import.meta.env['APP_VERSION']}, under the MIT license. It holds code and
-          fonts of {formatCount(packages.length, 'package', 'packages')}, each under its own.
+          This is version {import.meta.env['APP_VERSION']}, under the MIT license. It includes code
+          and fonts of {formatCount(packages.length, 'package', 'packages')}, each under its own
+          license.
         </p>
         <ul aria-label="Packages">
           {packages.map((each) => (

@@ -10,7 +10,7 @@ async function fetchShippedPackages(signal: AbortSignal): Promise<ShippedPackage
   return parseShippedPackages(await response.json());
 }
 
-/** The packages that this build is made of, which the build lists itself. */
+/** The packages in this build, from the `licenses.json` that the build writes. */
 export const shippedPackagesQuery = queryOptions({
   ...SNAPSHOT_FRESHNESS,
   queryKey: ['shipped packages'],

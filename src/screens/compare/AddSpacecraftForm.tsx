@@ -5,13 +5,13 @@ import { SelectField } from '#ui/SelectField.tsx';
 
 type AddSpacecraftFormProps = { choices: readonly Spacecraft[]; onAdd: (id: number) => void };
 
-/** Names repeat over the years; serial numbers tell them apart. */
+/** With the serial number, because names repeat. */
 const toLabel = (craft: Spacecraft) =>
   craft.serial_number ? `${toCraftName(craft)} · ${craft.serial_number}` : toCraftName(craft);
 
 /**
- * A choice of all craft by name. Choosing alone adds nothing: whoever goes through a list with the arrow
- * keys chooses at every step.
+ * Adds one of all craft to the comparison. A selection alone adds nothing: the arrow keys change it at
+ * every step.
  */
 export function AddSpacecraftForm({ choices, onAdd }: AddSpacecraftFormProps) {
   const [chosen, setChosen] = useState('');

@@ -14,7 +14,7 @@ function RemoveLink({ name, to }: { name: string; to: string }) {
   );
 }
 
-/** What is compared, each with the way to leave it out; and the ids that no craft has. */
+/** The compared craft and the unknown ids, each with a link that removes it. */
 export function ChosenCraft({ comparison, toPathWithout }: ChosenCraftProps) {
   const { craft, unknownIds } = comparison;
   if (craft.length + unknownIds.length === 0) return null;

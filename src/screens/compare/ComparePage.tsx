@@ -20,17 +20,17 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `X-37B 1 and LM Challenger compared` */
-export function toComparisonTitle(craft: readonly Pick<Spacecraft, 'id' | 'name'>[]): string {
+function toComparisonTitle(craft: readonly Pick<Spacecraft, 'id' | 'name'>[]): string {
   return craft.length < 2
     ? 'Compare spacecraft'
     : `${list.format(craft.map(toCraftName))} compared`;
 }
 
 /**
- * Following a "Remove" takes its link away, and adding the last craft takes the form away, each with the
- * focus on it. The browser leaves it nowhere then; it goes to the heading, which says what is compared now.
+ * Moves a lost focus to the heading, which names the compared craft. "Remove" removes its own link, and
+ * adding the last craft removes the form; the browser then moves the focus to the body.
  */
-export function useHeadingFocusFallback(ids: readonly number[]): void {
+function useHeadingFocusFallback(ids: readonly number[]): void {
   const key = ids.join(',');
   const lastKey = useRef(key);
   useEffect(() => {
@@ -60,7 +60,7 @@ export function ComparePage() {
           <p className="max-w-prose text-lead">
             {first === undefined
               ? `Add 2 to ${MAX_COMPARED} spacecraft to see them side by side.`
-              : `Add another spacecraft to see it beside ${toCraftName(first)}.`}
+              : `Add another spacecraft to compare it with ${toCraftName(first)}.`}
           </p>
         )}
         <QueryNotices notices={notices} />

@@ -12,16 +12,16 @@ type ComparisonTableProps = {
   groups: readonly ComparedGroup[];
 };
 
-// Two columns of facts fit a phone beside their names; of three the last is cut, which shows that there's
-// more. Wide ones are too far apart to be compared.
+// Two columns fit a phone beside the row headers. With three, the last is cut off, which shows that the
+// table scrolls. Wider columns would put the values too far apart to compare.
 const toMinWidth = (columns: number) => `${6.75 + columns * (columns > 2 ? 9 : 7.75)}rem`;
 const toMaxWidth = (columns: number) => `${15 + columns * 26}rem`;
 
 const CELL = 'border-b border-hairline px-2 py-1.5 align-top sm:px-3';
-// The names of facts stay in sight while the craft scroll sideways under them.
+// Row headers stay visible while the columns scroll under them.
 const ROW_HEADER = `${CELL} sticky left-0 z-10 bg-ground text-left text-note font-normal text-quiet`;
 
-/** Facts in rows, craft in columns. It scrolls inside itself. */
+/** Facts in rows, craft in columns, in a scroll container. */
 export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
   return (
     <ScrollRegion
@@ -34,7 +34,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
         style={{ minWidth: toMinWidth(craft.length) }}
       >
         <caption className="sr-only">
-          Spacecraft, one in each column. Facts that are not the same for all say that they differ.
+          Spacecraft, one per column. Rows whose values differ are marked.
         </caption>
         <colgroup>
           <col className="w-27 sm:w-60" />

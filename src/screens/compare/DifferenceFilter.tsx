@@ -10,7 +10,7 @@ type DifferenceFilterProps = {
   onChange: (only: CompareView['only']) => void;
 };
 
-/** Leaves the rows that differ. What is left out is counted: what isn't recorded can't be called the same. */
+/** Hides rows that don't differ, and counts them: a missing value is neither the same nor different. */
 export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterProps) {
   const rest = `${formatCount(counts.same, 'is', 'are')} the same, ${formatCount(counts.unknown, 'is', 'are')} not recorded for all`;
   return (

@@ -1,4 +1,4 @@
-/** Marks a fact that isn't the same for all: a sign for the eye, a word for the ear. No color. */
+/** Marks a row whose values differ: an icon, and a word for screen readers. Not by color. */
 export function DifferenceMark() {
   return (
     <span className="inline-flex shrink-0">

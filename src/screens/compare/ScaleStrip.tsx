@@ -8,11 +8,11 @@ import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** `8.9 m` */
-export function formatLength(metres: number): string {
+function formatLength(metres: number): string {
   return `${oneDecimal.format(metres)}\u00a0m`;
 }
 
-/** Tall enough to study a capsule, low enough to leave a part of the facts in view. */
+/** Tall enough to show detail of a capsule, low enough to keep some of the facts in view. */
 const MAX_HEIGHT_REM = 16;
 const GAP_REM = 1.5;
 
@@ -30,7 +30,7 @@ function FigureNumber({ number }: { number: number }) {
   );
 }
 
-/** The drawings of all craft at one scale, as far as their sizes are known; the others beside them. */
+/** The drawings of all craft at one scale; those of unknown size stand beside them, not to scale. */
 export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) {
   const items = craft.map(toFigureItem);
   const scaled = items.flatMap(({ size, ...item }) => (size === null ? [] : [{ ...item, size }]));
@@ -50,7 +50,7 @@ export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) 
           >
             <div className="flex items-end" style={{ columnGap: `${GAP_REM}rem` }}>
               {scaled.map(({ id, name, number, drawing, size }) => (
-                // Each grows by its real width from nothing, which makes one scale of whatever room there is.
+                // Growing from 0 by real width puts all drawings on one scale, whatever width is available.
                 <div key={id} className="min-w-0 basis-0" style={{ flexGrow: size.width }}>
                   <ScaledDrawing
                     name={drawing}

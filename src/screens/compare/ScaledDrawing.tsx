@@ -5,18 +5,18 @@ import { type DrawingName, SHEET } from '#images/drawings.ts';
 type ScaledDrawingProps = {
   name: DrawingName;
   label: string;
-  /** Thins the outline, which would fill what is drawn small. */
+  /** Thinner outline: the normal one would fill a small drawing. */
   isSmall: boolean;
 };
 
 const toPercent = (part: number, whole: number) => `${(part / whole) * 100}%`;
 
-/** A drawing as wide as its number, without the margins of its sheet, which lie outside and are cut off. */
+/** A drawing that fills its container, cropped to its bounding box without the margins of its sheet. */
 export function ScaledDrawing({ name, label, isSmall }: ScaledDrawingProps) {
   const box = DRAWING_BOXES[name];
   return (
     <div
-      // An outline is as wide inside of the box as outside.
+      // Half of the outline is outside of the bounding box.
       className="relative w-full overflow-clip [overflow-clip-margin:3px]"
       style={{ aspectRatio: `${box.width} / ${box.height}` }}
     >

@@ -6,12 +6,12 @@ import { SNAPSHOT_FRESHNESS, allSpacecraftQuery, spacecraftQuery } from '#source
 import type { LoaderFunction } from 'react-router';
 import { parseCompareSearch } from '#paths/compare.ts';
 
-/** Craft in the order asked for, and the ids that no craft has. */
+/** Craft in the requested order, and the ids that no craft has. */
 export type Comparison = { craft: readonly SpacecraftDetailed[]; unknownIds: readonly number[] };
 
 /**
- * Several spacecraft at once. An id that no craft has is part of the answer, so that the others can be
- * shown; every other failure is the whole question's.
+ * Several spacecraft at once. Unknown ids are part of the result, so that the other craft can be shown;
+ * any other failure rejects the whole query.
  */
 export function comparisonQuery(source: Source, ids: readonly number[]) {
   return queryOptions({
@@ -27,7 +27,7 @@ export function comparisonQuery(source: Source, ids: readonly number[]) {
   });
 }
 
-/** All that could be added to a comparison, by name. */
+/** Every craft that can be added to a comparison, by name. */
 export function everySpacecraftQuery(source: Source) {
   return allSpacecraftQuery(source, {
     ...DEFAULT_CATALOGUE_QUERY,
@@ -35,7 +35,7 @@ export function everySpacecraftQuery(source: Source) {
   });
 }
 
-/** What a comparison waits for. Not in routes.tsx, with which every page begins. */
+/** Loads the data of the compare screen. Not in routes.tsx, which every page downloads first. */
 export function createComparisonLoader(source: Source, queryClient: QueryClient): LoaderFunction {
   return async ({ url }) => {
     await Promise.all([

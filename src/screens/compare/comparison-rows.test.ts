@@ -34,26 +34,26 @@ describe('compareKeys', () => {
 });
 
 describe('compareFacts', () => {
-  it('compares durations by their length', () => {
+  it('compares durations by length, not by text', () => {
     const hour = { time_in_space: 'PT1H', flights_count: 1 };
     expect(resultOf('Time in space', hour, { ...hour, time_in_space: 'PT60M' })).toBe('same');
     expect(resultOf('Time in space', hour, { ...hour, time_in_space: 'PT61M' })).toBe('differs');
   });
 
-  it('does not take a zero for a time when the craft may have flown', () => {
+  it('treats a zero duration as unknown when the craft may have flown', () => {
     const hour = { time_in_space: 'PT1H', flights_count: 1 };
     const zero = { time_in_space: 'P0D' };
     expect(resultOf('Time in space', hour, { ...zero, flights_count: 1 })).toBe('unknown');
     expect(resultOf('Time in space', hour, { ...zero, flights_count: 0 })).toBe('differs');
   });
 
-  it('tells no family from a family that is not recorded', () => {
+  it('distinguishes no family from a family that is not recorded', () => {
     const without = { spacecraft_config: aSpacecraftConfig({ family: [] }) };
     expect(resultOf('Family', without, without)).toBe('same');
     expect(resultOf('Family', without, {})).toBe('unknown');
   });
 
-  it('leaves the rows that differ, and counts the others', () => {
+  it('keeps the rows that differ, and counts the others', () => {
     const groups = compareFacts(FACT_GROUPS, [
       detailed({ serial_number: 'A', flights_count: 2, in_space: true }),
       detailed({ serial_number: 'B', flights_count: 2, in_space: true }),

@@ -2,19 +2,19 @@ import type { ComparedFact, FactGroup } from '#screens/compare/fact-rows.tsx';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
 /**
- * How the values of one fact stand to each other. `differs`: two that are recorded aren't the same.
- * `unknown`: those recorded are, but not all are, so nobody can say.
+ * How one fact compares across craft. `differs`: at least two recorded values differ. `unknown`: the
+ * recorded values are the same, but at least one is missing.
  */
 export type ComparisonResult = 'same' | 'differs' | 'unknown';
 
-/** Null is a value that isn't recorded: it is neither like nor unlike any other. */
+/** Null is a value that isn't recorded: it neither matches nor differs. */
 export function compareKeys(keys: readonly (string | null)[]): ComparisonResult {
   const recorded = keys.filter((key) => key !== null);
   if (new Set(recorded).size > 1) return 'differs';
   return recorded.length === keys.length ? 'same' : 'unknown';
 }
 
-/** One fact of every craft, in their order. */
+/** One fact of every craft, in the order of the craft. */
 export type ComparedRow = {
   name: string;
   facts: readonly ComparedFact[];
@@ -23,7 +23,7 @@ export type ComparedRow = {
 
 export type ComparedGroup = { name: string; rows: readonly ComparedRow[] };
 
-/** Reads every fact of every craft. */
+/** Reads every fact of every craft, and compares them row by row. */
 export function compareFacts(
   groups: readonly FactGroup[],
   craft: readonly SpacecraftDetailed[],
@@ -43,7 +43,7 @@ export function countResults(groups: readonly ComparedGroup[]): Record<Compariso
   return counts;
 }
 
-/** The rows that differ, without the groups that have none. */
+/** The rows that differ, without groups that have none. */
 export function onlyDifferences(groups: readonly ComparedGroup[]): ComparedGroup[] {
   return groups
     .map(({ name, rows }) => ({ name, rows: rows.filter((row) => row.result === 'differs') }))

@@ -4,13 +4,13 @@ import { DRAWING_BOXES } from '#screens/compare/drawing-boxes.ts';
 import { layoutScaleStrip, toRealSize } from '#screens/compare/scale-strip-layout.ts';
 import { SHEET } from '#images/drawings.ts';
 
-/** How many numbers each command takes, and which pairs of them are points on or near the line. */
+/** For each path command, the points among its numbers that are on or near the line. */
 const COMMANDS: Record<string, (numbers: number[]) => { x: number[]; y: number[] }> = {
   M: pairs,
   L: pairs,
   H: (numbers) => ({ x: numbers, y: [] }),
   V: (numbers) => ({ x: [], y: numbers }),
-  // Control points may lie outside of what is drawn; the last pair of three is drawn through.
+  // Control points may lie outside of the curve; only the last of three pairs is on it.
   C: (numbers) => pairs(numbers.filter((_, index) => index % 6 >= 4)),
   A: (numbers) => pairs(numbers.filter((_, index) => index % 7 >= 5)),
   Z: () => ({ x: [], y: [] }),
@@ -23,7 +23,7 @@ function pairs(numbers: number[]) {
   };
 }
 
-/** Every point that a drawing goes through. */
+/** The x and y coordinates of every point of a drawing's paths. */
 function toPoints(svg: string) {
   const x: number[] = [];
   const y: number[] = [];
@@ -39,7 +39,7 @@ function toPoints(svg: string) {
   return { x, y };
 }
 
-it.each(Object.entries(DRAWING_BOXES))('%s is drawn inside its box', (name, box) => {
+it.each(Object.entries(DRAWING_BOXES))('%s lies within its bounding box', (name, box) => {
   const file = new URL(`../../images/drawings/${name}.svg`, import.meta.url);
   const { x, y } = toPoints(readFileSync(file, 'utf8'));
   expect(Math.min(...x)).toBeGreaterThanOrEqual(box.x - 0.2);
@@ -50,20 +50,20 @@ it.each(Object.entries(DRAWING_BOXES))('%s is drawn inside its box', (name, box)
   expect(box.y + box.height).toBeLessThanOrEqual(SHEET.height);
 });
 
-// Public dimensions of the craft, not of our files.
+// Published dimensions of the real craft, not read from our files.
 it.each([
   ['apollo-lm', { width: 9.4, height: 7.04 }],
   ['x-37b', { width: 8.92, height: 4.55 }],
   ['shuttle-orbiter', { width: 37.24 }],
   ['starship', { height: 50.3 }],
-] as const)('%s is as large as it is', (name, size) => {
+] as const)('%s has the published size', (name, size) => {
   for (const [side, metres] of Object.entries(size)) {
     const drawn = side === 'width' ? toRealSize(name)?.width : toRealSize(name)?.height;
     expect(Math.abs((drawn ?? 0) / metres - 1)).toBeLessThan(0.01);
   }
 });
 
-it('plans a bar of a round length for small and large craft alike', () => {
+it('picks a round bar length for small and large craft', () => {
   expect(toRealSize('generic')).toBeNull();
   expect(layoutScaleStrip([{ width: 1.9, height: 3.3 }]).bar).toBe(0.5);
   expect(

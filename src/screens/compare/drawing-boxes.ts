@@ -1,6 +1,6 @@
 import type { DrawingName } from '#images/drawings.ts';
 
-/** Where on its sheet a drawing is, in the sheet's units. */
+/** The bounding box of a drawing, in the units of its sheet. */
 export type Box = { x: number; y: number; width: number; height: number };
 
 const toBox = (x: number, y: number, width: number, height: number): Box => ({
@@ -11,8 +11,8 @@ const toBox = (x: number, y: number, width: number, height: number): Box => ({
 });
 
 /**
- * The part of each sheet that is drawn on, as browsers measure it (`getBBox`). Drawings stand side by side
- * without their margins: sheets of one scale would leave most of a strip empty.
+ * The bounding box of each drawing, as browsers measure it (`getBBox`). The scale strip crops drawings to
+ * it: with the sheets' margins, most of the strip would be empty.
  */
 export const DRAWING_BOXES: Record<DrawingName, Box> = {
   'apollo-csm': toBox(44, 56, 312, 188),

@@ -1,6 +1,6 @@
 import type { DrawingName } from '#images/drawings.ts';
 
-/** What each drawing shows of its craft. */
+/** The view and state in which each drawing shows its craft. */
 export const DRAWING_VIEWS = {
   'apollo-csm': 'side elevation, nose left',
   'apollo-lm': 'front elevation, legs down',
@@ -11,7 +11,7 @@ export const DRAWING_VIEWS = {
   'dragon-2': 'front elevation, nose cone closed',
   'dream-chaser': 'layout view, nose left',
   gemini: 'layout view, nose left',
-  generic: 'plain outline, kind not known',
+  generic: 'plain outline, type not known',
   'generic-capsule': 'elevation, not to scale',
   'generic-cargo': 'elevation, not to scale',
   'generic-lander': 'elevation, not to scale',

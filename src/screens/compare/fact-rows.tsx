@@ -8,12 +8,12 @@ import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 
-/** A fact of one craft: what it's compared by, null when it isn't recorded, and how it's shown. */
+/** A fact of one craft: `key` is compared (null when not recorded), `value` is rendered. */
 export type ComparedFact = { key: string | null; value: ReactNode };
 
 export type FactRow = { name: string; read: (craft: SpacecraftDetailed) => ComparedFact };
 
-/** Rows under one heading. */
+/** Rows with a common heading. */
 export type FactGroup = { name: string; rows: readonly FactRow[] };
 
 const text = (value: string | null | undefined): ComparedFact => ({
@@ -36,7 +36,7 @@ const date = (value: string | null | undefined): ComparedFact => ({
   value: value ? <time dateTime={value}>{formatDate(value)}</time> : null,
 });
 
-/** Compared by its length: `PT60M` and `PT1H` are the same. A zero that may mean "unknown" isn't a value. */
+/** Compared in seconds: `PT60M` and `PT1H` are the same. A zero that may mean "unknown" counts as missing. */
 function duration(iso: string | null, { flights_count }: SpacecraftDetailed): ComparedFact {
   const recorded = toRecordedDuration(iso, flights_count);
   const value = <DurationValue iso={iso} flights_count={flights_count} form="words" />;
@@ -59,7 +59,7 @@ function family({ spacecraft_config }: SpacecraftDetailed): ComparedFact {
   return text(families.length === 0 ? 'None' : names.join(', '));
 }
 
-/** What only a detailed configuration has. */
+/** A fact that only a detailed configuration has. */
 const design =
   (read: (config: SpacecraftConfigDetailed) => ComparedFact): FactRow['read'] =>
   ({ spacecraft_config: config }) =>
@@ -67,7 +67,7 @@ const design =
 
 export const FACT_GROUPS: readonly FactGroup[] = [
   {
-    name: 'The craft',
+    name: 'Spacecraft',
     rows: [
       { name: SORT_LABELS.serial_number, read: (craft) => text(craft.serial_number) },
       {
@@ -95,7 +95,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     ],
   },
   {
-    name: 'Their configurations',
+    name: 'Configuration',
     rows: [
       { name: SORT_LABELS.spacecraft_config, read: (craft) => text(craft.spacecraft_config?.name) },
       { name: SORT_LABELS.type, read: (craft) => text(craft.spacecraft_config?.type?.name) },
@@ -103,7 +103,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       { name: 'Family', read: family },
       { name: 'In use', read: (craft) => flag(craft.spacecraft_config?.in_use) },
       { name: 'Maiden flight', read: design((config) => date(config.maiden_flight)) },
-      { name: 'Human-rated', read: design((config) => flag(config.human_rated)) },
+      { name: 'Crewed', read: design((config) => flag(config.human_rated)) },
       { name: 'Crew capacity', read: design((config) => figure(config.crew_capacity)) },
       { name: 'Height', read: design((config) => figure(config.height, 'm')) },
       { name: 'Diameter', read: design((config) => figure(config.diameter, 'm')) },
@@ -116,7 +116,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
     ],
   },
   {
-    name: 'All craft of each configuration',
+    name: 'All spacecraft of the configuration',
     rows: [
       { name: 'Spacecraft flown', read: design((config) => figure(config.spacecraft_flown)) },
       { name: 'Launches', read: design((config) => figure(config.total_launch_count)) },

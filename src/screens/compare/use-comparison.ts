@@ -18,7 +18,7 @@ function readCurrentUrl(): { ids: readonly number[]; view: CompareView } {
   return { ids, view: { only, pictures } };
 }
 
-/** The comparison. The URL is its only state. */
+/** The comparison, whose only state is the URL, and functions that change it. */
 export function useComparison(): UrlComparison {
   const { search } = useLocation();
   const navigate = useNavigate();

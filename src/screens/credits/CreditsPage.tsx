@@ -18,7 +18,7 @@ type LicenseGroup = { name: string; license: ImageLicense | null; uses: PictureU
 
 const NO_LICENSE = 'License not recorded';
 
-/** Known licenses first, by name; the unknown ones, which ask for most care, last. */
+/** Sorted by license name, with unknown licenses, which need most care, last. */
 function groupByLicense(uses: readonly PictureUse[]): LicenseGroup[] {
   const groups = new Map<string, LicenseGroup>();
   for (const use of uses) {
@@ -34,7 +34,7 @@ function groupByLicense(uses: readonly PictureUse[]): LicenseGroup[] {
   );
 }
 
-/** A picture of craft, drawn; of an agency alone, named and linked: a logo is a trademark. */
+/** A picture of craft is shown. A picture of an agency only is linked: a logo is a trademark. */
 function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUse }) {
   const title = toImageTitle(image);
   if (spacecraft.length === 0 && agencies.length > 0) {
@@ -70,7 +70,7 @@ function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUs
       </h3>
       <p className="px-3 pb-3">
         {spacecraft.length === 0
-          ? 'Of a configuration whose craft have pictures of their own.'
+          ? 'Of a configuration. Its craft have pictures of their own.'
           : 'Shown for '}
         <SpacecraftNames spacecraft={spacecraft} list={DEFAULT_LIST} />
       </p>
@@ -86,9 +86,9 @@ export function CreditsPage() {
       <header className="flex max-w-prose flex-col gap-2">
         <PageHeading>Credits</PageHeading>
         <p>
-          {formatCount(uses.length, 'picture', 'pictures')} in the data, each once, by license. They
-          belong to those credited; what may be done with one is between you and them. The drawings
-          are this project’s own and under its license.
+          The data has {formatCount(uses.length, 'picture', 'pictures')}, grouped here by license.
+          They belong to the people credited: how you may use one is between you and them. The
+          drawings belong to this project and are under its license.
         </p>
       </header>
       {groupByLicense(uses).map(({ name, license, uses: pictures }) => (

@@ -12,20 +12,21 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Countdown } from '#ui/Countdown.tsx';
 
-/** What LL2 allows, and how much of it is left. */
-export function RequestLimitNote() {
+/** LL2's hourly request limit, and how much of it is left. */
+function RequestLimitNote() {
   const { left, limit, nextAt } = useCallsLeft();
   return (
     <>
       <p>
-        Launch Library allows {limit} calls an hour to each address, shared by all who are behind
-        it, and asks sites not to send their visitors there. Browsing this catalogue makes none.
+        Launch Library allows {limit} API requests an hour for each IP address, shared by everyone
+        behind it. It asks sites not to send their visitors’ browsers there. Browsing this catalogue
+        sends no requests to it.
       </p>
       <p className="figures">
-        {left} of {limit} calls are left.{' '}
+        {left} of {limit} API requests left this hour.{' '}
         {left > 0 ? null : (
           <>
-            The next one can go out in <Countdown until={nextAt} />.
+            The next one is possible in <Countdown until={nextAt} />.
           </>
         )}
       </p>
@@ -42,7 +43,7 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** A day as a day, a time as a time. */
+/** Recorded is either a day or a time of day. */
 const formatRecorded = (recorded: string) =>
   recorded.includes('T') ? formatTime(recorded) : formatDate(recorded);
 
@@ -52,8 +53,10 @@ function CatalogueSummary({ summary: { count, provenance, origin } }: { summary:
     <>
       <p className="text-lead">
         {formatNumber(count)} of Launch Library’s {formatNumber(upstream_count)} spacecraft,{' '}
-        {origin === 'updated' ? 'read by an update on this device' : 'published with this site'},
-        recorded <time dateTime={recorded}>{formatRecorded(recorded)}</time>.
+        {origin === 'updated'
+          ? 'downloaded by an update on this device'
+          : 'published with this site'}
+        , recorded <time dateTime={recorded}>{formatRecorded(recorded)}</time>.
       </p>
       <p>
         <DataAge provenance={provenance} />
@@ -62,27 +65,27 @@ function CatalogueSummary({ summary: { count, provenance, origin } }: { summary:
   );
 }
 
-function RecordNotes({ summary: { provenance } }: { summary: SourceSummary }) {
+function RecordsNote({ summary: { provenance } }: { summary: SourceSummary }) {
   const { complete, filled, mode, notes, source } = provenance;
   return (
     <>
       <p>
         {mode === null
-          ? `${formatNumber(complete.length)} records are complete; in ${formatNumber(filled.length)} the configuration or the status was filled from public knowledge, which each of their pages says.`
-          : `Read in one go, in ${mode} mode, from ${source}.`}
+          ? `${formatNumber(complete.length)} records are complete. In ${formatNumber(filled.length)}, the configuration or status was filled in from public knowledge; the page of each craft says so.`
+          : `Downloaded in one update, in ${mode} mode, from ${source}.`}
       </p>
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
       <p>
-        A dash means “not recorded”. A zero duration of a craft that flew is shown as a dash too:
-        Launch Library writes zero when it doesn’t know.
+        A dash means “not recorded”. A zero duration also shows as a dash if the craft has flown:
+        Launch Library uses zero for unknown durations.
       </p>
     </>
   );
 }
 
-/** The way back from this device's own catalogue to the published one. */
+/** A button that replaces this device's updated catalogue with the published one. */
 function UndoUpdate() {
   const { updater } = useDataAccess();
   const [problem, setProblem] = useState<string | null>(null);
@@ -90,7 +93,7 @@ function UndoUpdate() {
     try {
       await (await updater.load()).undo();
     } catch {
-      setProblem('The published catalogue could not be fetched, so this one stays.');
+      setProblem('The published catalogue could not be fetched. This one stays in use.');
     }
   }
   return (
@@ -103,7 +106,7 @@ function UndoUpdate() {
   );
 }
 
-/** Where the data is from, how old it is, and how to have newer. */
+/** The source of the data, its age, and how to update it. */
 export function DataPage() {
   const access = useDataAccess();
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(access.source));
@@ -120,21 +123,21 @@ export function DataPage() {
             {problem}
           </p>
         ))}
-      <Topic title="What is here">
+      <Topic title="Current catalogue">
         <CatalogueSummary summary={summary} />
       </Topic>
       <Topic title="Update from Launch Library">
         <UpdatePanel summary={summary} />
         {summary.origin === 'updated' ? <UndoUpdate /> : null}
       </Topic>
-      <Topic title="Who answers">
+      <Topic title="Data source">
         <SourceSetting siteDefault={site.config.source} />
       </Topic>
-      <Topic title="Calls of Launch Library">
+      <Topic title="API requests">
         <RequestLimitNote />
       </Topic>
       <Topic title="About the records">
-        <RecordNotes summary={summary} />
+        <RecordsNote summary={summary} />
       </Topic>
       {summary.rejected + summary.repaired === 0 ? null : <RecordProblems faults={faults} />}
     </div>

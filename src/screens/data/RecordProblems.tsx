@@ -6,11 +6,11 @@ import type { RecordProblem } from '#ll2/records.ts';
 import { FAULTY_RECORDS_ID } from '#paths/pages.ts';
 import { LongText } from '#ui/LongText.tsx';
 
-/** A file of rubbish has a hundred thousand: no page holds them all. */
+/** A corrupt file may have 100,000 rejected records: too many to render at once. */
 const PAGE_SIZE = 50;
 
 function RecordProblemItem({ record: { index, id, reason, record } }: { record: RecordProblem }) {
-  // Written out when it's asked for: a record may be megabytes long.
+  // Rendered only when opened: a record may be megabytes long.
   const [isOpen, setIsOpen] = useState(false);
   return (
     <li>
@@ -47,7 +47,7 @@ function RecordProblemList({ title, note, records }: RecordProblemListProps) {
         ))}
       </ul>
       {records.length <= PAGE_SIZE ? null : (
-        // Never disabled: a button that is would drop the focus of whoever pressed it last.
+        // aria-disabled, because `disabled` would drop the focus of a button that was just pressed.
         <div className="flex flex-wrap items-center gap-3 text-note">
           <button
             type="button"
@@ -75,7 +75,7 @@ function RecordProblemList({ title, note, records }: RecordProblemListProps) {
   );
 }
 
-/** The records that something is wrong with, each with what it is and with itself. */
+/** The rejected and repaired records, each with the reason and its JSON. */
 export function RecordProblems({ faults: { rejected, repaired } }: { faults: Faults }) {
   return (
     <section className="flex flex-col gap-3">
@@ -83,13 +83,13 @@ export function RecordProblems({ faults: { rejected, repaired } }: { faults: Fau
         What could not be read
       </h2>
       <RecordProblemList
-        title="Records set aside"
-        note="They can’t be shown in the catalogue: without an id and a name of its own there is nothing to show a craft by."
+        title="Rejected records"
+        note="They are not in the catalogue. A record needs a name and a unique id."
         records={rejected}
       />
       <RecordProblemList
-        title="Records read in part"
-        note="They are in the catalogue. What stands here was left out of them, or mended."
+        title="Repaired records"
+        note="They are in the catalogue. The values listed here were removed or replaced."
         records={repaired}
       />
     </section>

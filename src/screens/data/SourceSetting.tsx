@@ -6,22 +6,22 @@ const SOURCES = [
   {
     name: 'snapshot',
     label: 'This catalogue',
-    note: 'Answers at once, offline too, and costs Launch Library nothing.',
+    note: 'Responds at once, even offline, and sends nothing to Launch Library.',
   },
   {
     name: 'live',
     label: 'Launch Library, page by page',
-    note: 'Each list and each craft you open is a call of the 15 an hour. Until it answers, and when it can’t, the catalogue does.',
+    note: 'Each list and each craft you open uses one of 15 API requests an hour. You see the catalogue until Launch Library responds, or if it fails.',
   },
 ] as const satisfies { name: SourceName; label: string; note: string }[];
 
-/** The reader's choice of who answers, for this device. An address with `source=` goes before it. */
+/** The data source for this device. A `source` parameter in the URL overrides it. */
 export function SourceSetting({ siteDefault }: { siteDefault: SourceName }) {
   const remembered = useStoredValue(rememberedSource);
   const chosen = remembered ?? siteDefault;
   return (
     <fieldset className="flex flex-col gap-3">
-      <legend className="sr-only">Who answers lists and details</legend>
+      <legend className="sr-only">Data source of lists and spacecraft pages</legend>
       {SOURCES.map(({ name, label, note }) => (
         <label key={name} className="flex items-start gap-3">
           <input

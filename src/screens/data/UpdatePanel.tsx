@@ -15,12 +15,12 @@ import { useIsOnline } from '#ui/use-is-online.ts';
 
 const MODES = [
   { value: 'detailed', label: 'Everything (detailed)' },
-  { value: 'normal', label: 'Without flights and designs’ facts (normal)' },
+  { value: 'normal', label: 'Without flights and configuration details (normal)' },
 ] as const satisfies { value: Mode; label: string }[];
 
 const remainingRequests = ({ pages, pagesRead }: CrawlProgress) => (pages ?? 0) - pagesRead;
 
-/** Brings this device's catalogue up to date, and says what that costs before, while and after. */
+/** Updates this device's catalogue, and shows the API requests it needs, its progress and its result. */
 export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   const access = useDataAccess();
   const { updater } = access;
@@ -30,7 +30,7 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();
   const { data: interrupted = null } = useQuery(interruptedUpdateQuery(access, state.kind));
-  // Another tab's update is told to a page that listens.
+  // Loads the updater, which reports another tab's update to this page.
   useEffect(() => void updater.load().catch(() => {}), [updater]);
 
   async function start(wanted: Mode) {
@@ -40,7 +40,7 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
       await loaded.start(client, wanted);
     } catch {
       setProblem(
-        'What an update needs could not be fetched from this site. Try again, or reload the page.',
+        'The code for updates could not be loaded from this site. Try again, or reload the page.',
       );
     }
   }
@@ -52,8 +52,8 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   }
   const cost =
     interrupted === null
-      ? `about ${formatCount(Math.ceil(summary.provenance.upstream_count / MAX_LIMIT), 'call', 'calls')}`
-      : formatCount(remainingRequests(interrupted.progress), 'call', 'calls');
+      ? `about ${formatCount(Math.ceil(summary.provenance.upstream_count / MAX_LIMIT), 'API request', 'API requests')}`
+      : formatCount(remainingRequests(interrupted.progress), 'API request', 'API requests');
   return (
     <div className="flex flex-col items-start gap-3">
       <UpdateResult state={state} />
@@ -61,7 +61,7 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
       {interrupted === null ? (
         <div className="flex max-w-full flex-wrap items-end gap-3">
           <SelectField
-            label="What to read"
+            label="Data to download"
             value={mode}
             options={MODES}
             onChange={(value) => setMode(value === 'normal' ? 'normal' : 'detailed')}
@@ -79,8 +79,8 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
         <div className="flex flex-wrap items-center gap-3">
           <p>
             An update was interrupted at {interrupted.progress.read} of{' '}
-            {interrupted.progress.count ?? 'an unknown number of'} spacecraft. What was read is
-            kept.
+            {interrupted.progress.count ?? 'an unknown number of'} spacecraft. The downloaded part
+            is kept.
           </p>
           <button
             type="button"
@@ -88,14 +88,14 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
             disabled={!isOnline}
             onClick={() => void start(interrupted.mode)}
           >
-            Go on with the update
+            Resume the update
           </button>
         </div>
       )}
       <p className="text-note text-quiet">
         {isOnline
-          ? `It takes ${cost}; ${left} ${left === 1 ? 'is' : 'are'} left this hour. When they run out it waits and goes on by itself.`
-          : 'This device is offline: an update needs a network.'}
+          ? `It needs ${cost}; ${left} left this hour. If none are left, it waits and resumes by itself.`
+          : 'This device is offline. An update needs a network connection.'}
       </p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
-import { formatNumber } from '#lib/format.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Countdown } from '#ui/Countdown.tsx';
 
@@ -12,17 +12,17 @@ type UpdateProgressProps = {
 
 const TITLES = {
   running: 'Updating from Launch Library',
-  queued: 'Another tab is updating. This one takes over where it ends',
+  queued: 'Another tab is updating. This tab continues if that one stops',
   elsewhere: 'Another tab is updating from Launch Library',
 } as const satisfies Record<UpdateProgressProps['state']['kind'], string>;
 
 function formatProgress(progress: CrawlProgress): string {
-  if (progress.count === null) return 'Waiting for Launch Library’s first answer';
+  if (progress.count === null) return 'Waiting for Launch Library’s first response';
   const pages = progress.pages === null ? '' : ` of ${progress.pages}`;
   return `${formatNumber(progress.read)} of ${formatNumber(progress.count)} spacecraft, page ${progress.pagesRead}${pages}`;
 }
 
-/** How far an update is, what it has cost, and the way out of it. */
+/** The progress of an update, the API requests left, and a cancel button. */
 export function UpdateProgress({ state, onCancel }: UpdateProgressProps) {
   const labelId = useId();
   const { left } = useCallsLeft();
@@ -36,7 +36,7 @@ export function UpdateProgress({ state, onCancel }: UpdateProgressProps) {
       </p>
       {waitingUntil === null ? null : (
         <p>
-          It goes on by itself in <Countdown until={waitingUntil} />.
+          It resumes by itself in <Countdown until={waitingUntil} />.
         </p>
       )}
       <progress
@@ -45,7 +45,8 @@ export function UpdateProgress({ state, onCancel }: UpdateProgressProps) {
         {...(progress.count === null ? {} : { value: progress.read, max: progress.count })}
       />
       <p className="figures text-note text-quiet">
-        {formatProgress(progress)}. {left} calls left this hour.
+        {formatProgress(progress)}. {formatCount(left, 'API request', 'API requests')} left this
+        hour.
       </p>
       {state.kind === 'elsewhere' ? null : (
         <button type="button" className="control self-start" onClick={onCancel}>

@@ -6,7 +6,7 @@ import { formatCount, formatNumber } from '#lib/format.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
-/** ChangedCraft shown of each kind of change. A first update has hundreds. */
+/** The most names listed for each kind of change. A first update has hundreds. */
 const MAX_LISTED = 20;
 
 type ChangedCraftProps = {
@@ -42,7 +42,7 @@ function ChangedCraft({ title, craft, isRemoved = false }: ChangedCraftProps) {
 
 function Changes({ changes: { added, removed, changed } }: { changes: CatalogueChanges }) {
   if (added.length + removed.length + changed.length === 0) {
-    return <p>Nothing has changed since the catalogue that was here.</p>;
+    return <p>Nothing has changed since the previous catalogue.</p>;
   }
   return (
     <>
@@ -51,12 +51,12 @@ function Changes({ changes: { added, removed, changed } }: { changes: CatalogueC
         title="Changed"
         craft={changed.map(({ fields, ...one }) => ({ ...one, note: fields.join(', ') }))}
       />
-      <ChangedCraft title="No longer there" craft={removed} isRemoved />
+      <ChangedCraft title="Removed" craft={removed} isRemoved />
     </>
   );
 }
 
-/** What an update has come to. */
+/** The result of an update: failed, not needed, or what changed. */
 export function UpdateResult({ state }: { state: UpdateState }) {
   if (state.kind === 'failed') {
     return (
@@ -66,7 +66,9 @@ export function UpdateResult({ state }: { state: UpdateState }) {
     );
   }
   if (state.kind === 'current') {
-    return <p role="status">This catalogue was read less than 5 minutes ago: nothing to update.</p>;
+    return (
+      <p role="status">This catalogue is less than 5 minutes old. There is nothing to update.</p>
+    );
   }
   if (state.kind !== 'done') return null;
   return (
@@ -76,7 +78,8 @@ export function UpdateResult({ state }: { state: UpdateState }) {
       </p>
       {state.isStored ? null : (
         <p role="alert">
-          This device has no room for the catalogue, so it holds until the page is closed.
+          This device has no storage space for the catalogue. It stays in use until you close the
+          page.
         </p>
       )}
       <Changes changes={state.changes} />

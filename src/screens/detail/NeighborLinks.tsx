@@ -9,7 +9,7 @@ type NeighborLinksProps = { list: ListState; neighbours: Neighbours | null };
 
 const LINK = 'control inline-flex max-w-full items-center no-underline hover:bg-well';
 
-/** Back to the list the reader came from, and along it. */
+/** Links back to the list the visitor came from, and to the previous and next craft in it. */
 export function NeighborLinks({ list, neighbours }: NeighborLinksProps) {
   if (neighbours === null) {
     return (

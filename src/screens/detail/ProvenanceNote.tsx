@@ -6,7 +6,7 @@ const FIELD_NAMES = new Map([
   ['status', 'status'],
 ]);
 
-/** How far this one record can be trusted. */
+/** Says when this record was taken, and which of its fields did not come from Launch Library. */
 export function ProvenanceNote({ id, provenance }: { id: number; provenance: Provenance }) {
   const filled = provenance.filled.find((one) => one.id === id)?.fields ?? [];
   const isComplete = provenance.mode === 'detailed' || provenance.complete.includes(id);
@@ -17,7 +17,7 @@ export function ProvenanceNote({ id, provenance }: { id: number; provenance: Pro
       {filled.length === 0
         ? ''
         : `Its ${filled.map((field) => FIELD_NAMES.get(field) ?? field).join(' and ')} ${filled.length === 1 ? 'was' : 'were'} filled from public knowledge. `}
-      A dash stands for what is not recorded.
+      A dash means “not recorded”.
     </p>
   );
 }

@@ -16,7 +16,7 @@ import { useList } from '#url-state/use-list.ts';
 import { type LiveState, useLiveResult } from '#source/use-live-result.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** What stands where no record is: it may still come from Launch Library, or there is none. */
+/** Shown in place of a missing record: a live response may still bring it, or it does not exist. */
 function NoRecord({ id, live }: { id: number; live: LiveState<unknown> }) {
   const isUnknownToLl2 = live.error instanceof Ll2Error && live.error.failure.kind === 'not-found';
   const isAbsent = isUnknownToLl2 || live.status === 'off';
@@ -28,7 +28,7 @@ function NoRecord({ id, live }: { id: number; live: LiveState<unknown> }) {
       <p className="text-lead">
         {isUnknownToLl2
           ? `Neither this catalogue nor Launch Library has a spacecraft with the id ${id}.`
-          : `This catalogue has no spacecraft with the id ${id}. ${isAbsent ? '' : 'What Launch Library says of it will stand here.'}`}
+          : `This catalogue has no spacecraft with the id ${id}. ${isAbsent ? '' : 'Launch Library’s record appears here when it arrives.'}`}
       </p>
     </>
   );
@@ -39,19 +39,22 @@ export function SpacecraftDetailPage() {
   const { source } = access;
   const { list, notices } = useList();
   const { id: idText = '' } = useParams();
-  // The loader has turned away whatever isn't an id.
+  // The loader has already rejected what is not an id.
   const id = parseSpacecraftId(idText) ?? -1;
-  const { data: cached } = useSuspenseQuery(spacecraftQuery(source, id));
+  const { data: snapshotRecord } = useSuspenseQuery(spacecraftQuery(source, id));
   const { data: neighbours } = useSuspenseQuery(neighboursQuery(source, list.query, id));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const live = useLiveResult(liveSpacecraftQuery(access, id));
-  const spacecraft = live.data ?? cached;
+  const spacecraft = live.data ?? snapshotRecord;
   return (
-    // Another craft is another page: its heading is a new one, which can be said anew.
+    // A new key for each craft remounts the heading, so that screen readers announce it again.
     <article key={id} className="flex flex-col gap-10 print:gap-3">
       <NeighborLinks list={list} neighbours={neighbours} />
       <QueryNotices notices={notices} />
-      <LiveStatus live={live} recorded={cached === null ? null : summary.provenance.recorded} />
+      <LiveStatus
+        live={live}
+        recorded={snapshotRecord === null ? null : summary.provenance.recorded}
+      />
       {spacecraft === null ? (
         <NoRecord id={id} live={live} />
       ) : (

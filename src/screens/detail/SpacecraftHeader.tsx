@@ -13,11 +13,11 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 
 type SpacecraftHeaderProps = {
   spacecraft: SpacecraftDetailed;
-  /** Of the catalogue that the record is from; null when it is from LL2 itself. */
+  /** Provenance of the catalogue that holds the record; null for a live record from LL2. */
   provenance: Provenance | null;
 };
 
-/** What a reader sees of a craft first: its picture, name, state, description and figures. */
+/** The top of a craft's page: picture, name, status, description and key figures. */
 export function SpacecraftHeader({ spacecraft, provenance }: SpacecraftHeaderProps) {
   const name = toCraftName(spacecraft);
   const { id, serial_number, description, spacecraft_config: config } = spacecraft;
@@ -37,14 +37,14 @@ export function SpacecraftHeader({ spacecraft, provenance }: SpacecraftHeaderPro
         </header>
         <p className="max-w-prose text-lead whitespace-pre-line">
           {description === null || description === '' ? (
-            'No description is recorded.'
+            'Description not recorded.'
           ) : (
             <LongText text={description} />
           )}
         </p>
         <KeyFigures spacecraft={spacecraft} className="max-w-prose gap-8 text-lead print:hidden" />
         <p className="print:hidden">
-          <Link to={toComparePath([id])}>Compare it with others</Link>
+          <Link to={toComparePath([id])}>Compare with others</Link>
         </p>
         {provenance === null ? null : <ProvenanceNote id={id} provenance={provenance} />}
       </div>

@@ -10,7 +10,7 @@ import { FamilyFacts } from '#screens/detail/facts/FamilyFacts.tsx';
 import { PictureFacts } from '#screens/detail/facts/PictureFacts.tsx';
 import { RecordFacts } from '#screens/detail/facts/RecordFacts.tsx';
 
-/** Every field of a craft's record, in sections. */
+/** Every field of a craft's record, grouped in sections. */
 export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
   const { spacecraft_config: config } = spacecraft;
   const image = pictureOf(spacecraft);
@@ -21,16 +21,16 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
       </Section>
       <Section title="Configuration">
         {config === null ? (
-          <p className="text-quiet">Its configuration is not recorded.</p>
+          <p className="text-quiet">Configuration not recorded.</p>
         ) : (
           <ConfigFacts config={config} />
         )}
       </Section>
       <Section title="Family">
         {config?.family === null || config?.family === undefined ? (
-          <p className="text-quiet">Its family is not recorded.</p>
+          <p className="text-quiet">Family not recorded.</p>
         ) : config.family.length === 0 ? (
-          <p className="text-quiet">Launch Library puts this configuration in no family.</p>
+          <p className="text-quiet">Launch Library lists no family for this configuration.</p>
         ) : (
           config.family.map((family) => (
             <FamilyFacts key={family.id ?? family.name} family={family} />
@@ -39,7 +39,7 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
       </Section>
       <Section title="Agency">
         {config?.agency === null || config?.agency === undefined ? (
-          <p className="text-quiet">Its agency is not recorded.</p>
+          <p className="text-quiet">Agency not recorded.</p>
         ) : (
           <AgencyFacts agency={config.agency} />
         )}
@@ -49,7 +49,7 @@ export function SpacecraftSections({ spacecraft }: { spacecraft: SpacecraftDetai
       </Section>
       <Section title="Picture">
         {image === null ? (
-          <p className="text-quiet">No picture is recorded.</p>
+          <p className="text-quiet">Picture not recorded.</p>
         ) : (
           <>
             <PictureFacts image={image} />

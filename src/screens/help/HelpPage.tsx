@@ -9,7 +9,7 @@ import { parseListSearch, toListPath } from '#paths/list.ts';
 import { SORT_LABELS } from '#wording/labels.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** A query as it stands in the address, leading to what it gives. */
+/** A link that shows its own query string. */
 function Example({ search }: { search: string }) {
   return (
     <Link to={toListPath(parseListSearch(search))} className="font-mono text-note">
@@ -37,15 +37,15 @@ export function HelpPage() {
       <title>Help · Spacecraft catalogue</title>
       <PageHeading>Help</PageHeading>
       <p className="text-lead">
-        The address of every list is a query of Launch Library 2. What follows{' '}
-        {code('/spacecraft/?')} there can be pasted after {code('/spacecraft?')} here, and back.
-        Whatever you see can be shared by its address.
+        The address of every list is a Launch Library 2 query. You can copy what follows{' '}
+        {code('/spacecraft/?')} in its API and paste it after {code('/spacecraft?')} here, or the
+        other way round. To share a view, share its address.
       </p>
       <Topic title="Search">
         <p>
-          Finds words anywhere in the name of the craft or of its configuration, in capitals or not.
-          Several words, parted by spaces or commas, must all be found.{' '}
-          <Example search="search=soyuz+ms" />
+          Finds words anywhere in the name of a craft or of its configuration. Upper and lower case
+          are the same. If you enter several words, separated by spaces or commas, all of them must
+          match. <Example search="search=soyuz+ms" />
         </p>
       </Topic>
       <Topic title="Filters">
@@ -58,50 +58,54 @@ export function HelpPage() {
           <Example search="in_space=true" />
         </p>
         <p>
-          {code('name')} takes a whole name, capitals included.{' '}
+          {code('name')} takes the exact name, in upper and lower case.{' '}
           <Example search="name=Dragon+C109" />
         </p>
         <p>
-          Active is a status: the craft is in service, on the ground or not. In space is where it
-          was when the data was recorded.
+          Active is a status: the craft is in service, in space or on the ground. “In space” says
+          where it was when the data was recorded.
         </p>
       </Topic>
       <Topic title="Ordering">
         <p>
-          By {ORDERING_FIELDS.map((field) => `${SORT_LABELS[field]} (${field})`).join(', ')}. A
-          minus before the name puts the largest first; several names, parted by commas, decide one
-          after the other. Unknown values come last either way, and what ties is ordered by id.{' '}
-          <Example search="ordering=-flights_count,-time_in_space" />
+          {code('ordering')} sorts by{' '}
+          {ORDERING_FIELDS.map((field) => `${SORT_LABELS[field]} (${field})`).join(', ')}. A minus
+          before a field sorts in descending order. Separate several fields by commas: each one
+          decides ties of the one before. Unknown values always come last, and remaining ties are
+          sorted by id. <Example search="ordering=-flights_count,-time_in_space" />
         </p>
       </Topic>
       <Topic title="Pages">
         <p>
-          {code('limit')} rows at a time, {DEFAULT_LIMIT} unless you ask and {MAX_LIMIT} at most,
-          from row {code('offset')} on. <Example search="limit=24&offset=24" />
+          {code('limit')} sets the number of rows on a page: {DEFAULT_LIMIT} by default, {MAX_LIMIT}{' '}
+          at most. {code('offset')} is the number of rows to skip.{' '}
+          <Example search="limit=24&offset=24" />
         </p>
       </Topic>
       <Topic title="Modes and views">
         <p>
-          {code('mode=detailed')} adds what is known of the configuration, such as its size and
-          crew, and the flights. In the table these are further columns.{' '}
-          <Example search="mode=detailed&view=table" />
+          {code('mode=detailed')} adds flights and details of the configuration, such as size and
+          crew. The table shows them in more columns. <Example search="mode=detailed&view=table" />
         </p>
-        <p>{code('view')} is this catalogue’s own: cards or table. Launch Library ignores it.</p>
-      </Topic>
-      <Topic title="What only this catalogue can be asked">
         <p>
-          With all records at hand it can tell more than Launch Library can be asked for. These
-          parameters stand beside Launch Library’s own, and a view that uses one has no counterpart
-          there.
+          {code('view')} takes cards or table. It is a parameter of this catalogue, and Launch
+          Library ignores it.
+        </p>
+      </Topic>
+      <Topic title="Filters that only this catalogue has">
+        <p>
+          This catalogue holds all records, so it has more parameters than Launch Library. You can
+          combine them with Launch Library’s own. A view that uses one can’t be opened in Launch
+          Library.
         </p>
         <ul className="flex list-disc flex-col gap-2 pl-5">
           <li>
-            Several values, parted by commas, mean either: <Example search="status=1,2" />
+            Several values, separated by commas, match any of them: <Example search="status=1,2" />
           </li>
           <li>
             {code('type')}, {code('agency')}, {code('family')}, {code('license')} (of the picture)
-            take ids; {code('in_use')} and {code('human_rated')} take true or false. A value without
-            an id is written by its name behind a tilde:{' '}
+            take ids; {code('in_use')} and {code('human_rated')} take true or false. For a value
+            without an id, write a tilde and its name:{' '}
             <Example search="spacecraft_config=~Vostok" />
           </li>
           <li>
@@ -109,59 +113,60 @@ export function HelpPage() {
             {code('days_in_space_max')} take whole numbers: <Example search="flights_min=2" />
           </li>
           <li>
-            {code('sort')} orders by any column, as {code('ordering')} does by Launch Library’s
-            five: <Example search="sort=agency,name" />
+            {code('sort')} sorts by any column. Launch Library’s {code('ordering')} has five:{' '}
+            <Example search="sort=agency,name" />
           </li>
           <li>
-            {code('search_in=serials')} searches serial numbers too:{' '}
+            {code('search_in=serials')} also searches serial numbers:{' '}
             <Example search="search=C210&search_in=serials" />
           </li>
           <li>
-            {code('pictures=cleared')} shows only pictures under licenses that are commonly taken as
-            fit for public reuse, and drawings for the rest. What each license asks is on the page
-            of <Link to={CREDITS_PATH}>credits</Link>.
+            {code('pictures=cleared')} shows only pictures whose license is commonly accepted for
+            public reuse, and drawings for the others. <Link to={CREDITS_PATH}>Credits</Link> says
+            what each license requires.
           </li>
           <li>
-            {code('columns')} and {code('density')} lay out the table:{' '}
+            {code('columns')} and {code('density')} set the layout of the table:{' '}
             <Example search="view=table&columns=name,flights_count&density=compact" />
           </li>
         </ul>
       </Topic>
       <Topic title="Kiosk" id="kiosk">
         <p>
-          {code(KIOSK_PATH)} shows one craft after the other, full screen: the active ones, in space
-          first, or those of a list whose filters stand in its address. With {code('of=all')} and no
+          {code(KIOSK_PATH)} shows one craft after the other, full screen. It shows the active
+          craft, those in space first, unless its address has filters. With {code('of=all')} and no
           filter it shows every craft.{' '}
           <Link to={`${KIOSK_PATH}?${KIOSK_EXAMPLE}`} className="font-mono text-note">
             {KIOSK_PATH}?{KIOSK_EXAMPLE}
           </Link>
         </p>
         <p>
-          <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> puts an address together. With a
-          keyboard the space bar pauses, arrows step, d opens the diagnostics, and Escape leaves for
-          the list. These may stand in the address, beside the list’s own:
+          <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> creates the address for you. On a
+          keyboard, the space bar pauses, the arrow keys go to the next or previous craft, d opens
+          the diagnostics, and Escape goes to the list. The address takes these parameters as well
+          as those of the list:
         </p>
         <KioskOptionList />
       </Topic>
       <Topic title="JSON">
         <p>
-          Under each list and on each craft’s page a link gives the same answer as JSON, in Launch
-          Library’s own form, and another opens the question at Launch Library.
+          Every list and every craft’s page has a link to its data as JSON, in Launch Library’s own
+          format, and a link to the same query at Launch Library.
         </p>
       </Topic>
       <Topic title="The data" id="data">
         <p>
-          The catalogue asks nothing of Launch Library while you browse: it carries a snapshot of
-          its records. Launch Library allows 15 calls an hour to each address and asks sites not to
-          send their visitors there. The line under the header tells how old the snapshot is;{' '}
-          <Link to={DATA_PATH}>Data and updates</Link> tells what is in it, and brings it up to
-          date.
+          This catalogue contains a snapshot of Launch Library’s records, so browsing it sends no
+          requests to Launch Library. Launch Library allows 15 API requests an hour for each IP
+          address, and asks sites not to send their visitors’ browsers there. The line under the
+          header shows how old the snapshot is. On <Link to={DATA_PATH}>Data and updates</Link> you
+          can see what it contains, and update it.
         </p>
         <p>
-          {code('source=live')} asks Launch Library for each list and each craft instead, and{' '}
-          {code('source=snapshot')} the catalogue, whatever this device or the site prefers. Counts
-          in filters, comparisons, the overview and downloads are always the catalogue’s.{' '}
-          <Example search="source=live" />
+          {code('source=live')} loads each list and each craft from Launch Library instead, and{' '}
+          {code('source=snapshot')} from the catalogue. Both override the setting of this device and
+          of the site. Filter counts, comparisons, the overview and downloads always use the
+          catalogue. <Example search="source=live" />
         </p>
       </Topic>
     </div>

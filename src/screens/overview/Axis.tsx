@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react';
 import { toRowGrid } from '#screens/overview/chart-row-grid.ts';
 import type { Scale } from '#screens/overview/chart-scales.ts';
 
-/** Near an end of the axis, as near as half a label is wide on a phone, a label stays within it. */
+/** Labels are centered on their tick, except near an end (half a label on a phone), where they stay inside the axis. */
 function toPlace(position: number): { className: string; style: CSSProperties } {
   if (position > 95) return { className: '', style: { right: 0 } };
   return {
@@ -13,10 +13,10 @@ function toPlace(position: number): { className: string; style: CSSProperties } 
 
 type AxisProps = {
   scale: Scale;
-  /** Of a chart whose rows have notes: what these say. */ noteHeading?: string;
+  /** The heading of the notes column, in charts whose rows have notes. */ noteHeading?: string;
 };
 
-/** The labels over a chart's grid lines. Each row says its value in words, so these are for the eye. */
+/** The labels above a chart's grid lines. Hidden from screen readers: each row says its value in words. */
 export function Axis({ scale, noteHeading }: AxisProps) {
   return (
     <div
@@ -43,7 +43,7 @@ export function Axis({ scale, noteHeading }: AxisProps) {
   );
 }
 
-/** The grid lines behind one row's marks; rows touch, so that they run through. */
+/** The grid lines of one row. Rows touch, so the lines run through the whole chart. */
 export function GridLines({ scale }: { scale: Scale }) {
   return scale.ticks.map(({ position }) => (
     <line

@@ -6,23 +6,23 @@ import type { Scale } from '#screens/overview/chart-scales.ts';
 
 type BarRowProps = {
   name: string;
-  /** Beside the name. */
+  /** Shown beside the name. */
   sign?: ReactNode;
   figure: string;
   note?: ReactNode;
   value: number;
   scale: Scale;
-  /** Drawn in the accent: in space now. The sign must say so too. */
+  /** Uses the accent color; `sign` must say "in space" too, as color alone is not enough. */
   isInSpace?: boolean;
-  /** All that the row says and where it leads, for those who don't see it. */
+  /** The row's content and link target in words, for screen readers. */
   label: string;
-  /** Null where there is no list of just these craft. */
+  /** Null where no list has exactly these craft. */
   to: string | null;
 };
 
 const BAR_HEIGHT = 14;
 
-/** A bar from zero; on a logarithmic axis a point at the end of a line, for there length says nothing. */
+/** A bar from zero. On a logarithmic axis, a point at the end of a line: there, bar length means nothing. */
 function Bar({ scale, value }: Pick<BarRowProps, 'scale' | 'value'>) {
   const position = scale.toPosition(value);
   if (position === null) return null;
@@ -39,7 +39,7 @@ function Bar({ scale, value }: Pick<BarRowProps, 'scale' | 'value'>) {
   );
 }
 
-/** One row of a chart. All of it is the link, so that a short bar is as easy to hit as a long one. */
+/** One row of a chart. The whole row is a link, so a short bar is as easy to click as a long one. */
 export function BarRow(props: BarRowProps) {
   const { name, sign, figure, note, value, scale, isInSpace = false, label, to } = props;
   const content = (
@@ -68,7 +68,7 @@ export function BarRow(props: BarRowProps) {
         content
       ) : (
         <Link to={to} className="group relative block no-underline hover:bg-well">
-          {/* In words, in place of the short forms that are seen. */}
+          {/* Screen readers get this instead of the abbreviated content. */}
           <span className="sr-only">{label}</span>
           {content}
         </Link>

@@ -3,16 +3,16 @@ import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 
 type ChartProps = {
   title: string;
-  /** How to read it. */
+  /** How to read the chart. */
   lead: string;
-  /** What it leaves out. */
+  /** What the chart leaves out. */
   notes: readonly string[];
   /** The same figures as a table; null when there are none. */
   table: ReactNode;
   children: ReactNode;
 };
 
-/** One picture with its heading, what it leaves out, and its figures as a table. */
+/** A chart with its heading, its notes and the same figures as a table. */
 export function Chart({ title, lead, notes, table, children }: ChartProps) {
   const id = useId();
   return (

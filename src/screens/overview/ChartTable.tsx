@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 type ChartTableProps = {
   caption: string;
   columns: readonly string[];
-  /** A name and a cell for each further column. */
+  /** A name, and one cell for each further column. */
   rows: readonly { key: string; name: ReactNode; cells: readonly ReactNode[] }[];
 };
 
-/** A chart's figures, a row for each of its own. */
+/** A chart's figures as a table, with the same rows. */
 export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   return (
-    // Words stay whole, and the box around it scrolls.
+    // Words do not break; the container scrolls instead.
     <table className="w-full border-collapse wrap-break-word">
       <caption className="sr-only">{caption}</caption>
       <thead>

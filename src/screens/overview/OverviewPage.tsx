@@ -18,7 +18,7 @@ import { useSource } from '#source/DataContext.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-// Columns of their own: a table that opens moves what is below it, and nothing else.
+// Two independent columns: opening a table moves only the charts below it.
 const COLUMN = 'flex min-w-0 flex-col gap-10';
 
 function EmptyOverview({ list }: { list: ListState }) {
@@ -30,7 +30,7 @@ function EmptyOverview({ list }: { list: ListState }) {
         <p className="text-lead">The catalogue holds no spacecraft.</p>
       ) : (
         <>
-          <p className="text-lead">No spacecraft match, so there is nothing to draw.</p>
+          <p className="text-lead">No spacecraft match, so there are no charts.</p>
           <p>
             <Link to={toOverviewPath(cleared)}>Clear all filters</Link>
           </p>
@@ -40,14 +40,14 @@ function EmptyOverview({ list }: { list: ListState }) {
   );
 }
 
-/** Pictures of a list's whole answer, for what is seen sooner than read. */
+/** Charts of all craft that match the list's query. */
 export function OverviewPage() {
   const source = useSource();
   const { list, notices } = useList();
   const { data: spacecraft } = useSuspenseQuery(allSpacecraftQuery(source, list.query));
   const { data: facets } = useSuspenseQuery(facetsQuery(source, list.query));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
-  // The order that rows have in the list says nothing of a chart.
+  // Without the ordering: it does not affect charts.
   const view = toSentence({ ...list.query, ordering: [] }, facets, spacecraft.length);
   return (
     <div className="flex flex-col gap-6">
@@ -77,7 +77,6 @@ export function OverviewPage() {
             />
           </div>
           <div className={COLUMN}>
-            {' '}
             <TotalsChart
               title="Flights by configuration"
               figure="number of flights"

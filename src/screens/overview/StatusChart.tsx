@@ -22,7 +22,7 @@ function toName({ name, agencies }: AgencyRow): string {
   return name ?? 'Agency not recorded';
 }
 
-/** How many craft of each agency are active, retired, lost or yet to be built. */
+/** The number of craft in each status, by agency. */
 export function StatusChart({
   spacecraft,
   list,
@@ -36,7 +36,7 @@ export function StatusChart({
   return (
     <Chart
       title={TITLE}
-      lead="Craft in this view, by the agency of their configuration."
+      lead="Craft in this view, by agency of their configuration."
       notes={[formatUnknownNote(unknown, spacecraft.length, 'status')]}
       table={
         <ChartTable

@@ -3,8 +3,8 @@ import type { Named } from '#ll2/common.ts';
 const TILE = 10;
 const OTHER = 'other';
 
-// The shapes of StatusBadge, as textures: a bar is filled with the sign of its status, so that neither color
-// nor a legend is needed to read it.
+// The shapes of StatusBadge as textures. A bar is filled with the icon of its status, so the chart needs
+// neither color nor a legend.
 const TEXTURES = new Map([
   ['1', <circle key="active" cx="5" cy="5" r="3" fill="currentColor" stroke="none" />],
   ['2', <circle key="retired" cx="5" cy="5" r="2.75" />],
@@ -21,12 +21,12 @@ function toTexture(status: Named): string {
 
 const toPatternId = (texture: string) => `status-texture-${texture}`;
 
-/** The fill of a bar of craft with a status; none when the status isn't recorded. */
+/** The SVG `fill` of a status; `none` when the status is not recorded. */
 export function toStatusFill(status: Named | null): string {
   return status === null ? 'none' : `url(#${toPatternId(toTexture(status))})`;
 }
 
-/** The textures that fills refer to. Once on a page. */
+/** Defines the textures that `toStatusFill` refers to. Render it once per page. */
 export function StatusPatterns() {
   return (
     <svg aria-hidden="true" className="absolute size-0">

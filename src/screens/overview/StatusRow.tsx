@@ -15,10 +15,10 @@ import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 
 type StatusRowProps = { name: string; row: AgencyRow; scale: Scale; list: ListState };
 
-/** Two rows of a texture's signs. */
+/** Two rows of a texture's icons. */
 const BAR_HEIGHT = 20;
 
-/** A part of an agency's bar. A box of its own, so that its texture starts at its edge. */
+/** One segment of an agency's bar. A nested svg, so that its texture starts at its own edge. */
 function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: string | null }) {
   const x = scale.toPosition(cell.start) ?? 0;
   const width = scale.toPosition(cell.count) ?? 0;
@@ -26,7 +26,7 @@ function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: stri
   const box = (
     <svg x={`${x}%`} y="50%" width={`${width}%`} height={BAR_HEIGHT}>
       <rect width="100%" height="100%" className="fill-ground" />
-      {/* Half of the outline is cut off with the box. */}
+      {/* The svg clips the outer half of this stroke. */}
       <rect
         width="100%"
         height="100%"
@@ -38,7 +38,7 @@ function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: stri
     </svg>
   );
   if (to === null) return box;
-  // For the pointer: the same links stand below in words, as large as a finger needs.
+  // For the mouse only: the list below has the same links as text, large enough for touch.
   return (
     <Link to={to} tabIndex={-1}>
       {box}
@@ -59,7 +59,7 @@ function StatusLabel({ status: { status }, count }: StatusCell) {
   );
 }
 
-/** The craft of one agency by status: a bar in parts, and under it each part in words. */
+/** The craft of one agency by status: a stacked bar, and below it a link for each segment. */
 export function StatusRow({ name, row, scale, list }: StatusRowProps) {
   const agency = { facet: 'agency', tokens: row.tokens } as const;
   const cells = row.cells.map((cell) => ({

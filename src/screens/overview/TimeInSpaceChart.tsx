@@ -23,7 +23,7 @@ function toLabel({ spacecraft, seconds }: RankedSpacecraft): string {
   return `${toCraftName(spacecraft)}: ${TIME_FORMAT.long(seconds)}${place}, see the craft`;
 }
 
-/** The craft that were longest in space. */
+/** The craft with the longest time in space. */
 export function TimeInSpaceChart({
   spacecraft,
   list,
@@ -35,15 +35,15 @@ export function TimeInSpaceChart({
   const scale = toTimeScale(shown.map(({ seconds }) => seconds));
   const lead =
     known > shown.length
-      ? `The ${MAX_ROWS} longest of ${formatNumber(known)} known.`
-      : `The longest first.`;
+      ? `The ${MAX_ROWS} longest of ${formatNumber(known)} known times.`
+      : 'Longest first.';
   return (
     <Chart
       title={TITLE}
       lead={scale.isLogarithmic ? `${lead} ${LOGARITHMIC_NOTE}` : lead}
       notes={[
         formatUnknownNote(unknown, spacecraft.length, 'time in space'),
-        'A recorded zero is taken as none only of craft that never flew.',
+        'A recorded zero counts as “none” only for craft that never flew.',
       ]}
       table={
         shown.length === 0 ? null : (

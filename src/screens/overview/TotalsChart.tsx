@@ -22,7 +22,7 @@ const FACET = 'spacecraft_config';
 
 type TotalsChartProps = {
   title: string;
-  /** What is added up: `time in space` */
+  /** The name of the metric: `time in space` */
   figure: string;
   metric: Metric;
   format: ValueFormat;
@@ -37,7 +37,7 @@ function toRow(sum: FacetTotal): Row {
   return { sum, name: sum.name ?? 'Configuration not recorded' };
 }
 
-/** A figure of all craft of each configuration together. */
+/** The total of a metric for each configuration. */
 export function TotalsChart(props: TotalsChartProps) {
   const { title, figure, metric, format, toScale, spacecraft, list } = props;
   const { shown, rest, unknown, unknownCraft } = sumByFacet(FACET, metric, spacecraft, MAX_ROWS);
@@ -47,11 +47,11 @@ export function TotalsChart(props: TotalsChartProps) {
     rows.push({ sum: rest.sum, name });
   }
   const scale = toScale(rows.map(({ sum }) => sum.total));
-  const lead = 'Added up over the craft of which it is known, which are counted beside it.';
+  const lead = 'Totals of the craft with a known value; “Known for” counts them.';
   const notes = [formatUnknownNote(unknownCraft, spacecraft.length, figure)];
   if (unknown.length > 0) {
     const groups = formatCount(unknown.length, 'configuration', 'configurations');
-    notes.push(`${groups} without a known sum ${unknown.length === 1 ? 'has' : 'have'} no row.`);
+    notes.push(`${groups} without a known total ${unknown.length === 1 ? 'has' : 'have'} no row.`);
   }
   return (
     <Chart
@@ -61,7 +61,7 @@ export function TotalsChart(props: TotalsChartProps) {
       table={
         <ChartTable
           caption={title}
-          columns={['Configuration', 'FacetTotal', 'Known of']}
+          columns={['Configuration', 'Total', 'Known for']}
           rows={[
             ...rows.map(({ sum, name }) => ({
               key: sum.key,
@@ -79,7 +79,7 @@ export function TotalsChart(props: TotalsChartProps) {
     >
       {rows.length === 0 ? null : (
         <div>
-          <Axis scale={scale} noteHeading="Known of" />
+          <Axis scale={scale} noteHeading="Known for" />
           <ol>
             {rows.map(({ sum, name }) => (
               <BarRow
@@ -94,7 +94,7 @@ export function TotalsChart(props: TotalsChartProps) {
                 }
                 value={sum.total}
                 scale={scale}
-                label={`${name}: ${format.long(sum.total)}, known of ${formatCoverage(sum)} craft, see the list`}
+                label={`${name}: ${format.long(sum.total)}, known for ${formatCoverage(sum)} craft, see the list`}
                 to={toFilteredListPath(list, { facet: FACET, tokens: sum.tokens })}
               />
             ))}

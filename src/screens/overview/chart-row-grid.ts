@@ -1,5 +1,5 @@
-// The columns of a chart, the same in its axis and in each row, so that marks stand on one scale: name,
-// marks, figure and, in some charts, a note. Where a chart is narrow the marks stand under the rest.
+// The grid columns of a chart: name, marks, figure and, in some charts, a note. The axis and all rows share
+// them, so that marks line up with the ticks. In a narrow chart the marks move below the other columns.
 
 const PLAIN =
   'grid gap-x-3 grid-cols-[minmax(0,1fr)_auto] @lg:grid-cols-[10rem_minmax(0,1fr)_6.5rem] @2xl:grid-cols-[13rem_minmax(0,1fr)_6.5rem]';

@@ -4,13 +4,13 @@ import { toCountScale, toTimeScale } from '#screens/overview/chart-scales.ts';
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 
-it('counts from zero, and marks whole numbers alone', () => {
+it('starts counts at zero, with ticks at whole numbers only', () => {
   const { toPosition, ticks } = toCountScale([2, 1]);
   expect([toPosition(0), toPosition(1), toPosition(2)]).toEqual([0, 50, 100]);
   expect(ticks.map(({ label }) => label)).toEqual(['0', '1', '2']);
 });
 
-it('draws like times from zero, in a unit that reads well', () => {
+it('shows similar durations on a linear scale, in a suitable unit', () => {
   const { isLogarithmic, toPosition, ticks } = toTimeScale([8 * DAY, 2 * DAY]);
   expect(isLogarithmic).toBe(false);
   expect(toPosition(2 * DAY)).toBe(25);
@@ -23,7 +23,7 @@ it('draws like times from zero, in a unit that reads well', () => {
   ]);
 });
 
-it('draws times that differ too much for that on a logarithmic scale, which has no zero', () => {
+it('shows very different durations on a logarithmic scale, which has no zero', () => {
   const { isLogarithmic, toPosition, ticks } = toTimeScale([1000 * DAY, 90, 0]);
   expect(isLogarithmic).toBe(true);
   expect(toPosition(0)).toBeNull();
@@ -39,7 +39,7 @@ it('draws times that differ too much for that on a logarithmic scale, which has 
   ]);
 });
 
-it.each([[[]], [[0]], [[0.5]], [[0.01, 1]]])('has a place for %j', (seconds) => {
+it.each([[[]], [[0]], [[0.5]], [[0.01, 1]]])('gives finite positions for %j', (seconds) => {
   const { toPosition, ticks } = toTimeScale(seconds);
   for (const value of seconds) {
     const position = toPosition(value);

@@ -2,10 +2,10 @@ import { ticks } from 'd3-array';
 import { formatShortDuration } from '#lib/duration.ts';
 import { formatRoundNumber } from '#lib/format.ts';
 
-/** Where a value stands on an axis, in percent of its length. */
+/** Maps values to positions on an axis, in percent of its length. */
 export type Scale = {
   isLogarithmic: boolean;
-  /** Null where the axis has no place for it: a logarithmic one has no zero. */
+  /** Null for a value that the axis can't show: a logarithmic axis has no zero. */
   toPosition: (value: number) => number | null;
   ticks: readonly { label: string; position: number }[];
 };
@@ -15,15 +15,15 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const UNITS = [DAY, HOUR, MINUTE];
 
-/** Times that people have a feeling for, each 24 to 60 of the last, so that they stand evenly. */
+/** Familiar durations, each about 24 to 60 times the previous one, so that they are evenly spaced on a logarithmic axis. */
 const LOG_TICKS = [1, MINUTE, HOUR, DAY, 30 * DAY, 1000 * DAY, 30_000 * DAY];
 
-/** Beyond this the shorter of two bars could no longer be seen beside the longer. */
+/** Above this ratio, the shortest bar would be too short to see on a linear axis. */
 const MAX_LINEAR_RATIO = 50;
 
 const MAX_TICKS = 4;
 
-/** From zero, with ticks at round numbers of a unit. */
+/** A linear scale from zero, with ticks at round multiples of a unit. */
 function toLinearScale(
   max: number,
   unit: number,
@@ -50,8 +50,8 @@ function toTimeLabel(seconds: number): string {
 }
 
 /**
- * For seconds, labelled in units that read well. Linear from zero; logarithmic when the times differ too
- * much for that, as in a catalogue that has both a lob of minutes and an orbit of years.
+ * For seconds, labeled in suitable units. Linear from zero; logarithmic when the values differ too much
+ * for that, as between a suborbital flight of minutes and a station of years.
  */
 export function toTimeScale(seconds: readonly number[]): Scale {
   const positive = seconds.filter((value) => value > 0);
@@ -60,7 +60,7 @@ export function toTimeScale(seconds: readonly number[]): Scale {
   if (max / min <= MAX_LINEAR_RATIO) {
     return toLinearScale(max, UNITS.find((unit) => max >= 2 * unit) ?? 1, toTimeLabel);
   }
-  // From the tick before the shortest, so that it too stands off the axis.
+  // Starts at the tick below the shortest value, so that its line is visible too.
   const start = LOG_TICKS.findLast((tick) => tick < min) ?? min / 10;
   const toPosition = (value: number) => (Math.log(value / start) / Math.log(max / start)) * 100;
   return {

@@ -1,7 +1,7 @@
 import { formatDuration, formatShortDuration } from '#lib/duration.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 
-/** How a chart says its figures: in little room, and in words. */
+/** Formats a metric for a chart: abbreviated beside a bar, and in words for tables and screen readers. */
 export type ValueFormat = { short: (value: number) => string; long: (value: number) => string };
 
 export const TIME_FORMAT: ValueFormat = {
@@ -14,17 +14,17 @@ export const FLIGHTS_FORMAT: ValueFormat = {
   long: (flights) => formatCount(flights, 'flight', 'flights'),
 };
 
-/** `43 of 68 craft have no recorded time in space`: what a chart leaves out, never as zero. */
+/** Says what a chart leaves out: `43 of 68 craft have no recorded time in space.` */
 export function formatUnknownNote(unknown: number, count: number, figure: string): string {
   if (unknown === 0) return `All ${formatNumber(count)} craft have a recorded ${figure}.`;
   const have = unknown === 1 ? 'has' : 'have';
   return `${formatNumber(unknown)} of ${formatNumber(count)} craft ${have} no recorded ${figure}.`;
 }
 
-/** `7 of 9`: of how many craft a sum knows the figure. */
+/** How many craft of a group have a known value: `7 of 9`. */
 export function formatCoverage({ known, count }: { known: number; count: number }): string {
   return `${formatNumber(known)} of ${formatNumber(count)}`;
 }
 
-/** Said where a scale isn't linear. */
-export const LOGARITHMIC_NOTE = 'On a logarithmic scale: read each point against the marked times.';
+/** Shown with a logarithmic scale. */
+export const LOGARITHMIC_NOTE = 'Logarithmic scale: compare each point with the marked times.';

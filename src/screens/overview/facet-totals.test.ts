@@ -7,7 +7,7 @@ const soyuz = aSpacecraftConfig({ id: 7, name: 'Soyuz' });
 const orion = aSpacecraftConfig({ id: 20, name: 'Orion' });
 const gemini = aSpacecraftConfig({ id: 5, name: 'Gemini' });
 
-it('adds up what is known, and counts what is not', () => {
+it('totals the known values, and counts the unknown ones', () => {
   const { shown, unknownCraft } = sumByFacet(
     'spacecraft_config',
     toFlights,
@@ -22,7 +22,7 @@ it('adds up what is known, and counts what is not', () => {
   expect(unknownCraft).toBe(1);
 });
 
-it('believes a zero of a whole group, and not of a part of one', () => {
+it('accepts a total of zero only when every value of the group is known', () => {
   const flown = { flights_count: 0, time_in_space: 'P0D' };
   const { shown, unknown } = sumByFacet(
     'spacecraft_config',
@@ -31,7 +31,7 @@ it('believes a zero of a whole group, and not of a part of one', () => {
       aSpacecraft({ id: 1, spacecraft_config: orion, ...flown }),
       aSpacecraft({ id: 2, spacecraft_config: soyuz, ...flown }),
       aSpacecraft({ id: 3, spacecraft_config: soyuz, time_in_space: null }),
-      // Flown, so that its zero is not known either.
+      // It flew, so its zero means unknown too.
       aSpacecraft({ id: 4, spacecraft_config: gemini, flights_count: 1, time_in_space: 'P0D' }),
     ],
     20,
@@ -43,7 +43,7 @@ it('believes a zero of a whole group, and not of a part of one', () => {
   ]);
 });
 
-it('puts the largest first, ties by name, and craft without a configuration last among them', () => {
+it('sorts by total, then by name, with craft without a configuration last among equals', () => {
   const craft = (id: number, spacecraft_config: typeof soyuz | null, flights_count: number) =>
     aSpacecraft({ id, spacecraft_config, flights_count });
   const { shown } = sumByFacet(
@@ -55,7 +55,7 @@ it('puts the largest first, ties by name, and craft without a configuration last
   expect(shown.map(({ name }) => name)).toEqual(['Orion', 'Gemini', 'Soyuz', null]);
 });
 
-it('adds up those behind the last place, and can list them when each can be chosen', () => {
+it('totals the groups beyond the limit, and links to them only when each can be filtered for', () => {
   const spacecraft = [soyuz, orion, gemini].map((spacecraft_config, index) =>
     aSpacecraft({ id: index + 1, spacecraft_config, flights_count: 9 - index }),
   );
@@ -68,7 +68,7 @@ it('adds up those behind the last place, and can list them when each can be chos
   expect(rest).toMatchObject({ groups: 3, sum: { total: 16, tokens: [] } });
 });
 
-it('has nothing to say of no craft', () => {
+it('returns empty totals for no craft', () => {
   expect(sumByFacet('spacecraft_config', toFlights, [], 20)).toEqual({
     shown: [],
     rest: null,

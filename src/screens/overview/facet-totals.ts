@@ -3,25 +3,25 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { joinTokens, groupByFacet } from '#screens/overview/group-by-facet.ts';
 import type { Metric } from '#screens/overview/metrics.ts';
 
-/** A figure of craft that share a value of a facet, added up. */
+/** The total of a metric over the craft that share a facet value. */
 export type FacetTotal = {
   key: string;
   name: string | null;
   tokens: readonly string[];
-  /** Of the craft of which it is known. */
+  /** Sum over the craft whose value is known. */
   total: number;
   known: number;
   count: number;
 };
 
 export type FacetTotals = {
-  /** The largest first; among equal ones in order of name. */
+  /** Largest first; ties by name. */
   shown: FacetTotal[];
-  /** All groups behind those as one, and how many they are. */
+  /** All further groups as one, and their number; null when there are none. */
   rest: { sum: FacetTotal; groups: number } | null;
-  /** Groups of which nothing is known. */
+  /** Groups whose total is not known. */
   unknown: FacetTotal[];
-  /** Craft of which the figure isn't known, in any group. */
+  /** Number of craft without a known value, in all groups. */
   unknownCraft: number;
 };
 
@@ -32,16 +32,16 @@ function add(figures: readonly number[]): number {
 }
 
 function byName(a: FacetTotal, b: FacetTotal): number {
-  // What has no name comes last.
+  // Groups without a name come last.
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
   return inNaturalOrder.compare(a.name, b.name);
 }
 
-/** A zero that is only part of the craft's says nothing of the whole. */
+/** A total of zero is only known when the value of every craft is. */
 const isKnown = ({ total, known, count }: FacetTotal) =>
   total > 0 || (known === count && count > 0);
 
-/** A figure added up by the value of a facet. What isn't known adds nothing, and is counted apart. */
+/** Totals a metric by facet value. Unknown values add nothing and are counted separately. */
 export function sumByFacet(
   facet: FacetName,
   metric: Metric,

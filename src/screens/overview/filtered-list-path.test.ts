@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parseListSearch } from '#paths/list.ts';
 import { toFilteredListPath } from '#screens/overview/filtered-list-path.ts';
 
-it('keeps the view, from its first row on, and chooses the mark’s values alone', () => {
+it('keeps the view, starts at its first row, and filters for the mark’s values only', () => {
   const list = parseListSearch('?search=soyuz&status=1,4&spacecraft_config=38,7&limit=5&offset=10');
   expect(toFilteredListPath(list, { facet: 'spacecraft_config', tokens: ['38'] })).toBe(
     '/spacecraft?search=soyuz&status=1,4&spacecraft_config=38&limit=5',
@@ -16,7 +16,7 @@ it('keeps the view, from its first row on, and chooses the mark’s values alone
   ).toBe('/spacecraft?search=soyuz&status=4&spacecraft_config=38,7&agency=121,%7EA&limit=5');
 });
 
-it('has no list of what no choice gives', () => {
+it('returns null when no filter selects the craft', () => {
   const list = parseListSearch('');
   expect(toFilteredListPath(list, { facet: 'agency', tokens: [] })).toBeNull();
 });

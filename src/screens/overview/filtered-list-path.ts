@@ -2,16 +2,16 @@ import { type FacetSelection, withFacetValue } from '#catalogue/query/catalogue-
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { fromFirstRow, type ListState, toListPath } from '#paths/list.ts';
 
-/** Values of a facet that all craft of a mark have, and none of the view's other craft. */
+/** The facet values that select exactly the craft of a chart mark within the view. */
 export type FacetFilter = { facet: FacetName; tokens: readonly string[] };
 
-/** In place of what the view had chosen in the facet: its craft have one of those values, the mark's these. */
+/** Replaces the view's own filter on the facet, which the mark's values narrow. */
 function applyFilter(facets: FacetSelection, { facet, tokens }: FacetFilter): FacetSelection {
   const open: FacetSelection = { ...facets, [facet]: [] };
   return tokens.reduce((selection, token) => withFacetValue(selection, facet, token, true), open);
 }
 
-/** The list of the craft that a mark stands for; null when no choice would give just those. */
+/** The path of the list with just the craft of a chart mark; null when no filter selects exactly those. */
 export function toFilteredListPath(
   list: ListState,
   ...filters: readonly FacetFilter[]

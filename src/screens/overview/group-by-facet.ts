@@ -2,19 +2,19 @@ import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-/** Craft that share a value of a facet. */
+/** Craft that share a facet value. */
 export type FacetGroup = {
   key: string;
-  /** Null for craft of which the facet isn't recorded. */
+  /** Null for craft whose facet value is not recorded. */
   name: string | null;
-  /** What to applyFilter in the facet to list these craft; nothing where no choice would. */
+  /** The filter values that select these craft; empty when no filter does. */
   tokens: readonly string[];
   spacecraft: readonly Spacecraft[];
 };
 
 const UNRECORDED = '';
 
-/** The craft by their value of a facet that has one value at most, in the order values are met. */
+/** Groups craft by a facet with at most one value per craft, in order of first appearance. */
 export function groupByFacet(facet: FacetName, spacecraft: readonly Spacecraft[]): FacetGroup[] {
   const groups = new Map<string, FacetGroup & { spacecraft: Spacecraft[] }>();
   for (const one of spacecraft) {
@@ -32,8 +32,8 @@ export function groupByFacet(facet: FacetName, spacecraft: readonly Spacecraft[]
 }
 
 /**
- * The choice that lists the craft of several groups at once. None when one of them can't be chosen:
- * the list would be short of its craft.
+ * The filter values that select several groups at once. Empty when one group has none: the list would
+ * lack its craft.
  */
 export function joinTokens(groups: readonly { tokens: readonly string[] }[]): readonly string[] {
   return groups.every(({ tokens }) => tokens.length > 0)

@@ -1,10 +1,10 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 
-/** A figure of one craft; null when it isn't known, which is never the same as zero. */
+/** A number for one craft; null when it is not known, which is never the same as zero. */
 export type Metric = (spacecraft: Spacecraft) => number | null;
 
-/** Seconds in space. A recorded time below zero can't be true, so it isn't known either. */
+/** Seconds in space. A negative recorded time can't be true and counts as unknown. */
 export const toTimeInSpace: Metric = ({ time_in_space, flights_count }) => {
   const duration = toRecordedDuration(time_in_space, flights_count);
   if (duration.kind === 'none') return 0;

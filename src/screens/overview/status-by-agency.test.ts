@@ -16,7 +16,7 @@ function by(agency: string | null, id: number, status: typeof ACTIVE | null) {
   return aSpacecraft({ id, status, spacecraft_config });
 }
 
-it('has statuses in order of id, the unrecorded last, the same in each row', () => {
+it('sorts statuses by id, with not recorded last, in every row', () => {
   const { statuses, rows } = toStatusByAgency(
     [by('A', 1, null), by('A', 2, LATE), by('A', 3, RETIRED), by('A', 4, RETIRED)],
     20,
@@ -34,12 +34,12 @@ it('has statuses in order of id, the unrecorded last, the same in each row', () 
   expect(rows[0]?.cells.at(-1)?.status.tokens).toEqual([]);
 });
 
-it('leaves out what an agency has none of', () => {
+it('omits statuses that an agency has no craft in', () => {
   const { rows } = toStatusByAgency([by('A', 1, ACTIVE), by('B', 2, RETIRED)], 20);
   expect(rows.map(({ cells }) => cells.map(({ status }) => status.key))).toEqual([['1'], ['2']]);
 });
 
-it('has the agencies with most craft first, ties by name, the unrecorded last among them', () => {
+it('sorts agencies by number of craft, then by name, with not recorded last among equals', () => {
   const craft = [by(null, 1, ACTIVE), by('B', 2, ACTIVE), by('A', 3, ACTIVE), by('C', 4, ACTIVE)];
   const { rows } = toStatusByAgency([...craft, by('C', 5, RETIRED)], 20);
   expect(rows.map(({ name, tokens }) => [name, tokens])).toEqual([
@@ -50,7 +50,7 @@ it('has the agencies with most craft first, ties by name, the unrecorded last am
   ]);
 });
 
-it('puts those behind the last place in one row', () => {
+it('combines agencies beyond the limit in one row', () => {
   const { rows } = toStatusByAgency(
     [by('A', 1, ACTIVE), by('A', 2, ACTIVE), by('B', 3, ACTIVE), by('C', 4, RETIRED)],
     1,

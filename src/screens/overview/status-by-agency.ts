@@ -2,21 +2,21 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { Named } from '#ll2/common.ts';
 import { type FacetGroup, joinTokens, groupByFacet } from '#screens/overview/group-by-facet.ts';
 
-/** A status as the view has it; null when it isn't recorded. */
+/** A status in the view; `status` is null when not recorded. */
 export type Status = { key: string; status: Named | null; tokens: readonly string[] };
 
-/** The craft of an agency that have a status. `start` of them come before, in the order of statuses. */
+/** The craft of an agency in one status. `start` is the number of its craft in earlier statuses. */
 export type StatusCell = { status: Status; count: number; start: number };
 
 export type AgencyRow = {
   key: string;
-  /** Null when it isn't recorded, and for the rest. */
+  /** Null when not recorded, and for the combined last row. */
   name: string | null;
-  /** How many agencies a row stands for: more than one in the last row alone. */
+  /** Number of agencies in the row: more than one only in the combined last row. */
   agencies: number;
   tokens: readonly string[];
   count: number;
-  /** Only statuses that some of its craft have. */
+  /** Only statuses with at least one craft. */
   cells: StatusCell[];
 };
 
@@ -24,7 +24,7 @@ export type StatusByAgency = { statuses: Status[]; rows: AgencyRow[] };
 
 const inNaturalOrder = new Intl.Collator('en', { numeric: true });
 
-/** By id, as LL2 numbers them from active on; what isn't recorded last. */
+/** By id, as LL2 numbers statuses starting with Active; not recorded last. */
 function byToken(a: FacetGroup, b: FacetGroup): number {
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
   return inNaturalOrder.compare(a.key, b.key);
@@ -45,7 +45,7 @@ function toCells(statuses: readonly Status[], spacecraft: readonly Spacecraft[])
   });
 }
 
-/** Which statuses the craft of each agency have. The agencies with most craft first, ties by name. */
+/** Counts craft by agency and status. Agencies with most craft first, ties by name; those beyond `most` share the last row. */
 export function toStatusByAgency(spacecraft: readonly Spacecraft[], most: number): StatusByAgency {
   const statuses = groupByFacet('status', spacecraft).toSorted(byToken).map(toStatus);
   const groups = groupByFacet('agency', spacecraft).toSorted(

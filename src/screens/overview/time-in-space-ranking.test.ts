@@ -5,7 +5,7 @@ import { aSpacecraft } from '#testing/a-spacecraft.ts';
 const craft = (id: number, time_in_space: string | null, flights_count: number | null = 1) =>
   aSpacecraft({ id, time_in_space, flights_count });
 
-it('has the longest first, and of equal times the lower id', () => {
+it('sorts by time in space, then by id', () => {
   const { shown } = rankByTimeInSpace([craft(3, 'P1D'), craft(1, 'PT24H'), craft(2, 'P2D')], 20);
   expect(shown.map(({ spacecraft, seconds }) => [spacecraft.id, seconds])).toEqual([
     [2, 172_800],
@@ -14,7 +14,7 @@ it('has the longest first, and of equal times the lower id', () => {
   ]);
 });
 
-it('leaves out what is not known, and never as zero', () => {
+it('omits unknown times instead of showing zero', () => {
   const spacecraft = [
     craft(1, null),
     craft(2, 'P0D'),
@@ -32,7 +32,7 @@ it('leaves out what is not known, and never as zero', () => {
   expect({ known, unknown }).toEqual({ known: 2, unknown: 5 });
 });
 
-it('shows no more than asked, and counts all', () => {
+it('shows no more than the limit, and counts all', () => {
   const { shown, known } = rankByTimeInSpace(
     [craft(1, 'P1D'), craft(2, 'P2D'), craft(3, 'P3D')],
     2,

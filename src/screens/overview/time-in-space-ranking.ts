@@ -4,15 +4,15 @@ import { toTimeInSpace } from '#screens/overview/metrics.ts';
 export type RankedSpacecraft = { spacecraft: Spacecraft; seconds: number };
 
 export type TimeInSpaceRanking = {
-  /** The longest times first; among equal ones the lower id, as the list has them. */
+  /** The longest times first; ties by lower id, as in the list. */
   shown: RankedSpacecraft[];
-  /** Of how many craft the time is known, shown or not. */
+  /** Number of craft with a known time, shown or not. */
   known: number;
-  /** Of how many it isn't. */
+  /** Number of craft without one. */
   unknown: number;
 };
 
-/** The craft with the longest times in space. */
+/** The `most` craft with the longest known time in space. */
 export function rankByTimeInSpace(
   spacecraft: readonly Spacecraft[],
   most: number,

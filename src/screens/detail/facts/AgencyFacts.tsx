@@ -26,7 +26,7 @@ const toCountries = (agency: AgencyNormal) =>
 
 const toNormalFacts = (agency: AgencyNormal): Fact[] => [
   textFact('Country', toCountries(agency)),
-  // A year is a name, not an amount: no thousands separator.
+  // As an id: a year has no thousands separator.
   idFact('Founded', agency.founding_year),
   textFact('Administrator', agency.administrator),
   textFact('Parent', agency.parent),
@@ -34,13 +34,13 @@ const toNormalFacts = (agency: AgencyNormal): Fact[] => [
   textFact('Spacecraft', agency.spacecraft),
   yesNoFact('Featured', agency.featured),
   textFact('Description', agency.description),
-  // Links: logos are trademarks, and none here is licensed for reuse.
+  // Links only: logos are trademarks, and none in the data is licensed for reuse.
   imageFact('Picture', agency.image),
   imageFact('Logo', agency.logo),
   imageFact('Social logo', agency.social_logo),
 ];
 
-/** Who is behind the craft's design, with all that is recorded. */
+/** Every recorded field of the agency behind the craft's configuration. */
 export function AgencyFacts({ agency }: { agency: Agency }) {
   if (agency.response_mode !== 'normal') return <FactList facts={toMiniFacts(agency)} />;
   return (

@@ -27,7 +27,7 @@ const toNormalFacts = (config: SpacecraftConfig): Fact[] => [
 
 const toDetailedFacts = (config: SpacecraftConfigDetailed): Fact[] => [
   dateFact('Maiden flight', config.maiden_flight),
-  yesNoFact('Human-rated', config.human_rated),
+  yesNoFact('Crewed', config.human_rated),
   numberFact('Crew capacity', config.crew_capacity),
   numberFact('Height', config.height, 'm'),
   numberFact('Diameter', config.diameter, 'm'),
@@ -56,14 +56,14 @@ const toDetailedFacts = (config: SpacecraftConfigDetailed): Fact[] => [
   linkFact('More information', config.info_link),
 ];
 
-/** The design that this craft is one of. */
+/** Every recorded field of the craft's configuration. */
 export function ConfigFacts({ config }: { config: SpacecraftConfig }) {
   if (config.response_mode !== 'detailed') {
     return (
       <div className="flex flex-col gap-3">
         <FactList facts={toNormalFacts(config)} />
         <p className="text-note text-quiet">
-          Its dimensions, capacity and launch record are not recorded in this catalogue.
+          This catalogue has no dimensions, capacity or launch record for this configuration.
         </p>
       </div>
     );

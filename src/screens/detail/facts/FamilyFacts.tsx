@@ -2,7 +2,7 @@ import type { SpacecraftFamily } from '#ll2/spacecraft-config.ts';
 import { dateFact, idFact, textFact } from '#screens/detail/facts/fact-builders.tsx';
 import { FactList } from '#ui/FactList.tsx';
 
-/** A line of designs that the craft's configuration belongs to. */
+/** A family of designs that the craft's configuration belongs to. */
 export function FamilyFacts({ family }: { family: SpacecraftFamily }) {
   const { manufacturer } = family;
   return (

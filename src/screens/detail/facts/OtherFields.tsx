@@ -6,7 +6,7 @@ import { FactList } from '#ui/FactList.tsx';
 const toText = (value: unknown) =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
-/** Fields that Launch Library sent and this catalogue has no words for. Nothing recorded is hidden. */
+/** Fields that our schema does not know, under their raw names: nothing that LL2 sends is hidden. */
 export function OtherFields({ fields }: { fields: readonly UnknownField[] }) {
   if (fields.length === 0) return null;
   return (

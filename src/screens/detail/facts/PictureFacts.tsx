@@ -9,7 +9,7 @@ import {
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { FactList } from '#ui/FactList.tsx';
 
-/** The picture's own record, as Launch Library has it. */
+/** Every field of LL2's record of the picture. */
 export function PictureFacts({ image }: { image: Image }) {
   const { license, variants } = image;
   return (

@@ -29,14 +29,14 @@ function toFacts(spacecraft: SpacecraftDetailed): Fact[] {
     duration(SORT_LABELS.time_docked, spacecraft.time_docked),
     duration('Fastest turnaround', spacecraft.fastest_turnaround),
     textFact('Serial number', spacecraft.serial_number),
-    yesNoFact('Placeholder', spacecraft.is_placeholder),
+    yesNoFact('Stand-in record', spacecraft.is_placeholder),
     idFact('ID in Launch Library', spacecraft.id),
     linkFact('Launch Library record', spacecraft.url),
     textFact('Mode of this record', spacecraft.response_mode),
   ];
 }
 
-/** The craft's own record, every field of it. */
+/** Every field of the craft's own record. */
 export function RecordFacts({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
   return (
     <div>

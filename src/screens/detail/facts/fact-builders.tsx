@@ -6,7 +6,7 @@ import { ExternalLink } from '#ui/ExternalLink.tsx';
 import type { Fact } from '#ui/FactList.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 
-// Small makers of facts: each turns a field of a record into what the page shows, null into null.
+// Each function turns one field of a record into a labeled value to render; null stays null.
 
 export const textFact = (name: string, value: string | null): Fact => ({ name, value });
 
@@ -15,7 +15,7 @@ export const numberFact = (name: string, value: number | null, unit = ''): Fact 
   value: value === null ? null : `${formatNumber(value)}${unit === '' ? '' : `\u00a0${unit}`}`,
 });
 
-/** An id is a name made of digits: no thousands separator. */
+/** An id is a name made of digits, so it has no thousands separator. */
 export const idFact = (name: string, value: number | null): Fact => ({
   name,
   value: value === null ? null : String(value),
@@ -36,7 +36,7 @@ export const timeFact = (name: string, value: string | null): Fact => ({
   value: value === null ? null : <time dateTime={value}>{formatTime(value)}</time>,
 });
 
-/** An address from the data, shown in full: a reader may want to know where it leads. */
+/** A URL from the data, printed in full so that visitors see where it leads. */
 export const linkFact = (name: string, value: string | null): Fact => ({
   name,
   value: value === null || value === '' ? null : <ExternalLink href={value}>{value}</ExternalLink>,
@@ -44,7 +44,7 @@ export const linkFact = (name: string, value: string | null): Fact => ({
 
 export const nodeFact = (name: string, value: ReactNode): Fact => ({ name, value });
 
-/** A picture beside the craft's own: linked and not drawn, with whose it is. */
+/** A link to an image that is not rendered (a logo, say), with its credit. */
 export const imageFact = (name: string, image: Image | null): Fact =>
   nodeFact(
     name,

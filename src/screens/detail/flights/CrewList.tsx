@@ -17,14 +17,14 @@ function Group({ group: { journey, members } }: { group: CrewGroup }) {
   );
 }
 
-/** Who flew, by their way through the flight. */
+/** The crew, grouped by where they boarded and left. */
 function Crew({ flight }: { flight: Flight }) {
   if (flight.response_mode !== 'detailed') {
-    return <p className="text-quiet">Crew and dockings are not part of this short record.</p>;
+    return <p className="text-quiet">This short record has no crew and no dockings.</p>;
   }
   const groups = toCrewGroups(flight);
-  if (groups === null) return <p className="text-quiet">Not recorded.</p>;
-  if (groups.length === 0) return <p className="text-quiet">Launch Library lists none.</p>;
+  if (groups === null) return <p className="text-quiet">Crew not recorded.</p>;
+  if (groups.length === 0) return <p className="text-quiet">Launch Library lists no crew.</p>;
   return groups.map((group) => <Group key={group.journey} group={group} />);
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FlightEvent } from '#screens/detail/flights/flight-events.ts';
 
-// A shape for each kind: up, joined, apart, down onto the ground, stopped. The word stands beside it.
+// One shape per kind: up, joined, apart, down to the ground, stopped. The title beside it says the same in words.
 const SHAPES = {
   launch: <path d="M7 2l5 10H2z" fill="currentColor" />,
   docking: (
@@ -15,7 +15,7 @@ const SHAPES = {
   'mission-end': <path d="M3 3h8v8H3z" />,
 } satisfies Record<FlightEvent['kind'], ReactNode>;
 
-/** The mark of an event on a flight's line. */
+/** The icon of an event on a flight's timeline. */
 export function EventMark({ kind }: { kind: FlightEvent['kind'] }) {
   return (
     <svg

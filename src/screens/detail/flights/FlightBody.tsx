@@ -6,7 +6,7 @@ import { FlightFacts } from '#screens/detail/flights/FlightFacts.tsx';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 import { LongText } from '#ui/LongText.tsx';
 
-/** A flight below its name: what it was for, what happened, who flew, and the rest of its record. */
+/** A flight below its heading: mission, events, crew and the other fields of its record. */
 export function FlightBody({ flight, name }: { flight: Flight; name: string }) {
   const description = joinRecorded([flight.launch?.mission?.description]);
   return (
@@ -26,7 +26,7 @@ export function FlightBody({ flight, name }: { flight: Flight; name: string }) {
       </div>
       <details className="not-open:print:hidden">
         <summary className="min-h-6 w-fit text-note">
-          The rest of the record<span className="sr-only"> of {name}</span>
+          All other fields<span className="sr-only"> of {name}</span>
         </summary>
         <div className="pt-2">
           <FlightFacts flight={flight} />

@@ -5,13 +5,13 @@ import { FlightTime } from '#screens/detail/flights/FlightSpan.tsx';
 
 const NO_PLACE = {
   launch: 'Pad not recorded',
-  docking: 'What it docked to is not recorded',
-  departure: 'What it left is not recorded',
+  docking: 'Docking target not recorded',
+  departure: 'Docking target not recorded',
   landing: 'Landing place not recorded',
   'mission-end': 'Place not recorded',
 } satisfies Record<FlightEvent['kind'], string>;
 
-/** One event on a flight's line. The line runs from mark to mark: a border, as backgrounds aren't printed. */
+/** One event on a flight's timeline. The line between marks is a border, because browsers don't print backgrounds. */
 export function FlightEventItem({ event }: { event: FlightEvent }) {
   const { kind, title, time, precision, precisionName, place, notes } = event;
   return (

@@ -30,7 +30,7 @@ const toFlightFacts = (flight: Flight): Fact[] => [
   textFact('Destination', flight.destination),
   nodeFact('Duration', <DurationValue iso={flight.duration} flights_count={1} form="words" />),
   nodeFact(
-    'Turnaround before it',
+    'Turnaround before this flight',
     <DurationValue iso={flight.turn_around_time} flights_count={1} form="words" />,
   ),
   textFact('Spacecraft', flight.spacecraft?.name ?? null),
@@ -39,7 +39,7 @@ const toFlightFacts = (flight: Flight): Fact[] => [
   textFact('Mode of this record', flight.response_mode),
 ];
 
-// The window of a launch that is known to the month is no better known than the launch.
+// A window is printed no more precisely than its launch: LL2 dates a launch known to the month to a day.
 const windowFact = (name: string, time: string | null, launch: Launch): Fact =>
   nodeFact(
     name,
@@ -83,7 +83,7 @@ const toDockingFacts = (events: readonly DockingEvent[]): Fact[] =>
         ),
       );
 
-/** What a flight's line has no room for. Nothing recorded is hidden. */
+/** The fields of a flight that its timeline does not show. Nothing recorded is hidden. */
 export function FlightFacts({ flight }: { flight: Flight }) {
   const { launch, landing } = flight;
   const isDetailed = flight.response_mode === 'detailed';

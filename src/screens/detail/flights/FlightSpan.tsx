@@ -3,7 +3,7 @@ import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { type PreciseTime, formatToPrecision, toCoarser } from '#lib/precise-time.ts';
 import { toDisplayPrecision } from '#screens/detail/flights/display-precision.ts';
 
-/** From which day to which, no closer than they are known. A flight of one day has only its first. */
+/** First and last day, each to the precision that is known. `ended` is 'same' for a flight of one day. */
 export type FlightDays = { launched: PreciseTime | null; ended: PreciseTime | 'same' | null };
 
 export function toFlightDays({ launch, mission_end }: Flight): FlightDays {
@@ -14,7 +14,7 @@ export function toFlightDays({ launch, mission_end }: Flight): FlightDays {
   return { launched, ended: ended !== null && ended.text === launched?.text ? 'same' : ended };
 }
 
-/** From when to when a flight lasted, in one line. */
+/** A flight's dates and duration in one line. */
 export function FlightSpan({ flight }: { flight: Flight }) {
   const { launched, ended } = toFlightDays(flight);
   return (
@@ -29,13 +29,13 @@ export function FlightSpan({ flight }: { flight: Flight }) {
         </>
       )}
       {' · duration '}
-      {/* A flight that is listed was flown: its zero duration is an unknown one. */}
+      {/* A listed flight was flown, so a zero duration means unknown: hence one flight. */}
       <DurationValue iso={flight.duration} flights_count={1} form="short" />
     </span>
   );
 }
 
-/** A time in no more words than are known of it. */
+/** A time printed only to the precision that is known. */
 export function FlightTime({ time }: { time: PreciseTime }) {
   const { text, dateTime } = time;
   return dateTime === null ? text : <time dateTime={dateTime}>{text}</time>;

@@ -3,12 +3,12 @@ import { FlightBody } from '#screens/detail/flights/FlightBody.tsx';
 import { toFlightEntries } from '#screens/detail/flights/flight-order.ts';
 import { FlightSpan } from '#screens/detail/flights/FlightSpan.tsx';
 
-/** More flights than this are listed by a line each, to be opened: an orbiter has dozens. */
+/** Above this number, flights are collapsed to one line each: a shuttle orbiter has dozens. */
 const MAX_EXPANDED = 6;
 
 const NAME = 'text-lead font-bold';
 
-/** The flights of a craft, oldest first, with what happened in each. */
+/** The flights of a craft, oldest first, with the events of each. */
 export function FlightTimeline({ flights }: { flights: readonly Flight[] }) {
   const entries = toFlightEntries(flights);
   return (

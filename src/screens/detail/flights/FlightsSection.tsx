@@ -13,18 +13,18 @@ import { FlightTimeline } from '#screens/detail/flights/FlightTimeline.tsx';
 type FlightListProps = {
   /** Null is "not recorded", which is not "none". */
   flights: readonly Flight[] | null;
-  /** What a reader can do about them. */
+  /** Controls and status below the list. */
   children?: ReactNode;
 };
 
 /** The flights of a craft, or why there are none to show. */
-export function Flights({ flights, children }: FlightListProps) {
+function FlightList({ flights, children }: FlightListProps) {
   return (
     <>
       {flights === null ? (
-        <p className="text-quiet">Its flights are not recorded one by one in this catalogue.</p>
+        <p className="text-quiet">This catalogue has no list of its flights.</p>
       ) : flights.length === 0 ? (
-        <p className="text-quiet">Launch Library lists no flight of this craft.</p>
+        <p className="text-quiet">Launch Library lists no flights for this craft.</p>
       ) : (
         <FlightTimeline flights={flights} />
       )}
@@ -35,11 +35,11 @@ export function Flights({ flights, children }: FlightListProps) {
 
 type FlightsSectionProps = { id: number; flights: Flight[] | null };
 
-/** Crews and dockings stand only in LL2's own list of flights. */
+/** Only LL2's list of flights has crews and dockings (`response_mode: 'detailed'`). */
 const isComplete = (flights: Flight[] | null) =>
   flights?.every(({ response_mode }) => response_mode === 'detailed') ?? false;
 
-/** The flights of a craft as far as they are recorded, and on request all that LL2 has of them. */
+/** The recorded flights of a craft, and a button that requests the full ones from LL2. */
 export function FlightsSection({ id, flights }: FlightsSectionProps) {
   const [isRequested, setIsRequested] = useState(false);
   const access = useDataAccess();
@@ -53,19 +53,19 @@ export function FlightsSection({ id, flights }: FlightsSectionProps) {
   if (data !== undefined) {
     const missing = data.count - data.flights.length;
     return (
-      <Flights flights={data.flights}>
+      <FlightList flights={data.flights}>
         <p role="status" className="text-note text-quiet">
           From Launch Library.{' '}
           {missing > 0 ? `${formatCount(missing, 'flight', 'flights')} could not be read.` : null}
         </p>
-      </Flights>
+      </FlightList>
     );
   }
-  if (isComplete(flights)) return <Flights flights={flights} />;
+  if (isComplete(flights)) return <FlightList flights={flights} />;
   const until =
     error instanceof Ll2Error && error.failure.kind === 'throttled' ? error.failure.until : null;
   return (
-    <Flights flights={flights}>
+    <FlightList flights={flights}>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note print:hidden">
         <button
           type="button"
@@ -73,24 +73,26 @@ export function FlightsSection({ id, flights }: FlightsSectionProps) {
           disabled={isFetching || !isOnline || until !== null}
           onClick={() => (isRequested ? void refetch() : setIsRequested(true))}
         >
-          {isFetching ? 'Asking Launch Library…' : 'Ask Launch Library for crews and dockings'}
+          {isFetching
+            ? 'Loading from Launch Library…'
+            : 'Load crews and dockings from Launch Library'}
         </button>
         <span className="text-quiet">
-          {isOnline ? `1 call of ${left} left this hour` : 'This device is offline'}
+          {isOnline ? `1 API request (${left} left this hour)` : 'This device is offline'}
         </span>
         <span role="status">
           {error === null || isFetching
             ? null
             : error instanceof Ll2Error
               ? error.message
-              : 'It could not be asked.'}
+              : 'The request could not be sent.'}
         </span>
         {until === null ? null : (
           <span>
-            It is asked again in <Countdown until={until} />
+            You can try again in <Countdown until={until} />
           </span>
         )}
       </div>
-    </Flights>
+    </FlightList>
   );
 }

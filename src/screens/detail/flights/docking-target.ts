@@ -2,8 +2,8 @@ import type { DockingEvent } from '#ll2/flight.ts';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 
 /**
- * What a craft docked to: a station, else the craft or payload that has the port, else the flight of
- * one, which LL2 names by its id alone. Null when none is recorded.
+ * What a craft docked to: the station, else the craft or payload of the port, else the target's flight,
+ * which LL2 gives by id only. Null when none is recorded.
  */
 export function toDockingPlace(event: DockingEvent): string | null {
   const { space_station_target, docking_location, flight_vehicle_target, payload_flight_target } =
@@ -23,21 +23,21 @@ export function toDockingPlace(event: DockingEvent): string | null {
   return null;
 }
 
-/** Where on its target it docked. */
+/** The name of the port it docked to; null when not recorded. */
 export function toDockingPort({ docking_location }: DockingEvent): string | null {
   return joinRecorded([docking_location?.name]);
 }
 
 const describeTarget = (
-  what: string,
+  label: string,
   target: { id: number | null; name?: string | null } | null,
 ) => {
   if (target === null) return [];
   const id = target.id === null ? 'no ID' : `ID ${target.id}`;
-  return [`${what}: ${target.name ?? 'not named'} (${id})`];
+  return [`${label}: ${target.name ?? 'not named'} (${id})`];
 };
 
-/** Every target that is recorded, with its id. */
+/** Every recorded target with its id; null when there is none. */
 export function describeDockingTargets(event: DockingEvent): string | null {
   const { docking_location } = event;
   const targets = [

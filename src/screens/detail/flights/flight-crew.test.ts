@@ -13,7 +13,7 @@ const toLines = (given: Parameters<typeof aFlight>[0]) =>
       `${journey}: ${members.map(({ name, role }) => `${name} ${role ?? '-'}`).join(', ')}`,
   );
 
-it('mentions each once, by way and by priority, those without one last', () => {
+it('lists each person once, by journey, then by priority; those without a priority last', () => {
   expect(
     toLines({
       launch_crew: [dan, ada, ben],
@@ -26,7 +26,7 @@ it('mentions each once, by way and by priority, those without one last', () => {
   ]);
 });
 
-it('tells who stayed, who joined and landed, and who only landed', () => {
+it('distinguishes who stayed, who joined and landed, and who only landed', () => {
   expect(toLines({ launch_crew: [ada], onboard_crew: [ben], landing_crew: [ben, cleo] })).toEqual([
     'Launched: Ada Pilot',
     'Joined in flight and landed: Ben Commander',
@@ -34,21 +34,21 @@ it('tells who stayed, who joined and landed, and who only landed', () => {
   ]);
 });
 
-it('doesn’t say that someone joined when nobody recorded who launched', () => {
+it('does not claim that someone joined in flight when the launch crew is not recorded', () => {
   expect(toLines({ onboard_crew: [ada] })).toEqual(['On board: Ada Pilot']);
   expect(toLines({ launch_crew: [], onboard_crew: [ada] })).toEqual([
     'Joined in flight: Ada Pilot',
   ]);
 });
 
-it('keeps both roles of one who changed', () => {
+it('keeps both roles of someone whose role changed', () => {
   const later = aCrewMember(1, 'Ada', 'Commander', 0);
   expect(toLines({ launch_crew: [ada], landing_crew: [later] })).toEqual([
     'Launched and landed: Ada Pilot, Commander',
   ]);
 });
 
-it('knows someone without an id by name, and keeps apart those without either', () => {
+it('identifies someone without an id by name, and keeps entries without either apart', () => {
   const named = { ...ada, id: null, astronaut: { id: null, name: 'Ada' } };
   const nobody = { id: null, role: null, astronaut: null };
   expect(
@@ -56,7 +56,7 @@ it('knows someone without an id by name, and keeps apart those without either', 
   ).toEqual(['Launched and landed: Ada Pilot', 'Launched: null -', 'Landed: null -']);
 });
 
-it('tells no crew from a crew that isn’t recorded', () => {
+it('distinguishes an empty crew from one that is not recorded', () => {
   expect(toCrewGroups(aFlight({ launch_crew: [], onboard_crew: null }))).toEqual([]);
   expect(toCrewGroups(aFlight())).toBeNull();
 });

@@ -1,6 +1,6 @@
 import type { CrewMember, FlightDetailed } from '#ll2/flight.ts';
 
-/** Where someone was in a flight, in the order that groups stand. */
+/** Where someone boarded and left, in the order in which groups are shown. */
 const JOURNEYS = [
   'Launched and landed',
   'Launched',
@@ -14,7 +14,7 @@ export type Journey = (typeof JOURNEYS)[number];
 
 export type FlightCrewMember = { key: string; name: string | null; role: string | null };
 
-/** Those who shared a way through a flight, by the priority of their roles. */
+/** Crew with the same journey, sorted by the priority of their roles. */
 export type CrewGroup = { journey: Journey; members: FlightCrewMember[] };
 
 type Place = 'launched' | 'onboard' | 'landed';
@@ -26,8 +26,8 @@ type CrewRecord = {
   places: Set<Place>;
 };
 
-// The same person has one astronaut id in all three lists; the entries' own ids may differ with the role.
-// Without an id the name tells, so that a reader isn't shown one person three times.
+// A person has one astronaut id in all three lists; the entries' own ids may differ with the role.
+// Without an id the name identifies the person, so that nobody is listed three times.
 function toKey({ id, astronaut }: CrewMember, place: Place, index: number): string {
   if (astronaut?.id !== null && astronaut?.id !== undefined) return `astronaut ${astronaut.id}`;
   const name = astronaut?.name ?? '';
@@ -66,7 +66,7 @@ function collectCrew({ launch_crew, onboard_crew, landing_crew }: FlightDetailed
   return [...people.values()];
 }
 
-/** Words for where someone was. Who is on board and didn't launch joined, if it is known who launched. */
+/** Someone on board who did not launch joined in flight; that is only certain if the launch crew is recorded. */
 function toJourney(places: ReadonlySet<Place>, isLaunchKnown: boolean): Journey {
   const landed = places.has('landed');
   if (places.has('launched')) return landed ? 'Launched and landed' : 'Launched';
@@ -75,12 +75,12 @@ function toJourney(places: ReadonlySet<Place>, isLaunchKnown: boolean): Journey 
   return landed ? `${boarded} and landed` : boarded;
 }
 
-/** Who flew, each once. Empty when the lists are, null when none of them is recorded. */
+/** The crew, each person once. Empty when all recorded lists are empty, null when none is recorded. */
 export function toCrewGroups(flight: FlightDetailed): CrewGroup[] | null {
   const { launch_crew, onboard_crew, landing_crew } = flight;
   if (launch_crew === null && onboard_crew === null && landing_crew === null) return null;
   const byPriority = collectCrew(flight).toSorted((a, b) =>
-    // Two unknown ones are both Infinity, whose difference is no number.
+    // Infinity - Infinity is NaN: two unknown priorities need a case of their own.
     a.priority === b.priority ? 0 : a.priority - b.priority,
   );
   const groups = Map.groupBy(byPriority, ({ places }) => toJourney(places, launch_crew !== null));

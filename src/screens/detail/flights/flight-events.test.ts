@@ -9,7 +9,7 @@ const first = (given: Partial<FlightDetailed>) => toFlightEvents(aFlight(given))
 const last = (given: Partial<FlightDetailed>) => toFlightEvents(aFlight(given)).at(-1);
 
 describe('order', () => {
-  it('is that of time, whatever the order of the record', () => {
+  it('is by time, whatever the order in the record', () => {
     expect(
       order({
         launch: aLaunch({ net: '2020-01-01T00:00:00Z' }),
@@ -29,7 +29,7 @@ describe('order', () => {
     ]);
   });
 
-  it('puts a docking without a time before its departure, and one without any last of them', () => {
+  it('puts a docking without a time before its departure, and one without any time last', () => {
     expect(
       order({
         docking_events: [
@@ -50,7 +50,7 @@ describe('order', () => {
     ]);
   });
 
-  it('keeps the launch first when its month is dated after a docking', () => {
+  it('keeps the launch first when its date, known to the month, is after a docking', () => {
     const launch = aLaunch({
       net: '2020-01-31T00:00:00Z',
       net_precision: { id: 7, name: 'Month', abbrev: 'M' },
@@ -59,7 +59,7 @@ describe('order', () => {
     expect(order({ launch, docking_events }).map(([kind]) => kind)).toEqual(['launch', 'docking']);
   });
 
-  it('gives every event a key of its own, though ids repeat', () => {
+  it('gives every event a unique key, even if ids repeat', () => {
     const twice = [aDocking({ departure: '2020-01-01T00:00:00Z' }), aDocking(), aDocking()];
     const keys = toFlightEvents(aFlight({ docking_events: twice })).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -77,7 +77,7 @@ describe('launch', () => {
     expect(first({ launch })).toMatchObject({ precision, precisionName: name });
   });
 
-  it('has its pad, rocket and status', () => {
+  it('has pad, rocket and status', () => {
     const launch = aLaunch({
       pad: { name: 'Pad 1', location: { name: 'Baikonur' } },
       rocket: { configuration: { name: 'Soyuz', full_name: 'Soyuz 2.1a' } },
@@ -89,7 +89,7 @@ describe('launch', () => {
     });
   });
 
-  it('stands there when nothing of it is recorded', () => {
+  it('is listed even when nothing about it is recorded', () => {
     expect(toFlightEvents(aNormalFlight())).toMatchObject([
       { kind: 'launch', time: null, place: null, notes: [] },
     ]);
@@ -122,7 +122,7 @@ describe('docking', () => {
     expect(last({ docking_events: [aDocking(given)] })?.place).toBe(place);
   });
 
-  it('without a departure says that none is recorded, and has no departure', () => {
+  it('without a departure says so, and adds no departure event', () => {
     const [, docking, ...rest] = toFlightEvents(
       aFlight({ docking_events: [aDocking({ docking_location: port })] }),
     );
@@ -132,7 +132,7 @@ describe('docking', () => {
 });
 
 describe('end', () => {
-  it('is none where nothing of it is recorded', () => {
+  it('is omitted when nothing about it is recorded', () => {
     expect(last({})?.kind).toBe('launch');
   });
 
@@ -145,7 +145,7 @@ describe('end', () => {
     expect(last({ landing: aLanding(landing) })).toMatchObject({ kind, notes: [note] });
   });
 
-  it('says a landing’s words once', () => {
+  it('does not repeat the same landing text', () => {
     const landing = aLanding({
       success: true,
       type: { id: 1, name: 'Splashdown', abbrev: null },
@@ -159,7 +159,7 @@ describe('end', () => {
     });
   });
 
-  it('doesn’t say that a mission ended when no time is recorded', () => {
+  it('does not claim that the mission ended when no time is recorded', () => {
     expect(last({ landing: aLanding() })?.title).toBe('Landing');
   });
 });

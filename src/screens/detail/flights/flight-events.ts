@@ -7,24 +7,24 @@ import {
 } from '#screens/detail/flights/display-precision.ts';
 
 export type FlightEvent = {
-  /** Unique within its flight. */
+  /** Unique within the flight. */
   key: string;
   kind: 'launch' | 'docking' | 'departure' | 'landing' | 'mission-end';
   title: string;
-  /** ISO text as recorded. */
+  /** ISO 8601 as recorded. */
   time: string | null;
   place: string | null;
-  /** What else is known of it, in the order it is read. */
+  /** Other details, in display order. */
   notes: readonly string[];
 } & DisplayPrecision;
 
-/** Milliseconds of a recorded time; null for none, and for a text that isn't a time. */
+/** Epoch milliseconds; null when there is no time or it can't be parsed. */
 export function toInstant(time: string | null): number | null {
   const instant = time === null ? Number.NaN : Date.parse(time);
   return Number.isNaN(instant) ? null : instant;
 }
 
-/** Each thing that is recorded, once: a landing's type and description are often the same words. */
+/** The recorded parts without repeats: a landing's type and description often have the same text. */
 const toNotes = (parts: readonly (string | null | undefined)[]): string[] => [
   ...new Set(parts.map((part) => part ?? '').filter((part) => part !== '')),
 ];
@@ -57,7 +57,7 @@ function toDockingEvents(event: DockingEvent, index: number): [FlightEvent, ...F
     time: event.docking,
     ...EXACT,
     place,
-    // It may be docked still, or nobody entered when it left: the record can't tell.
+    // The record can't tell a craft that is still docked from a departure that nobody entered.
     notes: toNotes([port, event.departure === null ? 'No departure recorded' : null]),
   };
   if (event.departure === null) return [docking];
@@ -73,12 +73,12 @@ function toDockingEvents(event: DockingEvent, index: number): [FlightEvent, ...F
   return [docking, departure];
 }
 
-/** Dockings and departures by time. One without a time stays beside its other half, or goes last. */
+/** Dockings and departures by time. An event without a time stays next to its counterpart, or comes last. */
 function toSortedDockingEvents(dockings: readonly DockingEvent[]): FlightEvent[] {
   const groups = dockings.flatMap((docking, index) => {
     const events = toDockingEvents(docking, index);
     const instants = events.map(({ time }) => toInstant(time)).filter((time) => time !== null);
-    // Both known: each goes where its time puts it, as a craft may have two visitors at once.
+    // Both times are known: sort each on its own, as a craft may have two visitors at once.
     if (instants.length === 2)
       return events.map((one) => ({ at: toInstant(one.time), events: [one] }));
     return [{ at: instants[0] ?? null, events }];
@@ -98,7 +98,7 @@ function toLandingOutcome({ attempt, success }: Landing): string {
 }
 
 function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
-  // LL2 has no time of the landing itself.
+  // LL2 records no time for the landing itself.
   const end = { key: 'end', time: mission_end, ...EXACT } as const;
   if (landing === null) {
     if (mission_end === null) return null;
@@ -108,7 +108,7 @@ function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
   return {
     ...end,
     kind: isLanding ? 'landing' : 'mission-end',
-    // A landing is also recorded of flights that go on: without a time nothing says that this one ended.
+    // LL2 also records landings of flights in progress: without a time, this flight may not have ended.
     title: !isLanding ? 'Mission end' : mission_end === null ? 'Landing' : 'Landing, mission end',
     place: formatNameWithAbbrev(landing.landing_location),
     notes: toNotes([
@@ -120,9 +120,9 @@ function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
 }
 
 /**
- * What happened in a flight, in order. The launch stands first and the end last whatever their times:
- * a launch known to the month is dated to a day of it, which may be after a docking.
- * No end is given where neither a mission end nor a landing is recorded: the flight may be going on.
+ * The events of a flight in order. The launch is always first and the end always last, whatever their
+ * times: LL2 dates a launch known to the month to a day of it, which may be after a docking.
+ * Without a recorded mission end or landing there is no end event: the flight may be in progress.
  */
 export function toFlightEvents(flight: Flight): FlightEvent[] {
   const dockings = flight.response_mode === 'detailed' ? (flight.docking_events ?? []) : [];

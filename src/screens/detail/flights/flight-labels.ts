@@ -1,12 +1,12 @@
 type Abbreviated = { name: string | null; abbrev?: string | null };
 
-/** Those that are recorded, joined by commas; null when none is. */
+/** The recorded parts joined by commas; null when none is recorded. */
 export function joinRecorded(parts: readonly (string | null | undefined)[]): string | null {
   const known = parts.filter((part) => part !== null && part !== undefined && part !== '');
   return known.length === 0 ? null : known.join(', ');
 }
 
-/** `Low Earth Orbit (LEO)`: an entry of one of LL2's option lists. */
+/** An entry of one of LL2's option lists: `Low Earth Orbit (LEO)`. */
 export function formatNameWithAbbrev(entry: Abbreviated | null): string | null {
   const name = entry?.name ?? '';
   const abbrev = entry?.abbrev ?? '';

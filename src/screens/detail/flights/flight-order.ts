@@ -4,7 +4,7 @@ import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 
 const toLaunchInstant = ({ launch }: Flight) => toInstant(launch?.net ?? null);
 
-/** By launch, oldest first; those whose launch time isn't known last, in the order they came. */
+/** By launch time, oldest first. Flights without one come last, in their original order. */
 export function orderFlights(flights: readonly Flight[]): Flight[] {
   return flights.toSorted((a, b) => {
     const first = toLaunchInstant(a);
@@ -16,13 +16,13 @@ export function orderFlights(flights: readonly Flight[]): Flight[] {
 
 export type FlightEntry = { key: string; flight: Flight; name: string; isNewest: boolean };
 
-/** Flights in their order, each with a name. The newest is the last whose launch time is known. */
+/** Flights in order, each with a name. The newest is the last one with a known launch time. */
 export function toFlightEntries(flights: readonly Flight[]): FlightEntry[] {
   const ordered = orderFlights(flights);
   const known = ordered.findLastIndex((flight) => toLaunchInstant(flight) !== null);
   const newest = known === -1 ? ordered.length - 1 : known;
   return ordered.map((flight, index) => ({
-    // LL2's ties may repeat a row, and an id may be missing: the place is unique.
+    // An id may be missing, and LL2 may repeat a row across pages: only the index is unique.
     key: `${flight.id ?? 'no id'} ${index}`,
     flight,
     name: joinRecorded([flight.launch?.name]) ?? `Flight ${index + 1}`,
