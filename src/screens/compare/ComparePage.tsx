@@ -17,13 +17,13 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { useEffect, useRef } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+const listFormat = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** `X-37B 1 and LM Challenger compared` */
 function toComparisonTitle(craft: readonly Pick<Spacecraft, 'id' | 'name'>[]): string {
   return craft.length < 2
     ? 'Compare spacecraft'
-    : `${list.format(craft.map(toCraftName))} compared`;
+    : `${listFormat.format(craft.map(toCraftName))} compared`;
 }
 
 /**

@@ -8,8 +8,8 @@ import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 
 /** `8.9 m` */
-function formatLength(metres: number): string {
-  return `${oneDecimal.format(metres)}\u00a0m`;
+function formatLength(meters: number): string {
+  return `${oneDecimal.format(meters)}\u00a0m`;
 }
 
 /** Tall enough to show detail of a capsule, low enough to keep some of the facts in view. */

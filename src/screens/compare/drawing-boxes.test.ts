@@ -30,7 +30,7 @@ function toPoints(svg: string) {
   for (const [, path = ''] of svg.matchAll(/ d="([^"]+)"/g)) {
     for (const [, command = '', rest = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
       const read = COMMANDS[command];
-      if (read === undefined) throw new Error(`No reader for the command ${command}.`);
+      if (read === undefined) throw new Error(`No parser for the path command ${command}.`);
       const points = read(Array.from(rest.matchAll(/-?\d*\.?\d+/g), ([number]) => Number(number)));
       x.push(...points.x);
       y.push(...points.y);
@@ -57,9 +57,9 @@ it.each([
   ['shuttle-orbiter', { width: 37.24 }],
   ['starship', { height: 50.3 }],
 ] as const)('%s has the published size', (name, size) => {
-  for (const [side, metres] of Object.entries(size)) {
-    const drawn = side === 'width' ? toRealSize(name)?.width : toRealSize(name)?.height;
-    expect(Math.abs((drawn ?? 0) / metres - 1)).toBeLessThan(0.01);
+  for (const [side, meters] of Object.entries(size)) {
+    const length = side === 'width' ? toRealSize(name)?.width : toRealSize(name)?.height;
+    expect(Math.abs((length ?? 0) / meters - 1)).toBeLessThan(0.01);
   }
 });
 

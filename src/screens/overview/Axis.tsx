@@ -13,7 +13,8 @@ function toPlace(position: number): { className: string; style: CSSProperties } 
 
 type AxisProps = {
   scale: Scale;
-  /** The heading of the notes column, in charts whose rows have notes. */ noteHeading?: string;
+  /** The heading of the notes column, in charts whose rows have notes. */
+  noteHeading?: string;
 };
 
 /** The labels above a chart's grid lines. Hidden from screen readers: each row says its value in words. */

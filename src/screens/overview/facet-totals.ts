@@ -27,8 +27,8 @@ export type FacetTotals = {
 
 const inNaturalOrder = new Intl.Collator('en', { numeric: true });
 
-function add(figures: readonly number[]): number {
-  return figures.reduce((sum, figure) => sum + figure, 0);
+function sum(figures: readonly number[]): number {
+  return figures.reduce((total, figure) => total + figure, 0);
 }
 
 function byName(a: FacetTotal, b: FacetTotal): number {
@@ -46,31 +46,31 @@ export function sumByFacet(
   facet: FacetName,
   metric: Metric,
   spacecraft: readonly Spacecraft[],
-  most: number,
+  maxRows: number,
 ): FacetTotals {
-  const sums = groupByFacet(facet, spacecraft).map((group): FacetTotal => {
+  const totals = groupByFacet(facet, spacecraft).map((group): FacetTotal => {
     const figures = group.spacecraft.map(metric).filter((figure) => figure !== null);
     const { key, name, tokens } = group;
     const count = group.spacecraft.length;
-    return { key, name, tokens, total: add(figures), known: figures.length, count };
+    return { key, name, tokens, total: sum(figures), known: figures.length, count };
   });
-  const known = sums.filter(isKnown).toSorted((a, b) => b.total - a.total || byName(a, b));
-  const others = known.slice(most);
+  const known = totals.filter(isKnown).toSorted((a, b) => b.total - a.total || byName(a, b));
+  const others = known.slice(maxRows);
   return {
-    shown: known.slice(0, most),
-    rest: others.length === 0 ? null : { sum: toRest(others), groups: others.length },
-    unknown: sums.filter((sum) => !isKnown(sum)).toSorted(byName),
-    unknownCraft: add(sums.map((sum) => sum.count - sum.known)),
+    shown: known.slice(0, maxRows),
+    rest: others.length === 0 ? null : { sum: combineTotals(others), groups: others.length },
+    unknown: totals.filter((total) => !isKnown(total)).toSorted(byName),
+    unknownCraft: sum(totals.map(({ count, known }) => count - known)),
   };
 }
 
-function toRest(others: readonly FacetTotal[]): FacetTotal {
+function combineTotals(others: readonly FacetTotal[]): FacetTotal {
   return {
     key: 'rest',
     name: null,
     tokens: joinTokens(others),
-    total: add(others.map(({ total }) => total)),
-    known: add(others.map(({ known }) => known)),
-    count: add(others.map(({ count }) => count)),
+    total: sum(others.map(({ total }) => total)),
+    known: sum(others.map(({ known }) => known)),
+    count: sum(others.map(({ count }) => count)),
   };
 }

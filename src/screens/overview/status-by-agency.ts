@@ -45,8 +45,11 @@ function toCells(statuses: readonly Status[], spacecraft: readonly Spacecraft[])
   });
 }
 
-/** Counts craft by agency and status. Agencies with most craft first, ties by name; those beyond `most` share the last row. */
-export function toStatusByAgency(spacecraft: readonly Spacecraft[], most: number): StatusByAgency {
+/** Counts craft by agency and status. Agencies with most craft first, ties by name; those beyond `maxRows` share the last row. */
+export function toStatusByAgency(
+  spacecraft: readonly Spacecraft[],
+  maxRows: number,
+): StatusByAgency {
   const statuses = groupByFacet('status', spacecraft).toSorted(byToken).map(toStatus);
   const groups = groupByFacet('agency', spacecraft).toSorted(
     (a, b) =>
@@ -54,7 +57,7 @@ export function toStatusByAgency(spacecraft: readonly Spacecraft[], most: number
       Number(a.name === null) - Number(b.name === null) ||
       inNaturalOrder.compare(a.name ?? '', b.name ?? ''),
   );
-  const rows = groups.slice(0, most).map((group): AgencyRow => ({
+  const rows = groups.slice(0, maxRows).map((group): AgencyRow => ({
     key: group.key,
     name: group.name,
     agencies: 1,
@@ -62,7 +65,7 @@ export function toStatusByAgency(spacecraft: readonly Spacecraft[], most: number
     count: group.spacecraft.length,
     cells: toCells(statuses, group.spacecraft),
   }));
-  const others = groups.slice(most);
+  const others = groups.slice(maxRows);
   if (others.length === 0) return { statuses, rows };
   const theirs = others.flatMap((group) => group.spacecraft);
   const rest: AgencyRow = {

@@ -12,10 +12,10 @@ export type TimeInSpaceRanking = {
   unknown: number;
 };
 
-/** The `most` craft with the longest known time in space. */
+/** The `maxRows` craft with the longest known time in space. */
 export function rankByTimeInSpace(
   spacecraft: readonly Spacecraft[],
-  most: number,
+  maxRows: number,
 ): TimeInSpaceRanking {
   const known = spacecraft.flatMap((one): RankedSpacecraft[] => {
     const seconds = toTimeInSpace(one);
@@ -23,6 +23,6 @@ export function rankByTimeInSpace(
   });
   const shown = known
     .toSorted((a, b) => b.seconds - a.seconds || a.spacecraft.id - b.spacecraft.id)
-    .slice(0, most);
+    .slice(0, maxRows);
   return { shown, known: known.length, unknown: spacecraft.length - known.length };
 }
