@@ -76,9 +76,7 @@ test('shows every other field of a flight, its launch and landing on request', a
 }) => {
   site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
   await page.goto(`${site.url}/spacecraft/7`);
-  const details = page
-    .getByRole('group')
-    .filter({ hasText: 'All other fields of Synthetic-1' });
+  const details = page.getByRole('group').filter({ hasText: 'All other fields of Synthetic-1' });
   const fact = (name: string) =>
     details.getByRole('term').filter({ hasText: name }).locator('..').getByRole('definition');
   await expect(fact('Slug')).toBeHidden();

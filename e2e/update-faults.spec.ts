@@ -118,7 +118,7 @@ test('keeps an update until the page is closed when the storage is full', async 
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: site.url, quotaSize: 1 });
   await update(page, site, ll2);
   await expect(page.getByText('Updated: 250 spacecraft')).toBeVisible();
-  await expect(page.getByRole('alert')).toContainText('no room for the catalogue');
+  await expect(page.getByRole('alert')).toContainText('no storage space for the catalogue');
   await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('250 spacecraft');
   await page.reload();
