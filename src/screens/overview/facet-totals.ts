@@ -60,7 +60,7 @@ export function sumByFacet(
     shown: known.slice(0, maxRows),
     rest: others.length === 0 ? null : { sum: combineTotals(others), groups: others.length },
     unknown: totals.filter((total) => !isKnown(total)).toSorted(byName),
-    unknownCraft: sum(totals.map(({ count, known }) => count - known)),
+    unknownCraft: sum(totals.map((group) => group.count - group.known)),
   };
 }
 
