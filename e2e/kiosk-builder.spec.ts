@@ -99,9 +99,9 @@ test('rejects invalid values, and keeps the last valid ones in the URL', async (
   await page.getByLabel('Until', { exact: true }).fill('22:00');
   await expect(page.getByRole('alert')).toHaveText([
     'Enter a whole number from 1 to 3600.',
-    'Not used: two different times.',
+    'Enter two different times.',
     'Enter a whole number from 5 to 1440.',
-    'Not used: a web address, such as https://example.org.',
+    'Enter a web address, such as https://example.org.',
   ]);
   await expect(urlField(page)).toHaveValue(before);
   await page.getByLabel('Dim at night').uncheck();

@@ -136,8 +136,8 @@ test('can be paused, stepped and left by keyboard, and opens its diagnostics', a
   await page.clock.fastForward(60_000);
   await expect(headingOf(page)).toHaveText(first);
   await page.keyboard.press('Space');
-  await expect(page.getByRole('button', { name: 'Go on' })).toBeFocused();
-  await page.getByRole('button', { name: 'Go on' }).blur();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeFocused();
+  await page.getByRole('button', { name: 'Resume' }).blur();
   await page.clock.fastForward(60_000);
   await expect(headingOf(page)).toHaveText(first);
   await page.keyboard.press('ArrowRight');

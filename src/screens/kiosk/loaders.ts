@@ -11,9 +11,9 @@ import {
   sourceSummaryQuery,
 } from '#source/queries.ts';
 
-// Not in routes.tsx, with which every page begins: few readers need what an address of a display is read by.
+// Not in routes.tsx, which every page loads: only these screens need the parser of a kiosk's URL.
 
-/** What a display waits for. */
+/** Loads what the display needs. */
 export function createDisplayLoader(source: Source, queryClient: QueryClient): LoaderFunction {
   return async ({ url }) => {
     const query = toShownQuery(parseKioskSearch(url.search));
@@ -26,7 +26,7 @@ export function createDisplayLoader(source: Source, queryClient: QueryClient): L
   };
 }
 
-/** What setting one up waits for. */
+/** Loads what the page to set up a display needs. */
 export function createBuilderLoader(source: Source, queryClient: QueryClient): LoaderFunction {
   return async ({ url }) => {
     const query = toShownQuery(parseKioskSearch(url.search));

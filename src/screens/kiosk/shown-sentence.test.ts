@@ -19,7 +19,7 @@ it.each([
   ['?status=4', '1 retired spacecraft, in space first'],
   ['?status=4&ordering=-flights_count&order=shuffle', '1 retired spacecraft, shuffled'],
   ['?search=fourth', 'No spacecraft matching “fourth”'],
-])('tells of %s which craft come in what order', (search, sentence) => {
+])('describes the craft and the order of “%s”', (search, sentence) => {
   const state = parseKioskSearch(search);
   const query = toShownQuery(state);
   expect(toShownSentence(state, engine.facets(query), engine.list(query).count)).toBe(sentence);

@@ -4,7 +4,7 @@ import type { KioskState } from '#paths/kiosk.ts';
 import { isDefaultRule, toShownQuery } from '#paths/kiosk-shown.ts';
 import { toSentence } from '#wording/sentence.ts';
 
-/** The order in a word, where it isn't one that the list was given. */
+/** The order in words; null for one that the list's own sentence has. */
 function toOrderWords({ list, options }: KioskState): string | null {
   if (options.order === 'shuffle') return 'shuffled';
   return list.query.ordering.length === 0 ? 'in space first' : null;
@@ -15,7 +15,7 @@ export function toShownSentence(state: KioskState, facets: Facets, count: number
   const shown = toShownQuery(state);
   const order = toOrderWords(state);
   if (order === null) return toSentence(shown, facets, count);
-  // Of a display that was told nothing the rule is said, not what it comes to today.
+  // Without any parameters the sentence is the general rule, not today's filters.
   if (isDefaultRule(state) && count > 0) {
     return `Active spacecraft, ${order}: ${formatNumber(count)} of them`;
   }

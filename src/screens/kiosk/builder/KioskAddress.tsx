@@ -4,10 +4,10 @@ import { Link } from '#ui/Link.tsx';
 import { CopyButtons } from '#ui/CopyButtons.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
-// A page has one origin all its life.
+// A page's origin never changes.
 const subscribeToNothing = () => () => {};
 
-/** The display's whole address, to take to its device. `path` is without the site's base. */
+/** The display's absolute URL, to copy to its device. `path` is without the site's base. */
 export function KioskAddress({ path }: { path: string }) {
   const href = useHref(path);
   const origin = useSyncExternalStore(

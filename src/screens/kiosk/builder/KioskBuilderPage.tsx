@@ -25,7 +25,7 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Puts together the address of a display: which craft, how, and what it looks like. */
+/** Builds the URL of a display, with a preview. */
 export function KioskBuilderPage() {
   const source = useSource();
   const { state, notices, change } = useBuilderState();
@@ -58,8 +58,7 @@ export function KioskBuilderPage() {
             <p>
               <Link to={toListPath(state.list)}>Choose other craft</Link>
               <span className="block text-note text-quiet">
-                In the list, which leads back here by “Set up a display”. The options then start
-                anew.
+                In the list, where “Set up a display” leads back here. The options are then reset.
               </span>
             </p>
           </Topic>

@@ -38,7 +38,7 @@ type KioskOptionFieldsProps = {
   onChange: (change: Partial<KioskState>) => void;
 };
 
-/** A control for each option of a display. */
+/** A field for each option of a display. */
 export function KioskOptionFields({ state: { list, options }, onChange }: KioskOptionFieldsProps) {
   const set = (change: Partial<KioskOptions>) => onChange({ options: { ...options, ...change } });
   const number = (option: 'seconds' | 'seed') => (
@@ -60,7 +60,7 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
   );
   return (
     <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
-      <Group legend="Turns">
+      <Group legend="Rotation">
         {number('seconds')}
         <SelectField
           label={OPTION_TEXTS.order.label}
@@ -71,7 +71,7 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
         />
         {options.order === 'shuffle' ? number('seed') : null}
       </Group>
-      <Group legend="Look">
+      <Group legend="Appearance">
         <SelectField
           label={OPTION_TEXTS.theme.label}
           explanation={OPTION_TEXTS.theme.explanation}

@@ -14,7 +14,7 @@ function useWidth(): [number, RefCallback<HTMLElement>] {
   return [width, observe];
 }
 
-/** Screens that a display is seen on here, in their own pixels. */
+/** The screens of the preview, in their own pixels. */
 const SCREENS = [
   { label: 'Wide, 16:9', width: 1920, height: 1080, className: 'w-full' },
   { label: 'Upright, 9:16', width: 1080, height: 1920, className: 'w-full max-w-72' },
@@ -22,13 +22,13 @@ const SCREENS = [
 
 const OFF = 'No preview';
 
-/** An address that is being typed would load a display for each key. */
-const SETTLED_AFTER = 500;
+/** Without a delay, typing in a field would load a display for each key. */
+const DELAY_MS = 500;
 
 type ScreenProps = { path: string; screen: (typeof SCREENS)[number] };
 
 function Screen({ path, screen: { width, height, className } }: ScreenProps) {
-  const href = useDebouncedValue(useHref(path), SETTLED_AFTER);
+  const href = useDebouncedValue(useHref(path), DELAY_MS);
   const [shownWidth, ref] = useWidth();
   const frameRef = useFrameWithoutFocus();
   return (
@@ -38,8 +38,8 @@ function Screen({ path, screen: { width, height, className } }: ScreenProps) {
       style={{ aspectRatio: `${width} / ${height}` }}
     >
       {/*
-       * Inert, so that neither the focus nor a pointer ends up in a page within the page. Another address
-       * makes another frame: one that goes on to it would put each step into the history of this page.
+       * Inert, so that neither the focus nor a pointer gets into the frame. A new URL gets a new frame: navigating
+       * this one would add each step to the page's history.
        */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which needs its data */}
       <iframe
@@ -55,7 +55,7 @@ function Screen({ path, screen: { width, height, className } }: ScreenProps) {
   );
 }
 
-/** The display as it runs, drawn in the pixels of a screen on a wall and shrunk to fit here. */
+/** The running display, laid out for a wall screen and scaled down. */
 export function KioskPreview({ path }: { path: string }) {
   const [chosen, setChosen] = useState<string>(SCREENS[0].label);
   const screen = SCREENS.find(({ label }) => label === chosen);

@@ -4,8 +4,7 @@ import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 
-/** What a night is before it's said otherwise. */
-const USUAL_NIGHT = '22:00-06:00';
+const DEFAULT_NIGHT = '22:00-06:00';
 
 const ENDS = [
   { label: 'From', index: 0 },
@@ -17,9 +16,9 @@ type NightHoursFieldProps = {
   onChange: (value: NightHours | null) => void;
 };
 
-/** When the display is dimmed: two times of the day, or never. */
+/** The hours in which the display is dimmed: two times of the day, or never. */
 export function NightHoursField({ value, onChange }: NightHoursFieldProps) {
-  // Also what is no span yet: a time half typed, or twice the same. Empty while there is no night.
+  // May be invalid: a time that is half typed, or the same time twice. Empty without night hours.
   const [draft, setDraft] = useDraft(value === null ? '' : formatNightHours(value));
   const times = draft.split('-');
   function change(text: string) {
@@ -33,7 +32,7 @@ export function NightHoursField({ value, onChange }: NightHoursFieldProps) {
         label={OPTION_TEXTS.night.label}
         explanation={OPTION_TEXTS.night.explanation}
         isChecked={draft !== ''}
-        onChange={(isChecked) => change(isChecked ? USUAL_NIGHT : '')}
+        onChange={(isChecked) => change(isChecked ? DEFAULT_NIGHT : '')}
       />
       {draft === '' ? null : (
         <div role="group" aria-label="Night hours" className="flex flex-wrap gap-2 pl-6">
@@ -48,7 +47,7 @@ export function NightHoursField({ value, onChange }: NightHoursFieldProps) {
           ))}
           {parseNightHours(draft) === null ? (
             <p role="alert" className="w-full border-l-4 border-alive pl-2 text-note">
-              Not used: two different times.
+              Enter two different times.
             </p>
           ) : null}
         </div>

@@ -1,8 +1,8 @@
 import { type RefCallback, useCallback } from 'react';
 
 /**
- * Gives the focus back to where it was when a page in a frame takes it. That the frame is inert keeps out
- * keys and pointers, but not a script inside it that focuses something: seen in Chromium 156.
+ * Returns the focus to where it was when a page in a frame takes it. An inert frame keeps out keys and pointers, but not
+ * a script in it that focuses an element (seen in Chromium 156).
  */
 export function useFrameWithoutFocus(): RefCallback<HTMLIFrameElement> {
   return useCallback((frame: HTMLIFrameElement) => {
@@ -16,14 +16,14 @@ export function useFrameWithoutFocus(): RefCallback<HTMLIFrameElement> {
       },
       { signal },
     );
-    function giveBack() {
+    function returnFocus() {
       if (document.activeElement !== frame) return;
       frame.blur();
       last?.focus({ preventScroll: true });
     }
-    // A frame has no focus event of its own: this page’s window loses the focus to it. While it is told
-    // so the browser is still about to move the keys there, whatever is focused meanwhile.
-    window.addEventListener('blur', () => setTimeout(giveBack), { signal });
+    // A frame has no focus event: this page's window has a blur event. During that event the browser is still moving
+    // the keyboard focus to the frame, whatever gets focused meanwhile; hence the timeout.
+    window.addEventListener('blur', () => setTimeout(returnFocus), { signal });
     return () => leaving.abort();
   }, []);
 }

@@ -2,7 +2,7 @@ import type { RotationControls } from '#screens/kiosk/display/use-rotation.ts';
 
 const BUTTON = 'control min-h-12 px-4 text-lead cramped:min-h-9 cramped:px-2';
 
-/** Pause, previous, next: there for whoever comes near, with the focus or a pointer. */
+/** Pause, previous and next, shown while they have the focus or a pointer moves. */
 export function KioskControls({
   rotation: { isPaused, togglePause, go, hold },
   isShown,
@@ -11,7 +11,7 @@ export function KioskControls({
   isShown: boolean;
 }) {
   return (
-    // Nothing is operated by these events: they only tell that someone is there.
+    // These events don't operate anything: they only hold the rotation while somebody uses the controls.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"
@@ -23,7 +23,7 @@ export function KioskControls({
       onPointerLeave={() => hold(false)}
     >
       <button type="button" className={BUTTON} aria-pressed={isPaused} onClick={togglePause}>
-        {isPaused ? 'Go on' : 'Pause'}
+        {isPaused ? 'Resume' : 'Pause'}
       </button>
       <button type="button" className={BUTTON} onClick={() => go(-1)}>
         Previous

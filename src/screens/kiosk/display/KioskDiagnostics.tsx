@@ -17,15 +17,15 @@ type KioskDiagnosticsProps = {
   notices: readonly QueryNotice[];
 };
 
-/** Not in every browser, and rough where it is. */
+/** A rough figure that only some browsers have. */
 function readMemory(): string {
   const memory: unknown = Reflect.get(performance, 'memory');
   const used: unknown =
     typeof memory === 'object' && memory !== null ? Reflect.get(memory, 'usedJSHeapSize') : null;
-  return typeof used === 'number' ? `${(used / 1_048_576).toFixed(1)} MB` : 'not known';
+  return typeof used === 'number' ? `${(used / 1_048_576).toFixed(1)} MB` : 'unknown';
 }
 
-/** How the display is doing, for whoever looks after it. */
+/** The display's status, for whoever maintains it. */
 export function KioskDiagnostics({
   startedAt,
   slidesShown,
@@ -39,14 +39,14 @@ export function KioskDiagnostics({
   const { checks, hasFailed, lastResponseAt } = useRefreshState();
   const { provenance, count } = summary;
   const lines = [
-    ['Up for', formatAge(now - startedAt)],
+    ['Running for', formatAge(now - startedAt)],
     ['Slides shown', String(slidesShown)],
     [
       'Slides skipped',
       skipped.count === 0 ? 'none' : `${skipped.count}: ${skipped.messages.join('; ')}`,
     ],
     ['Memory', readMemory()],
-    ['Calls in the last hour', `${limit - left} of ${limit}`],
+    ['API requests in the last hour', `${limit - left} of ${limit}`],
     ['Wake lock', wakeLock],
     ['Data', `${count} spacecraft, ${formatAge(ageOf(provenance.recorded, now))} old`],
     [
@@ -55,9 +55,9 @@ export function KioskDiagnostics({
     ],
     ['Version', import.meta.env['APP_VERSION']],
     [
-      'Not understood in the address',
+      'Invalid URL parameters',
       notices.length === 0
-        ? 'nothing'
+        ? 'none'
         : notices
             .slice(0, 8)
             .map(({ parameter, value }) => `${truncate(parameter, 30)}=${truncate(value, 30)}`)

@@ -1,4 +1,4 @@
-import { Suspense, useState } from 'react';
+import { Suspense, useState, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import type { Facets } from '#catalogue/engine/answers.ts';
@@ -12,7 +12,6 @@ import { RotationLine } from '#screens/kiosk/display/RotationLine.tsx';
 import { indexInOrder, indexShuffled } from '#screens/kiosk/display/slide-order.ts';
 import { useDisplayRefresh } from '#screens/kiosk/display/use-display-refresh.ts';
 import { useKioskKeys } from '#screens/kiosk/display/use-kiosk-keys.ts';
-import { useLeanBrowser } from '#screens/kiosk/display/use-lean-browser.ts';
 import { useNewVersion } from '#screens/kiosk/display/use-new-version.ts';
 import { usePointerActivity } from '#screens/kiosk/display/use-pointer-activity.ts';
 import { useRotation } from '#screens/kiosk/display/use-rotation.ts';
@@ -25,10 +24,22 @@ import type { KioskState } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { toListPath } from '#paths/list.ts';
 
+/** The default size of a browser's resource timing buffer. */
+const DEFAULT_BUFFER_SIZE = 250;
+
+/** Stops the browser from recording resource timings: one for each picture, for months, that nobody reads. */
+export function useNoResourceTimings(): void {
+  useEffect(() => {
+    performance.setResourceTimingBufferSize(0);
+    performance.clearResourceTimings();
+    return () => performance.setResourceTimingBufferSize(DEFAULT_BUFFER_SIZE);
+  }, []);
+}
+
 type KioskDisplayProps = {
   state: KioskState;
   notices: readonly QueryNotice[];
-  /** Which craft and why, in words. */
+  /** Which craft, in words. */
   rule: string;
   spacecraft: readonly Spacecraft[];
   /** Of the whole catalogue. */
@@ -36,7 +47,7 @@ type KioskDisplayProps = {
   summary: SourceSummary;
 };
 
-/** The display: one craft after the other, for as long as it is left alone. */
+/** The display: one craft after the other, without an end. */
 export function KioskDisplay(props: KioskDisplayProps) {
   const { state, notices, rule, spacecraft, facets, summary } = props;
   const { list, options } = state;
@@ -57,11 +68,11 @@ export function KioskDisplay(props: KioskDisplayProps) {
   const wakeLock = useWakeLock();
   const isPointerActive = usePointerActivity();
   useDisplayRefresh(options.update);
-  useLeanBrowser();
+  useNoResourceTimings();
   useNewVersion(turn);
   useKioskKeys({
     rotation,
-    // To the craft that were on the wall.
+    // To the list of the same craft.
     onLeave: () => void navigate(toListPath({ ...list, query: toShownQuery(state) })),
     onDiagnostics: () => setHasDiagnostics(!hasDiagnostics),
   });

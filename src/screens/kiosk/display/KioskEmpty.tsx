@@ -3,14 +3,14 @@ import type { Facets } from '#catalogue/engine/answers.ts';
 import { formatDate, formatNumber } from '#lib/format.ts';
 
 type KioskEmptyProps = {
-  /** What was asked for, in words. */
+  /** The display's filters, in words. */
   rule: string;
   /** Of the whole catalogue. */
   facets: Facets;
   summary: SourceSummary;
 };
 
-/** What stands on the wall when no craft is as asked: that, and what the catalogue holds. */
+/** Shown when no craft matches: the filters, and what the catalogue has. */
 export function KioskEmpty({ rule, facets, summary: { count, provenance } }: KioskEmptyProps) {
   const inSpace = facets.in_space.find(({ token }) => token === 'true')?.count ?? 0;
   return (

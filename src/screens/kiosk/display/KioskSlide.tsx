@@ -22,7 +22,7 @@ type KioskSlideProps = {
   position: string;
 };
 
-/** The longer the name the smaller, so that all else keeps its place; three lines are the most. */
+/** Longer names are smaller, so that the rest keeps its place. Three lines at most. */
 const NAME_SIZES = [
   { upTo: 16, size: 'text-[max(10vmin,1.5rem)]' },
   { upTo: 32, size: 'text-[max(7.5vmin,1.5rem)]' },
@@ -32,8 +32,8 @@ const NAME_SIZES = [
 const nameSize = (name: string) => NAME_SIZES.find(({ upTo }) => name.length <= upTo)?.size ?? '';
 
 /**
- * One craft, to be read from five metres: its picture, name, state and figures, and the way to its page. Its
- * lines are no paragraphs, which a reader may space wider: all of it stands on one screen.
+ * One craft, legible from five meters: its picture, name, status and figures, and a QR code of its page. Its lines are
+ * `div`s and not paragraphs, whose spacing a visitor may widen: all of it has to fit on one screen.
  */
 export function KioskSlide({ slide, provenance, hasClock, address, position }: KioskSlideProps) {
   const { spacecraft, picture } = slide;

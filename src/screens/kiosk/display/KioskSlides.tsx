@@ -2,9 +2,17 @@ import { toCraftName } from '#ll2/craft-name.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { KioskSlide } from '#screens/kiosk/display/KioskSlide.tsx';
 import { SlideBoundary } from '#screens/kiosk/display/SlideBoundary.tsx';
-import { toQrAddress } from '#screens/kiosk/display/qr-address.ts';
 import type { Slide, Slides } from '#screens/kiosk/display/use-slides.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
+import { SITE_BASE } from '#lib/site-base.ts';
+import { DEFAULT_LIST } from '#paths/list.ts';
+import { toSpacecraftPath } from '#paths/spacecraft.ts';
+
+/** The absolute URL in a craft's QR code: its page on another site, or on this one. */
+export function toQrUrl(id: number, qrBase: string | null): string {
+  const site = qrBase ?? `${window.location.origin}${SITE_BASE}`;
+  return `${site.replace(/\/+$/, '')}${toSpacecraftPath(id, DEFAULT_LIST)}`;
+}
 
 type KioskSlidesProps = {
   slides: Slides;
@@ -15,7 +23,7 @@ type KioskSlidesProps = {
   onError: (error: Error) => void;
 };
 
-/** The current slide, and the one before for as long as it takes to fade: never more than two. */
+/** The current slide, and the previous one during the fade: never more than two. */
 export function KioskSlides({
   slides,
   options,
@@ -29,12 +37,12 @@ export function KioskSlides({
     options.motion &&
     previous !== null &&
     !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  const draw = ({ turn, ...slide }: Slide) => (
+  const renderSlide = ({ turn, ...slide }: Slide) => (
     <KioskSlide
       slide={{ turn, ...slide }}
       provenance={provenance}
       hasClock={options.clock}
-      address={toQrAddress(slide.spacecraft.id, options.qr_base)}
+      address={toQrUrl(slide.spacecraft.id, options.qr_base)}
       position={toPosition(turn)}
     />
   );
@@ -56,7 +64,7 @@ export function KioskSlides({
                 fallback={<p className="text-[4vmin]">{toCraftName(slide.spacecraft)}</p>}
                 onError={onError}
               >
-                {draw(slide)}
+                {renderSlide(slide)}
               </SlideBoundary>
             </div>
           );

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect } from 'react';
-import { MOST_SHIFTED, shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
+import { MAX_SHIFT, shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
 import { isNight, type NightHours } from '#lib/night-hours.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
 import { useNow } from '#ui/use-now.ts';
@@ -27,7 +27,7 @@ type KioskStageProps = {
   children: ReactNode;
 };
 
-/** How much of the light is taken away at night; nothing where the device asks for strong colors. */
+/** The overlay at night. There is none in forced colors. */
 const DIMMING = 'bg-[#000]/65';
 
 function isDimmed(night: NightHours | null, now: number): boolean {
@@ -35,8 +35,8 @@ function isDimmed(night: NightHours | null, now: number): boolean {
 }
 
 /**
- * What the display stands on: its theme, its place on the screen, the night. It never scrolls where all of it
- * has room; where not, it can be read by whoever came close enough to hold the screen.
+ * The display's frame: its theme, pixel shift and dimming. It never scrolls on a screen with room for all of it. On a
+ * smaller one, such as a phone, it scrolls.
  */
 export function KioskStage({ options, isCursorHidden, children }: KioskStageProps) {
   const now = useNow(60_000);
@@ -49,7 +49,7 @@ export function KioskStage({ options, isCursorHidden, children }: KioskStageProp
     >
       <div
         className="absolute flex flex-col gap-[2vmin] p-[2vmin] cramped:static cramped:min-h-dvh cramped:translate-none! cramped:p-4"
-        style={{ inset: `${MOST_SHIFTED}px`, translate: `${x}px ${y}px` }}
+        style={{ inset: `${MAX_SHIFT}px`, translate: `${x}px ${y}px` }}
         data-shift={`${x} ${y}`}
       >
         {children}

@@ -8,7 +8,7 @@ type KioskStatusLineProps = {
   summary: SourceSummary;
 };
 
-/** Which craft these are and why; and, while nothing newer can come, that and the data's age. */
+/** Which craft the display shows; without a connection also that, and the data's age. */
 export function KioskStatusLine({ rule, summary }: KioskStatusLineProps) {
   const { hasFailed } = useRefreshState();
   const isCutOff = !useIsOnline() || hasFailed;

@@ -1,9 +1,9 @@
 import { encode } from 'uqr';
 
-/** Light modules around the code, as many as scanners need. */
+/** The light border that scanners need, in modules. */
 const QUIET_ZONE = 4;
 
-/** An address as a QR code, dark on light in either theme: many scanners read no other. */
+/** A URL as a QR code, dark on light in both themes, since many scanners read no other. */
 export function QrCode({ address, label }: { address: string; label: string }) {
   const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
   const modules = data

@@ -1,12 +1,12 @@
 type RotationLineProps = {
   seconds: number;
-  /** Another turn begins the line anew. */
+  /** A new turn restarts the line. */
   turn: number;
   isStopped: boolean;
   hasMotion: boolean;
 };
 
-/** A thin line that fills while a craft is shown. Drawn by the browser alone: no script runs for it. */
+/** A thin line that fills while a craft is shown. A CSS animation: no script runs for it. */
 export function RotationLine({ seconds, turn, isStopped, hasMotion }: RotationLineProps) {
   if (!hasMotion) return null;
   return (

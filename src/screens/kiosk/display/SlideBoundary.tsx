@@ -2,12 +2,12 @@ import { Component, type ReactNode } from 'react';
 
 type SlideBoundaryProps = {
   children: ReactNode;
-  /** What stands in the slide's place. */
+  /** Shown in the slide's place after an error. */
   fallback: ReactNode;
   onError: (error: Error) => void;
 };
 
-/** Keeps a slide that can't be drawn from taking the display with it. */
+/** Keeps an error in one slide from unmounting the display. */
 export class SlideBoundary extends Component<SlideBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -7,11 +7,11 @@ import { useNow } from '#ui/use-now.ts';
 type SpaceClockProps = {
   spacecraft: Spacecraft;
   provenance: Provenance;
-  /** Whether it may run; else the time stands as it was recorded. */
+  /** Whether it counts up; otherwise it shows the recorded time. */
   isRunning: boolean;
 };
 
-/** A craft's time in space, and what that figure is. */
+/** A craft's time in space, with what the figure is based on. */
 export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProps) {
   const { recorded, mode } = provenance;
   const now = useNow(1_000);

@@ -1,6 +1,6 @@
 import { optionalComponent } from '#hydration/lazy-component.tsx';
 
-// What a display begins without.
+// Components that the first slide doesn't wait for.
 
 export const qrCode = optionalComponent(
   async () => (await import('#screens/kiosk/display/QrCode.tsx')).QrCode,

@@ -1,9 +1,9 @@
 /**
- * Which slide is shown, told from the clock alone: no timer has to be on time, and a device that slept
- * or whose clock was set goes on where the clock says. Times are milliseconds since 1970.
+ * Which slide is shown follows from the clock alone: no timer has to be on time, and a device that slept or whose clock
+ * was set shows the slide that is due. Times are milliseconds since 1970.
  */
 export type Rotation = {
-  /** The slide at `since`, counted on without end. */
+  /** The number of the slide at `since`. It grows without limit. */
   turn: number;
   since: number;
   isPaused: boolean;
@@ -13,27 +13,27 @@ export function startRotation(now: number): Rotation {
   return { turn: 0, since: now, isPaused: false };
 }
 
-/** The turn that it is at a time. */
+/** The turn at a time. */
 export function turnAt({ turn, since, isPaused }: Rotation, now: number, interval: number): number {
   if (isPaused) return turn;
-  // A clock that was set back holds the slide, until `settle` takes its time as the new one.
+  // If the clock was set back, the slide stays until `settle` adopts the new time.
   return turn + Math.max(0, Math.floor((now - since) / interval));
 }
 
-/** When the next turn comes. */
+/** The time of the next turn. */
 export function nextTurnAt(rotation: Rotation, now: number, interval: number): number {
   const passed = turnAt(rotation, now, interval) - rotation.turn;
   return rotation.since + (passed + 1) * interval;
 }
 
-/** The same rotation, told from the last turn; from now on where the clock was set back. */
+/** The same rotation counted from its last turn, or from now if the clock was set back. */
 export function settle(rotation: Rotation, now: number, interval: number): Rotation {
   if (now < rotation.since) return { ...rotation, since: now };
   const turn = turnAt(rotation, now, interval);
   return { ...rotation, turn, since: rotation.since + (turn - rotation.turn) * interval };
 }
 
-/** Goes so many slides on (or back), and gives that one its whole time. */
+/** Goes forward or back by some slides, and shows that slide for the full interval. */
 export function step(rotation: Rotation, by: number, now: number, interval: number): Rotation {
   return { ...rotation, turn: turnAt(rotation, now, interval) + by, since: now };
 }

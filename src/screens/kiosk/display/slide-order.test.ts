@@ -5,18 +5,18 @@ const round = (from: number, count: number, seed: number) =>
   Array.from({ length: count }, (_, turn) => indexShuffled(from + turn, count, seed));
 
 describe('the order of slides', () => {
-  it('begins again after the last, and goes back from the first to the last', () => {
+  it('wraps around at both ends', () => {
     expect([0, 1, 2, 3, -1].map((turn) => indexInOrder(turn, 3))).toEqual([0, 1, 2, 0, 2]);
   });
 
-  it('shuffled, has each craft once in every round, each round in another order', () => {
+  it('shuffled, shows each craft once a round, each round in another order', () => {
     const [first, second, before] = [0, 40, -40].map((from) => round(from, 40, 7));
     for (const order of [first, second, before]) expect(new Set(order).size).toBe(40);
     expect(second).not.toEqual(first);
     expect(before).not.toEqual(first);
   });
 
-  it('shuffled, is the same for all with one seed, and another for another', () => {
+  it('shuffled, depends on the seed alone', () => {
     expect(round(0, 40, 7)).toEqual(round(0, 40, 7));
     expect(round(0, 40, 8)).not.toEqual(round(0, 40, 7));
   });

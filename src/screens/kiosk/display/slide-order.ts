@@ -2,12 +2,12 @@ import { createRandom } from '#lib/seeded-random.ts';
 
 const modulo = (value: number, by: number) => ((value % by) + by) % by;
 
-/** Which of so many craft a turn shows, in the list's order. Turns may be below 0. */
+/** The index of a turn's craft among `count`, in the list's order. Turns may be negative. */
 export function indexInOrder(turn: number, count: number): number {
   return modulo(turn, count);
 }
 
-/** The same, shuffled: each craft once in every round, each round in another order. */
+/** The index of a turn's craft, shuffled: each craft once a round, each round in another order. */
 export function indexShuffled(turn: number, count: number, seed: number): number {
   const round = Math.floor(turn / count);
   const random = createRandom(seed + round * 7919);

@@ -1,12 +1,12 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 
-/** What a clock of time in space shows, in seconds, and whether it runs. */
+/** A time in space in seconds, and whether it counts up. */
 export type TimeInSpace = { seconds: number; isRunning: boolean };
 
 /**
- * A craft's time in space at a time (ms since 1970): as recorded, and counted on from the data's date while
- * the craft is in space. Null when none is recorded.
+ * A craft's time in space at a time (ms since 1970): the recorded one, plus the time since the data's date while the
+ * craft is in space. Null when none is recorded.
  */
 export function timeInSpaceAt(
   { time_in_space, flights_count, in_space }: Spacecraft,

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useDataAccess } from '#source/DataContext.tsx';
 
-/** Has the page look for newer data as a display does: every so many minutes, if not null, in place of the site's. */
+/** Checks for newer data as a display does: at an interval in minutes, or the site's own for null. */
 export function useDisplayRefresh(minutes: number | null): void {
   const { refresh } = useDataAccess();
   useEffect(() => {
@@ -11,7 +11,7 @@ export function useDisplayRefresh(minutes: number | null): void {
       const loaded = await refresh.load();
       if (!isOver) end = loaded.startDisplayMode(minutes);
     }
-    // Where its code could not be fetched the display goes on with what it has.
+    // If its code can't be loaded, the display continues with the data it has.
     begin().catch(() => {});
     return () => {
       isOver = true;

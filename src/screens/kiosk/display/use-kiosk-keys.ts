@@ -16,7 +16,7 @@ export function useKioskKeys({ rotation, onLeave, onDiagnostics }: KioskKeys): v
     else if (event.key === 'ArrowLeft') rotation.go(-1);
     else if (event.key === 'Escape') onLeave();
     else if (event.key === 'd') onDiagnostics();
-    // A button takes the space bar itself.
+    // A focused button handles the space bar.
     else if (event.key === ' ' && !isOnButton) rotation.togglePause();
     else return;
     if (!isOnButton) event.preventDefault();

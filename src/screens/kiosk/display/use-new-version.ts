@@ -4,8 +4,8 @@ import { applyUpdate, isUpdateWaiting } from '#pwa/app-version.ts';
 const HOUR = 3_600_000;
 const KEY = 'kiosk-reloaded';
 
-/** Notes that the display loads itself anew. False within an hour of the last time, or where that can't be noted. */
-function noteReload(): boolean {
+/** Records a reload. False within an hour of the last one, or if it can't be recorded. */
+function recordReload(): boolean {
   try {
     if (Date.now() - Number(localStorage.getItem(KEY)) < HOUR) return false;
     localStorage.setItem(KEY, String(Date.now()));
@@ -16,14 +16,14 @@ function noteReload(): boolean {
 }
 
 /**
- * Takes a new version of the app between two slides. One waits only when all of it has been fetched, so that
- * a host that is half updated, or gone, never leaves a wall blank.
+ * Activates a new version of the app between two slides. A version is waiting only once all of its files are cached, so a
+ * host that is half updated, or down, never leaves a wall blank.
  */
 export function useNewVersion(turn: number): void {
   const lastTurn = useRef(turn);
   useEffect(() => {
     if (lastTurn.current === turn) return;
     lastTurn.current = turn;
-    if (isUpdateWaiting() && navigator.onLine && noteReload()) applyUpdate();
+    if (isUpdateWaiting() && navigator.onLine && recordReload()) applyUpdate();
   }, [turn]);
 }

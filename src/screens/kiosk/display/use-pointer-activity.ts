@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
 
-/** A pointer that hasn't moved for so long is nobody's (ms). */
-const REST_AFTER = 3_000;
+/** How long after its last movement a pointer counts as inactive. */
+const IDLE_AFTER_MS = 3_000;
 
-/** Whether someone moves a pointer, or did a moment ago. A touch counts too. */
+/** Whether a pointer has moved within the last three seconds. A touch counts too. */
 export function usePointerActivity(): boolean {
   const [isActive, setIsActive] = useState(false);
   useEffect(() => {
@@ -11,7 +11,7 @@ export function usePointerActivity(): boolean {
     function onMove() {
       setIsActive(true);
       clearTimeout(timer);
-      timer = setTimeout(() => setIsActive(false), REST_AFTER);
+      timer = setTimeout(() => setIsActive(false), IDLE_AFTER_MS);
     }
     window.addEventListener('pointermove', onMove);
     window.addEventListener('pointerdown', onMove);

@@ -10,26 +10,26 @@ import {
 import { useNow } from '#ui/use-now.ts';
 
 export type RotationControls = {
-  /** Counted on without end; below 0 before the first. */
+  /** Grows without limit; negative before the first slide. */
   turn: number;
-  /** By the reader. */
+  /** By the visitor. */
   isPaused: boolean;
   /** Paused, or held. */
   isStopped: boolean;
   go: (by: number) => void;
   togglePause: () => void;
-  /** Stops it while someone is at its controls, and lets it go on. */
+  /** Stops the rotation while somebody uses its controls. */
   hold: (isHeld: boolean) => void;
 };
 
-/** A rotation by the device's clock, so many seconds for each turn. */
+/** A rotation by the device's clock, with `seconds` for each turn. */
 export function useRotation(seconds: number): RotationControls {
   const interval = seconds * 1_000;
   const now = useNow(1_000);
   const [rotation, setRotation] = useState(() => startRotation(now));
   const [isPaused, setIsPaused] = useState(false);
   const [isHeld, setIsHeld] = useState(false);
-  // A clock that was set back would hold the slide until its old time has come again.
+  // If the clock was set back, the slide would stay until the old time is reached again.
   const isSetBack = now < rotation.since - 1_000;
   useEffect(() => {
     if (!isSetBack) return;

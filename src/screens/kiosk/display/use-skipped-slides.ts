@@ -1,18 +1,18 @@
 import { useRef, useState } from 'react';
 import { truncate } from '#lib/format.ts';
 
-/** Slides that could not be drawn: how many, and what the last few said. */
+/** Slides that failed to render: how many, and the last few messages. */
 export type SkippedSlides = {
   count: number;
   messages: readonly string[];
   note: (error: Error) => void;
 };
 
-/** Were every slide to fail, they are gone through no faster than this (ms). */
-const PAUSE = 1_000;
-const MOST_KEPT = 3;
+/** The shortest interval between two skips, in case every slide fails. */
+const MIN_INTERVAL_MS = 1_000;
+const MAX_MESSAGES = 3;
 
-/** Counts slides that can't be drawn, and goes on to the next. */
+/** Counts slides that fail to render, and skips them. */
 export function useSkippedSlides(skip: () => void): SkippedSlides {
   const [skipped, setSkipped] = useState<Omit<SkippedSlides, 'note'>>({ count: 0, messages: [] });
   const lastSkip = useRef(0);
@@ -22,9 +22,12 @@ export function useSkippedSlides(skip: () => void): SkippedSlides {
       const message = truncate(error.message, 80);
       setSkipped(({ count, messages }) => ({
         count: count + 1,
-        messages: [message, ...messages.filter((other) => other !== message)].slice(0, MOST_KEPT),
+        messages: [message, ...messages.filter((other) => other !== message)].slice(
+          0,
+          MAX_MESSAGES,
+        ),
       }));
-      if (Date.now() - lastSkip.current < PAUSE) return;
+      if (Date.now() - lastSkip.current < MIN_INTERVAL_MS) return;
       lastSkip.current = Date.now();
       skip();
     },

@@ -4,28 +4,28 @@ import { isClearedForReuse } from '#images/licenses.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-/** A craft whose picture has come; `picture` is null where the drawing stands in. */
+/** A craft whose picture is loaded; `picture` is null where a drawing replaces it. */
 export type Slide = { turn: number; spacecraft: Spacecraft; picture: string | null };
 
 type SlidesOptions = {
   /** The craft of a turn. */
   at: (turn: number) => Spacecraft | undefined;
   turn: number;
-  /** Whether pictures that aren't cleared for reuse make way for drawings. */
+  /** Whether drawings replace pictures that aren't cleared for reuse. */
   onlyCleared: boolean;
 };
 
 export type Slides = {
   current: Slide | null;
-  /** The one before, until the current one has faded in over it. */
+  /** Until the current one has faded in over it. */
   previous: Slide | null;
-  /** How many were shown so far. */
+  /** The number of slides shown so far. */
   shown: number;
   dropPrevious: () => void;
 };
 
-/** The largest place that a slide has for a picture, in device pixels: see KioskSlide. */
-function picturePlace(): { width: number; height: number } {
+/** The largest size of a slide's picture, in device pixels: see KioskSlide. */
+function toPictureSize(): { width: number; height: number } {
   const { innerWidth, innerHeight, devicePixelRatio: scale } = window;
   const isWide = innerWidth > innerHeight;
   return {
@@ -37,18 +37,18 @@ function picturePlace(): { width: number; height: number } {
 async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolean): Promise<Slide> {
   const image = pictureOf(spacecraft);
   const isShown = image !== null && (!onlyCleared || isClearedForReuse(image));
-  const picture = isShown ? await preloadImage(image, picturePlace()) : null;
+  const picture = isShown ? await preloadImage(image, toPictureSize()) : null;
   return { turn, spacecraft, picture };
 }
 
-/** A slide on its way. Newer data of the same craft makes another. */
+/** A slide that is loading. Newer data of the same craft makes another. */
 type Prepared = { spacecraft: Spacecraft; slide: Promise<Slide> };
 
 const NONE: Omit<Slides, 'dropPrevious'> = { current: null, previous: null, shown: 0 };
 
 /**
- * The slide to show: that of the turn once it is whole, the one before until then. The next is got ready
- * meanwhile, and no other is kept.
+ * The slide to show: that of the turn once its picture is loaded, until then the one before. Preloads the next slide and
+ * keeps no other.
  */
 export function useSlides({ at, turn, onlyCleared }: SlidesOptions): Slides {
   const [slides, setSlides] = useState(NONE);
@@ -66,13 +66,13 @@ export function useSlides({ at, turn, onlyCleared }: SlidesOptions): Slides {
       return slide;
     }
     async function show(slide: Promise<Slide>) {
-      const whole = await slide;
+      const loaded = await slide;
       if (isOver) return;
       setSlides(({ current, shown }) => ({
-        current: whole,
-        // Newer data of the craft that is shown is no other slide.
-        previous: current?.turn === whole.turn ? null : current,
-        shown: current?.turn === whole.turn ? shown : shown + 1,
+        current: loaded,
+        // Newer data of the same craft doesn't count as another slide.
+        previous: current?.turn === loaded.turn ? null : current,
+        shown: current?.turn === loaded.turn ? shown : shown + 1,
       }));
     }
     if (wanted !== undefined) void show(get(turn, wanted));

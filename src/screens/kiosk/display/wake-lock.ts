@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-/** Whether the screen is kept on: `refused` by the device (low battery, a setting), `released` while hidden. */
-export type WakeLockState = 'unsupported' | 'asking' | 'held' | 'released' | 'refused';
+/** Whether the screen stays on. `refused`: by the device (low battery, a setting). `released`: while hidden. */
+export type WakeLockState = 'unsupported' | 'requesting' | 'held' | 'released' | 'refused';
 
 export type WakeLock = {
   state: () => WakeLockState;
@@ -10,10 +10,10 @@ export type WakeLock = {
   hold: () => () => void;
 };
 
-/** Asks no sooner than this after a refusal (ms). */
-const PAUSE = 60_000;
+/** The delay before a request after a refusal. */
+const RETRY_DELAY_MS = 60_000;
 
-/** The screen's wake lock, asked for again whenever it is lost: browsers let go of it when a page is hidden. */
+/** The screen's wake lock. It is requested again whenever it is lost: browsers release it when a page is hidden. */
 export function createWakeLock(): WakeLock {
   let state: WakeLockState = 'wakeLock' in navigator ? 'released' : 'unsupported';
   let sentinel: WakeLockSentinel | null = null;
@@ -21,32 +21,32 @@ export function createWakeLock(): WakeLock {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
 
-  function show(next: WakeLockState) {
+  function setState(next: WakeLockState) {
     state = next;
     for (const listener of listeners) listener();
   }
 
-  async function ask() {
-    if (!isWanted || sentinel !== null || state === 'unsupported' || state === 'asking') return;
+  async function request() {
+    if (!isWanted || sentinel !== null || state === 'unsupported' || state === 'requesting') return;
     if (document.visibilityState === 'hidden') return;
-    show('asking');
+    setState('requesting');
     try {
       sentinel = await navigator.wakeLock.request('screen');
     } catch {
-      show('refused');
-      timer = setTimeout(() => void ask(), PAUSE);
+      setState('refused');
+      timer = setTimeout(() => void request(), RETRY_DELAY_MS);
       return;
     }
     sentinel.addEventListener('release', () => {
       sentinel = null;
-      show('released');
-      void ask();
+      setState('released');
+      void request();
     });
-    show('held');
+    setState('held');
     if (!isWanted) void sentinel.release();
   }
 
-  const onVisible = () => void ask();
+  const onVisible = () => void request();
 
   return {
     state: () => state,
@@ -57,7 +57,7 @@ export function createWakeLock(): WakeLock {
     hold() {
       isWanted = true;
       document.addEventListener('visibilitychange', onVisible);
-      void ask();
+      void request();
       return () => {
         isWanted = false;
         clearTimeout(timer);
@@ -68,7 +68,7 @@ export function createWakeLock(): WakeLock {
   };
 }
 
-/** Keeps the screen on for as long as the component is there. */
+/** Keeps the screen on while the component is mounted. */
 export function useWakeLock(): WakeLockState {
   const [lock] = useState(createWakeLock);
   useEffect(() => lock.hold(), [lock]);
