@@ -1,17 +1,17 @@
 import { formatCount } from '#lib/format.ts';
 
-/** How far data is to be trusted to be what LL2 says today. */
+/** How likely data still matches LL2's. */
 export type AgeTier = 'fresh' | 'aging' | 'old';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-// A craft is launched, docks or comes home every few days, and a month changes much of who is in space.
+// Every few days a craft launches, docks or returns; after a month much of what is in space has changed.
 const FRESH_FOR = 3 * DAY;
 const AGING_FOR = 30 * DAY;
 
-/** Milliseconds from an ISO time to now; none when a wrong clock puts it into the future. */
+/** Milliseconds since an ISO time; 0 when a wrong clock puts it in the future. */
 export function ageOf(recorded: string, now: number): number {
   return Math.max(0, now - Date.parse(recorded));
 }
@@ -27,7 +27,7 @@ const STEPS = [
   { from: MINUTE, unit: 'minute' },
 ] as const;
 
-/** `2 days`, in its largest whole unit; `less than a minute`. */
+/** In the largest whole unit: `2 days`; `less than a minute`. */
 export function formatAge(age: number): string {
   const step = STEPS.find(({ from }) => age >= from);
   if (step === undefined) return 'less than a minute';

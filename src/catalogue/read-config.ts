@@ -3,7 +3,7 @@ import { DEFAULT_CONFIG, type ReadConfig, SOURCE_NAMES } from '#catalogue/config
 import { toSiteUrl } from '#lib/site-url.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 
-/** A host and no more, in signs that mean nothing where it will be listed: a policy's own are ; , and quotes. */
+/** An origin alone, without the characters that are syntax in a content security policy: ; , and quotes. */
 const isOrigin = (text: string) => toWebUrl(text)?.origin === text && /^[\w.:/[\]-]+$/.test(text);
 
 const ConfigSchema = v.looseObject({
@@ -28,27 +28,28 @@ const ConfigSchema = v.looseObject({
   ),
 });
 
-const refuse = (problem: string): ReadConfig => ({ config: DEFAULT_CONFIG, problem });
+const reject = (problem: string): ReadConfig => ({ config: DEFAULT_CONFIG, problem });
 
-/** Reads a config file's text. `base` is what an API's path without a host is below. Never throws. */
+/** Reads a config file's text. Never throws.
+ * @param base What an API's relative URL is resolved against. */
 export function parseConfig(text: string, base: string): ReadConfig {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch {
-    return refuse('config.json is not JSON, so it was left out of account.');
+    return reject('config.json is not JSON, so it was ignored.');
   }
   const parsed = v.safeParse(ConfigSchema, content);
   if (!parsed.success) {
     const where = v.getDotPath(parsed.issues[0]) ?? 'its form';
-    return refuse(`config.json can’t be used (${where}), so it was left out of account.`);
+    return reject(`config.json can’t be used (${where}), so it was ignored.`);
   }
   const { api, source, pictures, refresh_minutes, site } = parsed.output;
-  // A path is that of a proxy on the site's own host. Anything else that has no scheme is a slip.
+  // A path means a proxy on the site's own host. Anything else without a scheme is a mistake.
   const isAddress = /^(?:https?:\/\/|\.{0,2}\/)/i.test(api);
   const url = isAddress ? toWebUrl(URL.parse(api, base)?.href ?? '') : null;
   if (url === null || url.search !== '' || url.hash !== '') {
-    return refuse('The api in config.json is not a web address, so it was left out of account.');
+    return reject('The api in config.json is not a web address, so it was ignored.');
   }
   return {
     config: {
@@ -58,7 +59,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
       site,
       refresh_minutes: refresh_minutes === 0 ? null : refresh_minutes,
     },
-    // Whoever opens the page could read it, and would use up its calls.
+    // Every visitor could read it, and use up its calls.
     problem:
       'token' in parsed.output
         ? 'config.json holds a token. A page can’t keep one secret: it was not used, and should be removed.'
@@ -66,20 +67,20 @@ export function parseConfig(text: string, base: string): ReadConfig {
   };
 }
 
-/** Nothing else waits for a host that doesn't answer (ms). */
+/** A host that doesn't respond must not hold up everything else (ms). */
 const TIMEOUT_MS = 5_000;
 
 /**
- * Fetches and reads a site's config; a host that has none goes by the defaults. Rejects when the host gives no
- * answer: whom to ask instead of Launch Library isn't known then.
+ * Fetches and reads a site's config; without one the defaults hold. Rejects when the host doesn't respond: the site
+ * may use a proxy in place of Launch Library, and its URL is unknown then.
  */
 export async function fetchConfig(url: string): Promise<ReadConfig> {
-  // An edit is seen at the next visit, whatever the host says of caching.
+  // An edit takes effect at the next visit, whatever caching the host sets.
   const response = await fetch(url, {
     cache: 'no-cache',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   if (response.status >= 500) throw new Error(`The host answered ${response.status}.`);
-  if (!response.ok) return refuse(`config.json could not be fetched (status ${response.status}).`);
+  if (!response.ok) return reject(`config.json could not be fetched (status ${response.status}).`);
   return parseConfig(await response.text(), new URL(url, document.baseURI).href);
 }

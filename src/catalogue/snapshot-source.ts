@@ -2,38 +2,38 @@ import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
 import type { CatalogueOrigin, Source } from '#catalogue/source.ts';
 
-/** Where catalogues come from. */
+/** Load the catalogues that a source chooses from. */
 export type CatalogueLoaders = {
-  /** The file that is published beside the app. Rejects with CatalogueError. */
+  /** The file published beside the app. Rejects with CatalogueError. */
   published(): Promise<Catalogue>;
-  /** What an update left on this device: null when there is none; `problem` when it can't be used. Never rejects. */
+  /** The catalogue that an update stored on this device; null when there is none or, by `problem`, an unusable one. Never rejects. */
   updated(): Promise<{ catalogue: Catalogue | null; problem: string | null }>;
 };
 
-/** The catalogue that answers, and where it's from. */
+/** The catalogue that is queried, and its origin. */
 export type ActiveCatalogue = { catalogue: Catalogue; origin: CatalogueOrigin };
 
 export type SnapshotSource = Source & {
-  /** The catalogue in force. Rejects with CatalogueError. */
+  /** The active catalogue. Rejects with CatalogueError. */
   catalogue(): Promise<Catalogue>;
-  /** Answers from another catalogue from now on. */
+  /** Makes another catalogue the active one. */
   replace(catalogue: Catalogue, origin: CatalogueOrigin): void;
-  /** Takes up what is kept on this device by now, or what is published. Rejects, and changes nothing, when neither can be had. */
+  /** Opens the catalogue now stored on this device, or the published one. Rejects, and changes nothing, when neither can be opened. */
   reopen(): Promise<void>;
   /** Null while none is open. */
   active(): ActiveCatalogue | null;
-  /** Goes back to the published catalogue. Rejects, and changes nothing, when it can't be had. */
+  /** Goes back to the published catalogue. Rejects, and changes nothing, when it can't be opened. */
   reopenPublished(): Promise<void>;
-  /** Calls back when another catalogue has taken the place of the one in force. */
+  /** Calls back when another catalogue has become active. */
   onReplaced(listener: () => void): () => void;
 };
 
 const NOTHING_UPDATED = { catalogue: null, problem: null };
 
-/** A device whose storage is slow, or doesn't answer at all, must not keep the catalogue from opening. */
+/** Slow storage, or storage that never responds, must not keep the catalogue from opening. */
 const TIMEOUT_MS = 2_000;
 
-function afterPatience(): Promise<null> {
+function timeOut(): Promise<null> {
   return new Promise((resolve) => {
     setTimeout(() => resolve(null), TIMEOUT_MS);
   });
@@ -49,7 +49,7 @@ function toOpened(
   return { catalogue, engine: createEngine(catalogue.spacecraft), origin, problem };
 }
 
-/** Later, and not a fragment of the other: a site may be published anew with fewer records than a reader has. */
+/** Later, and at least half as large: a site may publish a fragment of what a visitor's device has. */
 export function isBetter(one: Catalogue, other: Catalogue): boolean {
   return (
     Date.parse(one.provenance.recorded) > Date.parse(other.provenance.recorded) &&
@@ -58,12 +58,12 @@ export function isBetter(one: Catalogue, other: Catalogue): boolean {
 }
 
 /**
- * Answers every query in memory from one whole catalogue: what an update left on this device, or what
- * is published, whichever is later. Opened at the first question; after a failure the next tries again.
+ * Queries one whole catalogue in memory: the one that an update stored on this device, or the published one,
+ * whichever is later. It is opened by the first query; after a failure the next query tries again.
  */
 export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource {
   let opened: Promise<Opened> | null = null;
-  /** What `opened` has come to. */
+  /** The result of `opened`. */
   let active: Opened | null = null;
   const listeners = new Set<() => void>();
 
@@ -74,22 +74,22 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
   }
 
   async function open(): Promise<Opened> {
-    // Both at once: most readers have only the one, and it's the slower.
+    // Both at once: most devices have no update, and fetching is slower than reading.
     const publishing = loaders.published();
-    // Whether it came is looked at only where it's needed.
+    // A failure matters only where the result is awaited below.
     publishing.catch(() => {});
     const reading = loaders.updated();
-    const read = await Promise.race([reading, afterPatience()]);
+    const read = await Promise.race([reading, timeOut()]);
     if (read === null) void adoptStored(reading);
     const { catalogue: updated, problem } = read ?? NOTHING_UPDATED;
     if (updated === null) return toOpened(await publishing, 'published', problem);
-    // What is here is shown at once, whatever the network does; a later file takes its place when it comes.
+    // The stored one is shown at once; the published file replaces it when it arrives and is better.
     const current = toOpened(updated, 'updated');
     void upgradeToPublished(publishing, updated);
     return current;
   }
 
-  /** Takes what this device keeps when it comes late. */
+  /** Activates the stored catalogue when reading it took longer than the timeout, unless the published one is better. */
   async function adoptStored(reading: ReturnType<CatalogueLoaders['updated']>): Promise<void> {
     const { catalogue } = await reading;
     const published = await opened?.catch(() => null);
@@ -98,14 +98,14 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
       activate(toOpened(catalogue, 'updated'));
   }
 
-  /** Puts the published catalogue in the place of this device's own, if it comes and is better. */
+  /** Activates the published catalogue in place of the stored one, if it can be fetched and is better. */
   async function upgradeToPublished(
     publishing: Promise<Catalogue>,
     updated: Catalogue,
   ): Promise<void> {
     const published = await publishing.catch(() => null);
-    const isInForce = (await opened)?.catalogue === updated;
-    if (published !== null && isInForce && isBetter(published, updated)) {
+    const isActive = (await opened)?.catalogue === updated;
+    if (published !== null && isActive && isBetter(published, updated)) {
       activate(toOpened(published, 'published'));
     }
   }
@@ -121,39 +121,39 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     }
   }
 
-  async function ask(signal?: AbortSignal): Promise<Opened> {
+  async function getOpened(signal?: AbortSignal): Promise<Opened> {
     opened ??= openFirst();
-    const answer = await opened;
+    const result = await opened;
     signal?.throwIfAborted();
-    return answer;
+    return result;
   }
 
   return {
     engine: () => active?.engine ?? null,
     active: () => active,
     async list(query, signal) {
-      return (await ask(signal)).engine.list(query);
+      return (await getOpened(signal)).engine.list(query);
     },
     async get(id, signal) {
-      return (await ask(signal)).engine.get(id);
+      return (await getOpened(signal)).engine.get(id);
     },
     async neighbours(query, id, signal) {
-      return (await ask(signal)).engine.neighbours(query, id);
+      return (await getOpened(signal)).engine.neighbours(query, id);
     },
     async facets(query, signal) {
-      return (await ask(signal)).engine.facets(query);
+      return (await getOpened(signal)).engine.facets(query);
     },
     async ranges(query, signal) {
-      return (await ask(signal)).engine.ranges(query);
+      return (await getOpened(signal)).engine.ranges(query);
     },
     async all(query, signal) {
-      return (await ask(signal)).engine.all(query);
+      return (await getOpened(signal)).engine.all(query);
     },
     async pictures(signal) {
-      return (await ask(signal)).engine.pictures();
+      return (await getOpened(signal)).engine.pictures();
     },
     async summary(signal) {
-      const { catalogue, origin, problem } = await ask(signal);
+      const { catalogue, origin, problem } = await getOpened(signal);
       const { provenance, spacecraft, rejected, repaired } = catalogue;
       return {
         count: spacecraft.length,
@@ -165,10 +165,10 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
       };
     },
     async faults(signal) {
-      const { rejected, repaired } = (await ask(signal)).catalogue;
+      const { rejected, repaired } = (await getOpened(signal)).catalogue;
       return { rejected, repaired };
     },
-    catalogue: async () => (await ask()).catalogue,
+    catalogue: async () => (await getOpened()).catalogue,
     replace: (catalogue, origin) => activate(toOpened(catalogue, origin)),
     async reopen() {
       activate(await open());

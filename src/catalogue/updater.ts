@@ -12,7 +12,7 @@ import {
   readInterrupted,
 } from '#catalogue/crawl/crawl.ts';
 import type { CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
-import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
+import { findReasonToReject, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
 import { dropCatalogueText, writeCatalogueText } from '#catalogue/device/device-storage.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
@@ -20,40 +20,40 @@ import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import type { Mode } from '#ll2/query.ts';
 
-/** An update of this device's catalogue from LL2, as far as it is. */
+/** The state of an update of this device's catalogue from LL2. */
 export type UpdateState =
   | { kind: 'idle' }
-  /** Another tab is at it. This one was asked too, and goes on from where that one ends. */
+  /** Another tab is updating. This tab was started too, and continues when that one ends. */
   | { kind: 'queued'; progress: CrawlProgress }
   | { kind: 'elsewhere'; progress: CrawlProgress }
   | { kind: 'running'; progress: CrawlProgress }
-  /** It was read a moment ago, by this tab or another: there is nothing to do. */
+  /** It was read less than 5 minutes ago, by this tab or another: there is nothing to do. */
   | { kind: 'current' }
-  /** What was read is kept: the next update goes on from there. */
+  /** The pages read are stored: the next update resumes there. */
   | { kind: 'failed'; message: string }
   | { kind: 'done'; count: number; changes: CatalogueChanges; isStored: boolean };
 
 export type Updater = {
   state: () => UpdateState;
   subscribe: (listener: () => void) => () => void;
-  /** Begins, or goes on with, an update. Nothing when one is under way here. */
+  /** Starts or resumes an update. Does nothing while one is running in this tab. */
   start(client: Ll2Client, mode: Mode): Promise<void>;
-  /** Stops it; what was read is kept. */
+  /** Stops it. The pages read stay stored. */
   cancel(): void;
-  /** An update of this API that was interrupted; null when there is none. */
+  /** The interrupted update of this API; null when there is none. */
   interrupted(api: string): ReturnType<typeof readInterrupted>;
-  /** Goes back to the published catalogue, in every tab. Rejects, and changes nothing, when that can't be had. */
+  /** Goes back to the published catalogue, in every tab. Rejects, and changes nothing, when that can't be opened. */
   undo(): Promise<void>;
 };
 
-type UpdaterParts = { source: SnapshotSource; crawlStore: CrawlStore; channel: TabChannel };
+type UpdaterOptions = { source: SnapshotSource; crawlStore: CrawlStore; channel: TabChannel };
 
 /** LL2's records change a few times a day. */
 const UP_TO_DATE_FOR = 5 * 60_000;
 
 const LOCK = 'spacecraft-catalogue-update';
 
-/** One update at a time on this device. Without locks (a page over plain http) each tab goes by itself. */
+/** One update at a time on this device. Without locks (on plain http) tabs don't wait for each other. */
 function withLock(
   signal: AbortSignal,
   onQueued: () => void,
@@ -68,7 +68,7 @@ function withLock(
   });
 }
 
-export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Updater {
+export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): Updater {
   let state: UpdateState = { kind: 'idle' };
   let controller: AbortController | null = null;
   const listeners = new Set<() => void>();
@@ -80,7 +80,7 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Up
 
   function follow(progress: CrawlProgress) {
     if (state.kind !== 'elsewhere') {
-      // A tab that is closed tells nobody, but its lock is free then.
+      // A closed tab sends no message, but releases its lock.
       void navigator.locks?.request(LOCK, { mode: 'shared' }, () => {
         if (state.kind === 'elsewhere') show({ kind: 'idle' });
       });
@@ -101,19 +101,19 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Up
     channel.post({ kind: 'update', progress });
   }
 
-  /** Null when none can be opened. */
+  /** The active catalogue; null when none can be opened. */
   const current = () => source.catalogue().catch(() => null);
 
-  /** Puts a finished catalogue in force, here and in the other tabs. */
+  /** Activates the finished catalogue, here and in the other tabs. */
   async function adopt(file: CatalogueFile, before: Catalogue | null) {
     const text = formatCatalogueFile(file);
-    // What will be read from here on.
+    // Parsed from the text, as later visits will read it.
     const catalogue = parseCatalogueText(text);
     let isStored = true;
     try {
       await writeCatalogueText(text);
     } catch {
-      // No room on the device: it holds for as long as this page is open.
+      // No room in storage: it lasts as long as this page.
       isStored = false;
     }
     source.replace(catalogue, 'updated');
@@ -129,14 +129,14 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterParts): Up
     const { head, pages } = await crawl({ client, store, mode, signal, onProgress: report });
     const file = toCatalogueFile(head, pages);
     const before = await current();
-    const reason = findReasonToKeep(file, before?.spacecraft.length ?? 0);
-    // Kept pages would only give the same answer again.
+    const reason = findReasonToReject(file, before?.spacecraft.length ?? 0);
+    // Resuming from these pages would only give the same result.
     await crawlStore.clear();
     if (reason === null) await adopt(file, before);
     else show({ kind: 'failed', message: `${reason} The catalogue stays as it was.` });
   }
 
-  /** Whether an update would read what is here already. */
+  /** Whether an update would only read the same data again. */
   async function isUpToDate(client: Ll2Client, mode: Mode): Promise<boolean> {
     const { provenance } = (await current()) ?? {};
     if (provenance === undefined || !provenance.source.startsWith(client.api)) return false;

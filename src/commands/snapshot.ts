@@ -13,7 +13,7 @@ import writeFileAtomic from 'write-file-atomic';
 import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { compareCatalogues } from '#catalogue/file/catalogue-changes.ts';
 import { crawl } from '#catalogue/crawl/crawl.ts';
-import { findReasonToKeep, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
+import { findReasonToReject, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { formatChanges } from '#commands/change-summary.ts';
 import { createFileCrawlStore } from '#commands/file-crawl-store.ts';
@@ -141,7 +141,7 @@ async function takeSnapshot(
     onProgress: (progress) => line.show(progress),
   }).finally(() => line.end());
   const file = toCatalogueFile(head, pages);
-  const reason = findReasonToKeep(file, before?.spacecraft.length ?? 0);
+  const reason = findReasonToReject(file, before?.spacecraft.length ?? 0);
   const text = formatCatalogueFile(file);
   if (reason === null) {
     if (replaced !== null) await writeFileAtomic(toPreviousPath(out), replaced.text);

@@ -5,16 +5,15 @@ const MINUTE = 60;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
-/** A span of time split into whole units, days the largest, as LL2 writes its durations. */
+/** A duration in whole units up to days, as LL2 writes its durations. */
 type DurationUnits = { days: number; hours: number; minutes: number; seconds: number };
 
 /**
  * Seconds in an ISO 8601 duration such as `P1922DT3H8M45S`.
- * Null for what isn't one, and for years and months: their length depends on a calendar,
- * so they can't be ordered (LL2's largest unit is the day).
+ * Null for anything else, and for years and months, whose length varies (LL2's largest unit is the day).
  */
 export function parseDuration(text: string): number | null {
-  // tinyduration finds a duration anywhere in a text; ours must be the whole text.
+  // tinyduration finds a duration anywhere in a text.
   if (!/^-?P[\dDHMSTW.,-]+$/.test(text)) return null;
   try {
     const parsed = parse(text);
@@ -25,7 +24,7 @@ export function parseDuration(text: string): number | null {
       (parsed.hours ?? 0) * HOUR +
       (parsed.minutes ?? 0) * MINUTE +
       (parsed.seconds ?? 0);
-    // More digits than a number holds are no length of time.
+    // More digits than a number can hold.
     if (!Number.isSafeInteger(Math.trunc(seconds))) return null;
     return parsed.negative === true ? -seconds : seconds;
   } catch {
@@ -50,7 +49,7 @@ const UNITS = [
   { unit: 'seconds', one: 'second', mark: 's' },
 ] as const;
 
-/** Every unit that isn't zero: `1,922 days, 3 hours, 8 minutes, 45 seconds`; `0 seconds` for none. */
+/** All units except zeros: `1,922 days, 3 hours, 8 minutes, 45 seconds`; `0 seconds` for none. */
 export function formatDuration(totalSeconds: number): string {
   const units = toUnits(totalSeconds);
   const words = UNITS.filter(({ unit }) => units[unit] !== 0).map(({ unit, one }) =>
@@ -59,7 +58,7 @@ export function formatDuration(totalSeconds: number): string {
   return words.join(', ') || '0 seconds';
 }
 
-/** The two largest units, cut and not rounded, for figures in cards and columns: `1,922 d 3 h`. */
+/** The two largest units, truncated, for cards and columns: `1,922 d 3 h`. */
 export function formatShortDuration(totalSeconds: number): string {
   const units = toUnits(totalSeconds);
   const first = UNITS.findIndex(({ unit }) => units[unit] !== 0);

@@ -1,6 +1,6 @@
 /**
- * Ends the current task, so that whatever the reader did meanwhile comes first. By a message and not by a timer:
- * a page in the background has its timers slowed down to one in a second.
+ * Resolves in a new task, so that the browser can handle input first. It uses a message, since browsers slow down the
+ * timers of background pages to one per second.
  */
 export function nextTask(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,9 +1,9 @@
-/** A span of the day in minutes from midnight, local time. One that ends before it begins goes past midnight. */
+/** A part of the day, in minutes from local midnight. When `to` is before `from`, it spans midnight. */
 export type NightHours = { from: number; to: number };
 
 const DAY = 24 * 60;
 
-/** `22:00-06:30`; null for anything else. Twice the same time is no span. */
+/** `22:00-06:30`; null for anything else, and for twice the same time. */
 export function parseNightHours(text: string): NightHours | null {
   const parts = /^([01]?\d|2[0-3]):([0-5]\d)-([01]?\d|2[0-3]):([0-5]\d)$/.exec(text.trim());
   if (parts === null) return null;
@@ -23,6 +23,6 @@ export function formatNightHours({ from, to }: NightHours): string {
 /** Whether it is night at a local time. */
 export function isNight({ from, to }: NightHours, time: Date): boolean {
   const minute = time.getHours() * 60 + time.getMinutes();
-  // Counted from the night's beginning, midnight is a minute like any other.
+  // Minutes since the night's start, so that midnight is no special case.
   return (minute - from + DAY) % DAY < (to - from + DAY) % DAY;
 }

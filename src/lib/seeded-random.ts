@@ -1,4 +1,4 @@
-/** mulberry32: a small generator of numbers from 0 to 1, the same ones for the same seed. */
+/** mulberry32: a small random generator of numbers from 0 to 1, reproducible by its seed. */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -5,14 +5,14 @@ const ShippedPackageSchema = v.object({
   version: v.string(),
   /** An SPDX identifier. */
   license: v.string(),
-  /** The license as the package brings it; null when it brings none. */
+  /** The license text in the package; null when it has none. */
   text: v.nullable(v.string()),
 });
 
-/** A package of somebody else's of which something is in the built app. */
+/** A third-party package with code in the built app. */
 export type ShippedPackage = v.InferOutput<typeof ShippedPackageSchema>;
 
-/** Throws for what isn't a list of them. */
+/** Throws for anything but a list of packages. */
 export function parseShippedPackages(content: unknown): ShippedPackage[] {
   return v.parse(v.array(ShippedPackageSchema), content);
 }

@@ -1,8 +1,8 @@
 import { toWebUrl } from '#lib/web-url.ts';
 
 /**
- * A site's address, which the addresses of all its pages begin with: a web address with a slash at its end. Null
- * for everything else.
+ * A site's URL, which all its pages' URLs start with: http or https, with a slash at its end. Null for anything
+ * else.
  */
 export function toSiteUrl(address: string): URL | null {
   const url = address.endsWith('/') ? toWebUrl(address) : null;

@@ -1,7 +1,6 @@
 /**
- * An address that may be linked or asked for: http or https, and without a user's name in it, which only
- * serves to make a host look like another. Null for everything else, `https:name` included: what follows
- * from it depends on the page that it stands on.
+ * A URL that is safe to link or fetch: http or https, and without a user name, which can make a host look like
+ * another. Null for anything else, also for `https:name`, which is relative to the page.
  */
 export function toWebUrl(address: string): URL | null {
   const url = /^\s*https?:\/\//i.test(address) ? URL.parse(address) : null;

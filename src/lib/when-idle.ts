@@ -1,4 +1,4 @@
-/** Resolves when the page has loaded and has nothing else to do. */
+/** Resolves when the page has loaded and is idle. */
 export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     const wait = () => {

@@ -5,7 +5,7 @@ import {
   withFacetValue,
 } from '#catalogue/query/catalogue-query.ts';
 import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { truncate } from '#lib/format.ts';
 import { formatRange, toValueName } from '#wording/filter-text.ts';
 import { FACET_LABELS } from '#wording/facet-labels.ts';

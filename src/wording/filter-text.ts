@@ -1,6 +1,6 @@
 import type { Range } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 
 export function isKnownValue(facets: Facets, facet: FacetName, token: string): boolean {

@@ -1,7 +1,7 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { SortTerm } from '#catalogue/query/sort-fields.ts';
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 import { lazyValue } from '#lib/lazy-value.ts';
 import { FACET_LABELS } from '#wording/facet-labels.ts';

@@ -92,7 +92,7 @@ describe('a crawl', () => {
     expect(nextRequest([first])).toEqual({ offset: 1, limit: 100 });
   });
 
-  it('ends at an empty page before the end, and says what did not come', () => {
+  it('ends at an empty page before the end, and notes how many spacecraft are missing', () => {
     const pages = [{ offset: 0, limit: 100, count: 90, results: [] }];
     expect(nextRequest(pages)).toBeNull();
     expect(read(pages).notes.join(' ')).toContain('90 of Launch Library’s 90 spacecraft');

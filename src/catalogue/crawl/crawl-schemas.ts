@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-// Pages of a crawl as they are read back from wherever they were kept.
+// Pages of a crawl, read back from storage.
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -12,14 +12,14 @@ import { parseListEnvelope } from '#ll2/list-envelope.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { MAX_LIMIT, type Mode } from '#ll2/query.ts';
 
-/** How far a crawl is. Spacecraft and pages; `count` and `pages` are null before the first answer. */
+/** A crawl's progress in spacecraft and pages; `count` and `pages` are null before the first response. */
 export type CrawlProgress = {
   read: number;
   count: number | null;
-  /** Pages read, and in all as far as is known. */
+  /** Pages read, and pages in total as far as is known. */
   pagesRead: number;
   pages: number | null;
-  /** Set while LL2's limit is waited out: ms since 1970. */
+  /** When LL2's throttle ends (ms since 1970); null when none is running. */
   waitingUntil: number | null;
 };
 
@@ -39,7 +39,7 @@ type CrawlOptions = {
   onProgress?: (progress: CrawlProgress) => void;
 };
 
-/** Pages older than this don't belong beside new ones. */
+/** Older pages can't be combined with new ones (ms). */
 const RESUMABLE_FOR = 24 * 3_600_000;
 
 function toProgress(pages: readonly CrawlPage[], waitingUntil: number | null): CrawlProgress {
@@ -60,22 +60,22 @@ function isResumable(head: CrawlHead, api: string, mode: Mode): boolean {
   return head.api === api && head.mode === mode && age >= 0 && age < RESUMABLE_FOR;
 }
 
-/** The crawl of this API and mode that was interrupted, as far as it came; null when there is none. */
+/** The mode and progress of an interrupted crawl of this API; null when there is none. */
 export async function readInterrupted(
   store: CrawlStore,
   api: string,
 ): Promise<{ mode: Mode; progress: CrawlProgress } | null> {
-  const kept = await store.read();
-  if (kept === null || kept.pages.length === 0) return null;
-  const { head, pages } = kept;
+  const stored = await store.read();
+  if (stored === null || stored.pages.length === 0) return null;
+  const { head, pages } = stored;
   return isResumable(head, api, head.mode)
     ? { mode: head.mode, progress: toProgress(pages, null) }
     : null;
 }
 
 async function open(store: CrawlStore, api: string, mode: Mode) {
-  const kept = await store.read();
-  if (kept !== null && isResumable(kept.head, api, mode)) return kept;
+  const stored = await store.read();
+  if (stored !== null && isResumable(stored.head, api, mode)) return stored;
   const head = { api, mode, started: new Date().toISOString() };
   await store.clear();
   await store.begin(head);
@@ -83,9 +83,9 @@ async function open(store: CrawlStore, api: string, mode: Mode) {
 }
 
 /**
- * Reads every spacecraft of LL2, a hundred at a time in order of their ids, on from where an interrupted
- * crawl was. Waits out LL2's limit. Rejects with Ll2Error, or with the signal's reason, and keeps what it has;
- * the pages stay in the store until the caller clears it.
+ * Reads every spacecraft of LL2, a hundred at a time in order of their ids. Resumes an interrupted crawl, and waits
+ * while LL2 throttles. Rejects with Ll2Error, or with the signal's reason. The pages stay in the store until the
+ * caller clears it.
  */
 export async function crawl(
   options: CrawlOptions,
@@ -93,11 +93,11 @@ export async function crawl(
   const { client, store, mode, signal, onProgress = () => {} } = options;
   const { head, pages } = await open(store, client.api, mode);
 
-  async function ask({ offset, limit }: CrawlRequest): Promise<CrawlPage> {
+  async function fetchPage({ offset, limit }: CrawlRequest): Promise<CrawlPage> {
     const path = `/spacecraft/?limit=${limit}&offset=${offset}&ordering=id&mode=${mode}`;
     for (;;) {
       try {
-        // One after the other: each decides what the next one is.
+        // In sequence: each response decides what the next request is.
         // oxlint-disable-next-line no-await-in-loop
         const { count, results } = parseListEnvelope(await client.get(path, signal));
         return { offset, limit, count, results };
@@ -114,7 +114,7 @@ export async function crawl(
   onProgress(toProgress(pages, null));
   for (let request = nextRequest(pages); request !== null; request = nextRequest(pages)) {
     // oxlint-disable-next-line no-await-in-loop
-    const page = await ask(request);
+    const page = await fetchPage(request);
     // oxlint-disable-next-line no-await-in-loop
     await store.add(page);
     pages.push(page);

@@ -5,8 +5,8 @@ import { parseSpacecraftRecords, parseLeniently } from '#ll2/records.ts';
 import { SpacecraftSchema } from '#ll2/spacecraft.ts';
 
 /**
- * Each record once, as it came last. What can't be read stays, to be set aside and counted, and takes no
- * other's place.
+ * Each record once, in its last version. Records that can't be read are kept, to be rejected and counted when the
+ * file is parsed, and replace no other.
  */
 function mergeRecords(pages: readonly CrawlPage[]): unknown[] {
   const byId = new Map<number | symbol, unknown>();
@@ -29,13 +29,13 @@ function toNotes(pages: readonly CrawlPage[], held: number): string[] {
   }
   if (held < last) {
     notes.push(
-      `${formatNumber(last - held)} of Launch Library’s ${formatNumber(last)} spacecraft did not come.`,
+      `${formatNumber(last - held)} of Launch Library’s ${formatNumber(last)} spacecraft were not received.`,
     );
   }
   return notes;
 }
 
-/** What the catalogue file of a finished crawl holds: the records as LL2 sent them, readable or not. */
+/** The catalogue file of a finished crawl. It holds the records as LL2 sent them, readable or not. */
 export function toCatalogueFile(head: CrawlHead, pages: readonly CrawlPage[]): CatalogueFile {
   const results = mergeRecords(pages);
   return {
@@ -54,10 +54,10 @@ export function toCatalogueFile(head: CrawlHead, pages: readonly CrawlPage[]): C
 }
 
 /**
- * Why a crawled file must not take the place of a catalogue, in a sentence for the reader; null when it may.
- * An API that answers rubbish, or next to nothing, would otherwise empty a good catalogue.
+ * Why a crawled file must not replace the catalogue, in a sentence for the visitor; null when it may. An API that
+ * responds with malformed records, or with very few, would otherwise empty a good catalogue.
  */
-export function findReasonToKeep(file: CatalogueFile, heldNow: number): string | null {
+export function findReasonToReject(file: CatalogueFile, heldNow: number): string | null {
   const { spacecraft, rejected } = parseSpacecraftRecords(file.results);
   if (spacecraft.length === 0)
     return 'Launch Library’s answer holds no spacecraft that can be read.';

@@ -11,14 +11,14 @@ import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 import type { CallBudget } from '#ll2/client.ts';
 
 export type DeviceCallBudget = CallBudget & {
-  /** The log as last seen. The same object until it changes. */
+  /** The log as last read. The same object until it changes. */
   log: () => CallLog;
   subscribe: (listener: () => void) => () => void;
 };
 
 /**
- * The hour's calls of all tabs of this device, which are one address to LL2. Kept in storage, so that a
- * reload doesn't forget them; where there is none each page counts for itself.
+ * The hour's calls from all tabs of this device, since LL2 counts by IP address. They are stored, so that a reload
+ * doesn't forget them; without storage each page counts its own.
  */
 export function createDeviceCallBudget(channel: TabChannel): DeviceCallBudget {
   let log = EMPTY_CALL_LOG;

@@ -5,12 +5,12 @@ import { CrawlHeadSchema, CrawlPageSchema } from '#catalogue/crawl/crawl-schemas
 
 const HEAD = 'head';
 
-function parseKept(kept: readonly [IDBValidKey, unknown][]) {
-  const values = new Map(kept);
+function parseStored(stored: readonly [IDBValidKey, unknown][]) {
+  const values = new Map(stored);
   const head = v.safeParse(CrawlHeadSchema, values.get(HEAD));
   if (!head.success) return null;
   const pages: CrawlPage[] = [];
-  // In their order, up to the first that is missing: what follows it can't be joined on.
+  // In order, up to the first missing page: later ones leave a gap.
   for (let index = 0; ; index++) {
     const page = v.safeParse(CrawlPageSchema, values.get(index));
     if (!page.success) return { head: head.output, pages };
@@ -19,8 +19,8 @@ function parseKept(kept: readonly [IDBValidKey, unknown][]) {
 }
 
 /**
- * Keeps the pages of an unfinished update on this device. Where it can't, they are kept for as long as this
- * page is open.
+ * Stores the pages of an unfinished update on this device. Where that fails, the update goes on in memory, and
+ * can't be resumed after a reload.
  */
 export function createDeviceCrawlStore(): CrawlStore {
   const store = createStore('spacecraft-catalogue-crawl', 'pages');
@@ -32,7 +32,7 @@ export function createDeviceCrawlStore(): CrawlStore {
     try {
       await work();
     } catch {
-      // A crawl needs no storage to finish: only to go on after an interruption.
+      // A crawl needs storage only to resume after an interruption.
       isBlocked = true;
     }
   }
@@ -40,9 +40,9 @@ export function createDeviceCrawlStore(): CrawlStore {
   return {
     async read() {
       try {
-        const kept = parseKept(await entries<IDBValidKey, unknown>(store));
-        next = kept?.pages.length ?? 0;
-        return kept;
+        const stored = parseStored(await entries<IDBValidKey, unknown>(store));
+        next = stored?.pages.length ?? 0;
+        return stored;
       } catch {
         isBlocked = true;
         return null;

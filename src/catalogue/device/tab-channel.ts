@@ -10,18 +10,18 @@ const CrawlProgressSchema = v.object({
   waitingUntil: v.nullable(v.number()),
 });
 
-// Another tab may run another version of this program.
+// Messages are checked, since another tab may run another version of the app.
 const TabMessageSchema = v.variant('kind', [
-  /** The catalogue kept on this device was replaced or dropped. */
+  /** The catalogue stored on this device was replaced or deleted. */
   v.object({ kind: v.literal('catalogue') }),
-  /** Calls were made of LL2. */
+  /** LL2 was called. */
   v.object({ kind: v.literal('calls') }),
-  /** An update in another tab: how far it is, or null when it has ended. */
+  /** The progress of an update in another tab; null when it has ended. */
   v.object({ kind: v.literal('update'), progress: v.nullable(CrawlProgressSchema) }),
 ]);
 export type TabMessage = v.InferOutput<typeof TabMessageSchema>;
 
-/** What the tabs of this site tell each other. A tab doesn't hear itself. */
+/** Messages between the tabs of this site. A tab doesn't receive its own. */
 export type TabChannel = {
   post(message: TabMessage): void;
   onMessage(listener: (message: TabMessage) => void): void;

@@ -4,8 +4,8 @@ import { parseCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
 import { createEngine } from '#catalogue/engine/engine.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 
-// The engine keeps its last filter and its last eight orderings. Each round asks more than it keeps, in
-// turn, so that what is timed is the work and never what was kept.
+// The engine caches its last filter and its last eight orderings. Each round goes through more than that, so that
+// no result comes from a cache.
 const FILTERS = ['status=1&in_space=true', 'status=2', 'agency=1&flights_min=2'];
 const SEARCHES = ['search=dragon', 'search=synthetic+soyuz+99', 'search=progress', 'search=7'];
 const ORDERINGS = [
@@ -26,7 +26,7 @@ const ORDERINGS = [
 const toQueries = (searches: readonly string[]) =>
   searches.map((search) => parseCatalogueQuery(new URLSearchParams(search)).query);
 
-/** Does the work with the next of the queries each time, and begins again after the last. */
+/** Each call works on the next query, and after the last on the first again. */
 function inTurn<Query>(queries: readonly Query[], work: (query: Query) => unknown): () => void {
   let turn = 0;
   return () => {

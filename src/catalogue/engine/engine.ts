@@ -8,15 +8,15 @@ import { toHistogram } from '#catalogue/engine/range-histograms.ts';
 import { type Ranks, sortByRank, toRanks } from '#catalogue/engine/ranks.ts';
 import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 import { toSortColumn } from '#catalogue/engine/sort-columns.ts';
-import type { Facets, Neighbours, PictureUse, RangeHistograms } from '#catalogue/engine/answers.ts';
+import type { Facets, Neighbours, PictureUse, RangeHistograms } from '#catalogue/engine/results.ts';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
-/** Answers queries from records in memory. Synchronous, and never throws. */
+/** Queries records in memory. Synchronous; never throws. */
 export type Engine = {
   list(query: CatalogueQuery): SpacecraftPage;
-  /** The whole answer, whatever the page. */
+  /** All results, on all pages. */
   all(query: CatalogueQuery): Spacecraft[];
   get(id: number): SpacecraftDetailed | null;
   neighbours(query: CatalogueQuery, id: number): Neighbours | null;
@@ -25,12 +25,12 @@ export type Engine = {
   pictures(): PictureUse[];
 };
 
-/** How many orderings are kept sorted. Readers flip between a few; each costs 4 bytes a record. */
-const KEPT_ORDERINGS = 8;
+/** How many orderings stay cached. Visitors switch between a few; each takes 4 bytes per record. */
+const CACHED_ORDERINGS = 8;
 
 const PASSES = 1;
 
-/** What an answer's rows depend on: not its order, nor its page. */
+/** What decides which rows match: neither order nor page. */
 function toFilterKey({
   search,
   search_in,
@@ -63,8 +63,8 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
     ranks.set(field, known);
     return known;
   }
-  // LL2's orderings are ranked here and not at first use, so that no query waits for it: a column of
-  // durations takes 75 ms at 100,000 records. Columns of texts wait until someone asks for them.
+  // LL2's orderings are ranked here and not at first use, so that no query waits for them: a column of durations
+  // takes 75 ms at 100,000 records. Columns of texts are ranked at first use.
   for (const field of ORDERING_FIELDS) rank(field);
 
   function getOrder({ ordering }: CatalogueQuery): Uint32Array {
@@ -79,14 +79,14 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
     orders.delete(key);
     orders.set(key, order);
     for (const oldest of orders.keys()) {
-      if (orders.size <= KEPT_ORDERINGS) break;
+      if (orders.size <= CACHED_ORDERINGS) break;
       orders.delete(oldest);
     }
     return order;
   }
 
-  // Filtered in the records' own order, then walked in the asked one: reading 100,000 records
-  // in a shuffled order takes ten times as long, for the memory cache misses each.
+  // Filters in the records' own order, and sorts row numbers afterwards: reading 100,000 records in another order
+  // takes ten times as long, since each one misses the memory cache.
   function filter(query: CatalogueQuery) {
     const key = toFilterKey(query);
     if (lastFilter?.key !== key) {
@@ -104,7 +104,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
     return lastFilter;
   }
 
-  /** Rows of the query's whole answer, in its order. */
+  /** All matching rows, in the query's order. */
   function getRows(query: CatalogueQuery): Uint32Array {
     const { matching } = filter(query);
     return getOrder(query).filter((row) => matching[row] === PASSES);

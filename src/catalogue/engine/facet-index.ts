@@ -1,14 +1,14 @@
 import type { FacetSelection } from '#catalogue/query/catalogue-query.ts';
 import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
 import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
-import type { Facets, FacetValue } from '#catalogue/engine/answers.ts';
+import type { Facets, FacetValue } from '#catalogue/engine/results.ts';
 import { lazyValue } from '#lib/lazy-value.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-/** One facet of a catalogue: its values, and the places among them of each row's own. */
+/** One facet of a catalogue: its values, and for each row the indexes of its own among them. */
 type Column = {
   values: { token: string; name: string }[];
-  /** The values' places in the order of their names. */
+  /** The values' indexes, sorted by name. */
   inOrder: readonly number[];
   placesOf: (readonly number[])[];
 };
@@ -41,18 +41,17 @@ function toColumn(facet: FacetName, spacecraft: readonly Spacecraft[]): Column {
   return { values, inOrder, placesOf };
 }
 
-/** Filters by facets, and counts what each of their values would give. */
+/** Filters by facets, and counts how many rows each value would give. */
 export type FacetIndex = {
   /**
-   * For each row how many of the chosen facets it fails; where it fails one alone, `failing` has
-   * the facet's place in FACET_NAMES.
+   * How many of the selected facets a row fails; `failing` is the index in FACET_NAMES of the last of these.
    */
   test(selection: FacetSelection): (row: number) => { failures: number; failing: number };
-  /** Counts under all other facets, given the rows that pass everything else. */
+  /** Counts each facet's values with all other facets applied. `rows` pass everything but facets. */
   count(selection: FacetSelection, rows: Uint8Array): Facets;
 };
 
-/** Indexes each facet once, when it is first asked for, at about 10 ms a facet for 100,000 records. */
+/** Indexes each facet at its first use: about 10 ms for 100,000 records. */
 export function createFacetIndex(spacecraft: readonly Spacecraft[]): FacetIndex {
   const lazyColumns = FACET_NAMES.map((facet) => lazyValue(() => toColumn(facet, spacecraft)));
 
@@ -87,7 +86,7 @@ export function createFacetIndex(spacecraft: readonly Spacecraft[]): FacetIndex 
         const { failures, failing } = testRow(row);
         if (failures > 1) continue;
         for (const [place, { placesOf }] of columns.entries()) {
-          // A row that fails one facet would come in by a choice in that facet alone.
+          // A row that fails one facet counts only for that facet's values.
           if (failures === 1 && place !== failing) continue;
           const counted = counts[place];
           for (const value of placesOf[row] ?? NONE) {

@@ -42,7 +42,7 @@ const READERS: Record<FacetName, (spacecraft: Spacecraft) => FacetValueName[]> =
     spacecraft_config?.response_mode === 'detailed' ? toFlag(spacecraft_config.human_rated) : [],
 };
 
-/** The values that a craft has in a facet: none, one, or several (families). */
+/** A craft's values of a facet: none, one, or several (families). */
 export function facetValuesOf(facet: FacetName, spacecraft: Spacecraft): FacetValueName[] {
   return READERS[facet](spacecraft);
 }

@@ -6,8 +6,8 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 const DAY = 86_400;
 
 /**
- * What a search looks through. A word holds no white space, so it can't match across the line
- * breaks between the fields.
+ * The texts that are searched. Search words contain no white space, so they can't match across the line breaks between
+ * the fields.
  */
 export type SearchTexts = Record<CatalogueQuery['search_in'], readonly string[]>;
 
@@ -21,7 +21,7 @@ export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
   return { names, serials };
 }
 
-/** What ranges are asked of: flights, and whole days in space (5 days and 23 hours are 5). */
+/** What can be filtered by range: flights, and whole days in space (5 days and 23 hours are 5). */
 export type RangeColumns = {
   flights: readonly (number | null)[];
   days_in_space: readonly (number | null)[];
@@ -38,11 +38,11 @@ export function toRangeColumns(spacecraft: readonly Spacecraft[]): RangeColumns 
 }
 
 function isWithin(range: Range, value: number | null): boolean {
-  // What isn't known isn't within anything.
+  // An unknown value is in no range.
   return value !== null && value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
 }
 
-/** Whether a row passes everything of a query but its facets. */
+/** Whether a row passes all of a query's filters except its facets. */
 export function toPredicate(
   query: CatalogueQuery,
   searchTexts: SearchTexts,

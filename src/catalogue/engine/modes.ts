@@ -2,7 +2,7 @@ import type { AgencyMini } from '#ll2/agency.ts';
 import type { SpacecraftConfig, SpacecraftConfigNormal } from '#ll2/spacecraft-config.ts';
 import type { Spacecraft, SpacecraftDetailed, SpacecraftNormal } from '#ll2/spacecraft.ts';
 
-// A catalogue keeps the most it knows of each record. These give the amount that a mode asks for.
+// A catalogue holds each record in the most detail it has. These reduce or extend a record to a mode.
 
 function toAgencyMini(agency: NonNullable<SpacecraftConfig['agency']>): AgencyMini {
   const { id, url, name, abbrev, type } = agency;
@@ -17,7 +17,7 @@ function toConfigNormal(config: SpacecraftConfig): SpacecraftConfigNormal {
   return { response_mode: 'normal', id, url, name, type, agency, family, in_use, image };
 }
 
-/** The record as `mode=normal` has it: no flights, and the short forms of what it nests. */
+/** The record in `mode=normal`: without flights, and with short nested records. */
 export function toNormal(spacecraft: Spacecraft): SpacecraftNormal {
   const spacecraft_config =
     spacecraft.spacecraft_config === null ? null : toConfigNormal(spacecraft.spacecraft_config);
@@ -28,7 +28,7 @@ export function toNormal(spacecraft: Spacecraft): SpacecraftNormal {
   return { ...rest, response_mode: 'normal', spacecraft_config };
 }
 
-/** The record as `mode=detailed` has it. Flights that were not recorded are null, not an empty list. */
+/** The record in `mode=detailed`. Flights that were not recorded are null, not an empty list. */
 export function toDetailed(spacecraft: Spacecraft): SpacecraftDetailed {
   if (spacecraft.response_mode === 'detailed') return spacecraft;
   return { ...spacecraft, response_mode: 'detailed', flights: null };

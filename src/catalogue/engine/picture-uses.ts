@@ -1,4 +1,4 @@
-import type { PictureUse } from '#catalogue/engine/answers.ts';
+import type { PictureUse } from '#catalogue/engine/results.ts';
 import type { Agency } from '#ll2/agency.ts';
 import type { Image } from '#ll2/image.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
@@ -12,7 +12,7 @@ function imagesOf(agency: Agency | null | undefined): Image[] {
   return [agency.image, agency.logo, agency.social_logo].filter((image) => image !== null);
 }
 
-/** Every picture in the records, each once, with what it stands for. */
+/** Every picture in the records, each once, with its subjects. */
 export function toPictureUses(spacecraft: readonly Spacecraft[]): PictureUse[] {
   const uses = new Map<string, PictureUse>();
 
@@ -28,7 +28,7 @@ export function toPictureUses(spacecraft: readonly Spacecraft[]): PictureUse[] {
     const { id, name, spacecraft_config: config } = one;
     const shown = pictureOf(one);
     if (shown !== null) recordOf(shown).spacecraft.push({ id, name });
-    // A craft with a picture of its own leaves its configuration's unused, but the data still names it.
+    // A craft with its own picture doesn't show its configuration's, but that is in the data too.
     if (config?.image) recordOf(config.image);
     for (const image of imagesOf(config?.agency)) {
       const { agencies } = recordOf(image);

@@ -1,12 +1,12 @@
-import type { RangeHistogram } from '#catalogue/engine/answers.ts';
+import type { RangeHistogram } from '#catalogue/engine/results.ts';
 
 /** Up to here every whole value has a bin of its own. */
 const LAST_SINGLE = 20;
 const STEPS = [1, 2, 5];
 
 /**
- * Where bins begin: at each whole number while there are few, else at 0, 1, 2, 5, 10, 20, 50 …: most
- * craft spend days in space and a few spend years.
+ * Lower edges of bins: each whole number while there are few, else 0, 1, 2, 5, 10, 20, 50 …, since most craft spend
+ * days in space and a few spend years.
  */
 function toEdges(max: number): number[] {
   if (max <= LAST_SINGLE) return Array.from({ length: max + 1 }, (_, value) => value);
@@ -17,7 +17,7 @@ function toEdges(max: number): number[] {
   return edges;
 }
 
-/** How values are spread. Unknown ones aren't counted. */
+/** Counts the known values per bin. */
 export function toHistogram(
   all: readonly (number | null)[],
   isCounted: (row: number) => boolean,

@@ -1,6 +1,6 @@
 import type { SortColumn } from '#catalogue/engine/sort-columns.ts';
 
-/** A column of sort keys as small whole numbers: equal keys share a rank, ranks follow the keys' order. */
+/** A column of sort keys as ranks from 0, in the keys' order. Equal keys have equal ranks. */
 export type Ranks = { of: Uint32Array; distinct: number };
 
 const inNaturalOrder = new Intl.Collator('en', { numeric: true });
@@ -14,9 +14,9 @@ function rankBy<Key>(keys: readonly (Key | null)[], sorted: readonly Key[]): Ran
   return { of, distinct: sorted.length };
 }
 
-/** Ranks a column once, so that every later ordering by it costs one pass. Nulls rank as `distinct`. */
+/** Ranks a column once; each later sort by it is one pass. Nulls have the rank `distinct`. */
 export function toRanks(column: SortColumn): Ranks {
-  // Sorting the distinct keys alone: most craft share a few (most have flown once and never docked).
+  // Sorts only distinct keys, which are few: most craft have flown once and never docked.
   if (column.kind === 'figures') {
     const known = new Set(column.keys.filter((key) => key !== null));
     return rankBy(column.keys, Array.from(Float64Array.from(known).toSorted()));
@@ -26,8 +26,8 @@ export function toRanks(column: SortColumn): Ranks {
 }
 
 /**
- * Rows in a new order: by rank, ties as they were. Nulls come last in both directions.
- * A counting sort, since ranks are dense: linear, where comparing would be n log n.
+ * Sorts rows by rank, stably. Nulls are last in both directions.
+ * It is a counting sort, linear in the rows, which is possible since ranks have no gaps.
  */
 export function sortByRank(rows: Uint32Array, ranks: Ranks, descending: boolean): Uint32Array {
   const { of, distinct } = ranks;

@@ -4,7 +4,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 const toSeconds = (duration: string | null) => (duration === null ? null : parseDuration(duration));
 
-/** Figures, in the unit that orders them. Null is unknown, and comes last either way. */
+/** Numbers to sort by. Null is unknown, and sorts last in both directions. */
 const FIGURES = {
   flights_count: ({ flights_count }) => flights_count,
   time_in_space: ({ time_in_space }) => toSeconds(time_in_space),
@@ -17,7 +17,7 @@ const FIGURES = {
 
 type FigureField = keyof typeof FIGURES;
 
-/** Texts, ordered as people order them: Soyuz 9 before Soyuz 16. */
+/** Texts, in natural order: Soyuz 9 before Soyuz 16. */
 const TEXTS: Record<Exclude<SortField, FigureField>, (spacecraft: Spacecraft) => string | null> = {
   name: ({ name }) => name,
   serial_number: ({ serial_number }) => serial_number,
@@ -30,7 +30,7 @@ const TEXTS: Record<Exclude<SortField, FigureField>, (spacecraft: Spacecraft) =>
 
 const isFigure = (field: SortField): field is FigureField => Object.hasOwn(FIGURES, field);
 
-/** A column to order by. */
+/** A column to sort by. */
 export type SortColumn =
   | { kind: 'figures'; keys: (number | null)[] }
   | { kind: 'texts'; keys: (string | null)[] };

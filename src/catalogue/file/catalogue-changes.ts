@@ -3,15 +3,15 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 type Named = { id: number; name: string };
 
-/** What is different in one catalogue from another, in order of ids. */
+/** The differences between two catalogues, in order of ids. */
 export type CatalogueChanges = {
   added: Named[];
   removed: Named[];
-  /** With the fields of the record that differ, by LL2's names. */
+  /** With LL2's names of the fields that differ. */
   changed: (Named & { fields: string[] })[];
 };
 
-// How much of a record was asked for is no change of it.
+// They depend on the requested mode, not on the record.
 const NOT_COMPARED: ReadonlySet<string> = new Set(['response_mode', 'url']);
 
 function fieldsOf(spacecraft: Spacecraft): Map<string, string> {
@@ -31,7 +31,7 @@ function differingFields(before: Spacecraft, after: Spacecraft): string[] {
 
 const toNamed = ({ id, name }: Spacecraft): Named => ({ id, name });
 
-/** Compares what both know of each craft in normal mode. */
+/** Compares the fields of normal mode, which all catalogues have. */
 export function compareCatalogues(
   before: readonly Spacecraft[],
   after: readonly Spacecraft[],

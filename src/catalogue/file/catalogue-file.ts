@@ -7,10 +7,10 @@ import { type ParsedRecords, parseSpacecraftRecords } from '#ll2/records.ts';
 /** A whole catalogue in memory. */
 export type Catalogue = ParsedRecords & { provenance: Provenance };
 
-/** What a catalogue file holds: LL2 records as they came, each to be checked on its own. */
+/** A catalogue file's content: LL2 records as received, which are checked one by one when it is parsed. */
 export type CatalogueFile = { provenance: Provenance; results: readonly unknown[] };
 
-/** The format that is written. What was written before is read too: sites and devices keep files for long. */
+/** The format that is written. Older formats are still read, since sites and devices keep files for long. */
 export const CATALOGUE_FORMAT = 'spacecraft-catalogue/2';
 
 const CatalogueFileSchema = v.variant('format', [
@@ -31,7 +31,7 @@ const CatalogueFileSchema = v.variant('format', [
 const malformed = (message: string, cause?: unknown) =>
   new CatalogueError('malformed', message, { cause });
 
-/** What a catalogue file's content, which is JSON, holds. Throws CatalogueError when it isn't one. */
+/** Reads a catalogue file from parsed JSON. Throws CatalogueError when it isn't one. */
 export function readCatalogueFile(content: unknown): CatalogueFile {
   const file = v.safeParse(CatalogueFileSchema, content);
   if (!file.success) {
@@ -43,19 +43,19 @@ export function readCatalogueFile(content: unknown): CatalogueFile {
   return { provenance, results };
 }
 
-/** Reads a catalogue file's content. Throws CatalogueError when it isn't one; bad records are set aside. */
+/** Reads a catalogue from a file's parsed JSON. Throws CatalogueError when it isn't one; rejects bad records singly. */
 export function parseCatalogueFile(content: unknown): Catalogue {
   const { provenance, results } = readCatalogueFile(content);
   return { provenance, ...parseSpacecraftRecords(results) };
 }
 
-/** Reads a catalogue file's text. Throws CatalogueError. */
+/** Reads a catalogue from a file's text. Throws CatalogueError. */
 export function parseCatalogueText(text: string): Catalogue {
   let content: unknown;
   try {
     content = JSON.parse(text);
   } catch (cause) {
-    // A host's fallback page for an unknown path is HTML with status 200.
+    // Some hosts serve an HTML page with status 200 for unknown paths.
     throw malformed('The catalogue file is cut off or not JSON.', cause);
   }
   return parseCatalogueFile(content);

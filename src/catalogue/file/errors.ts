@@ -1,7 +1,7 @@
-/** `unreachable`: the file didn't come. `malformed`: it came and isn't a catalogue. */
+/** `unreachable`: the file could not be fetched. `malformed`: it isn't a catalogue. */
 export type CatalogueErrorKind = 'unreachable' | 'malformed';
 
-/** The catalogue file can't be used. The message is for the reader of the page. */
+/** The catalogue file can't be used. The message is for the visitor. */
 export class CatalogueError extends Error {
   override name = 'CatalogueError';
   readonly kind: CatalogueErrorKind;

@@ -3,8 +3,8 @@ import { CatalogueError } from '#catalogue/file/errors.ts';
 /**
  * Records as a catalogue file holds them: a column of cells for each key that any record has. A cell is a text,
  * a number, true, false or null as it is; `[7]` for the object or list number 7 of `shared`; `[]` where a record
- * lacks the key. In `shared` each stands once, its own values written as cells that refer to earlier ones alone.
- * `others` is a column too, of records that are no objects, or empty ones.
+ * lacks the key. `shared` holds each once, with values that are cells and refer only to earlier entries.
+ * `others` is a column of records that aren't objects, or are empty ones.
  */
 export type PackedRecords = { shared?: unknown; columns?: unknown; others?: unknown };
 
@@ -20,9 +20,9 @@ function toCellReader(shared: unknown): (cell: unknown) => unknown {
   function read(cell: unknown): unknown {
     if (!isObject(cell)) return cell;
     const place = isList(cell) && cell.length === 1 ? cell[0] : null;
-    // Only what was read before can be found: no value can hold itself.
+    // Only earlier entries can be found, so no value can contain itself.
     const value = typeof place === 'number' ? values[place] : undefined;
-    if (value === undefined) throw damaged('it refers to what isn’t there');
+    if (value === undefined) throw damaged('a reference leads nowhere');
     return value;
   }
   if (!isList(shared)) throw damaged('shared');
@@ -37,8 +37,8 @@ function toCellReader(shared: unknown): (cell: unknown) => unknown {
   return read;
 }
 
-function put(record: object, key: string, value: unknown) {
-  // Unlike an assignment this makes a key of `__proto__` too. It takes longer.
+function define(record: object, key: string, value: unknown) {
+  // Unlike an assignment this also defines a key `__proto__`. It is slower.
   Object.defineProperty(record, key, {
     value,
     configurable: true,
@@ -47,7 +47,7 @@ function put(record: object, key: string, value: unknown) {
   });
 }
 
-/** The records, equal objects within them being one. Throws CatalogueError, malformed. */
+/** Unpacks the records; equal objects in them are the same object. Throws CatalogueError (`malformed`). */
 export function unpackRecords({ shared, columns, others }: PackedRecords): unknown[] {
   const read = toCellReader(shared);
   if (!isObject(columns)) throw damaged('columns');
@@ -63,7 +63,7 @@ export function unpackRecords({ shared, columns, others }: PackedRecords): unkno
     for (const [row, cell] of cellsOf(column, key).entries()) {
       const record = records[row];
       if (record === undefined || isMissing(cell)) continue;
-      if (key === '__proto__') put(record, key, read(cell));
+      if (key === '__proto__') define(record, key, read(cell));
       else record[key] = read(cell);
     }
   }

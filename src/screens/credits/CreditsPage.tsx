@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { PictureUse } from '#catalogue/engine/answers.ts';
+import type { PictureUse } from '#catalogue/engine/results.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { toDrawingName } from '#images/drawing-name.ts';
 import { describeLicense } from '#images/describe-license.ts';

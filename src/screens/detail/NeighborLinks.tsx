@@ -1,6 +1,6 @@
 import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from '#ui/Link.tsx';
-import type { Neighbours } from '#catalogue/engine/answers.ts';
+import type { Neighbours } from '#catalogue/engine/results.ts';
 import { formatNumber } from '#lib/format.ts';
 import { atPosition, type ListState, toListPath } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';

@@ -1,4 +1,4 @@
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { formatNumber } from '#lib/format.ts';
 import type { KioskState } from '#paths/kiosk.ts';
 import { isDefaultRule, toShownQuery } from '#paths/kiosk-shown.ts';

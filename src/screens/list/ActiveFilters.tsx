@@ -1,5 +1,5 @@
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { fromFirstRow } from '#paths/list.ts';
 import { toActiveFilters } from '#wording/active-filters.ts';
 import { focusResults } from '#screens/list/list-focus.ts';

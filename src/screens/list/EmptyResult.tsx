@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { formatCount } from '#lib/format.ts';
 import { atPosition, fromFirstRow } from '#paths/list.ts';
 import { type ActiveFilter, toActiveFilters } from '#wording/active-filters.ts';

@@ -1,5 +1,5 @@
 import { countFilters } from '#catalogue/query/catalogue-query.ts';
-import type { Facets, RangeHistograms } from '#catalogue/engine/answers.ts';
+import type { Facets, RangeHistograms } from '#catalogue/engine/results.ts';
 import { Deferred } from '#screens/list/Deferred.tsx';
 import { SearchBox } from '#screens/list/SearchBox.tsx';
 import { useList } from '#url-state/use-list.ts';

@@ -1,7 +1,7 @@
 import { Suspense, useState, useEffect } from 'react';
 import { useNavigate } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { KioskControls } from '#screens/kiosk/display/KioskControls.tsx';
 import { diagnostics } from '#screens/kiosk/display/kiosk-parts.tsx';
 import { KioskEmpty } from '#screens/kiosk/display/KioskEmpty.tsx';

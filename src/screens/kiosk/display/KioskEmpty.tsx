@@ -1,5 +1,5 @@
 import type { SourceSummary } from '#catalogue/source.ts';
-import type { Facets } from '#catalogue/engine/answers.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { formatDate, formatNumber } from '#lib/format.ts';
 
 type KioskEmptyProps = {

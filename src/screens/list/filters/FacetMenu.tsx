@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { withFacetValue } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
-import type { Facets, FacetValue } from '#catalogue/engine/answers.ts';
+import type { Facets, FacetValue } from '#catalogue/engine/results.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#wording/filter-text.ts';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';

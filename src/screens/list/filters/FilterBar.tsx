@@ -1,4 +1,4 @@
-import type { Facets, RangeHistograms } from '#catalogue/engine/answers.ts';
+import type { Facets, RangeHistograms } from '#catalogue/engine/results.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { FacetMenu } from '#screens/list/filters/FacetMenu.tsx';
 import { NameFilter } from '#screens/list/filters/NameFilter.tsx';

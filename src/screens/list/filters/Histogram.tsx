@@ -1,4 +1,4 @@
-import type { RangeHistogram } from '#catalogue/engine/answers.ts';
+import type { RangeHistogram } from '#catalogue/engine/results.ts';
 
 /** `from` and `to` are indexes of bins. */
 type HistogramProps = { histogram: RangeHistogram; from: number; to: number };

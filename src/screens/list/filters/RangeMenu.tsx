@@ -1,5 +1,5 @@
 import { isOpenRange, OPEN_RANGE, type Range } from '#catalogue/query/catalogue-query.ts';
-import type { RangeHistogram } from '#catalogue/engine/answers.ts';
+import type { RangeHistogram } from '#catalogue/engine/results.ts';
 import { formatNumber } from '#lib/format.ts';
 import { formatRange } from '#wording/filter-text.ts';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';

@@ -2,31 +2,31 @@ import type { FacetValueName } from '#catalogue/engine/facet-values.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Image } from '#ll2/image.ts';
 
-/** A value of a facet, as a URL writes it and as the data names it, and how many craft it would give. */
+/** A facet's value as written in URLs, its name in the data, and how many craft choosing it would give. */
 export type FacetValue = FacetValueName & { count: number };
 
 /**
- * Every value that the data has in each facet, in natural order, with how many craft choosing it would
- * give under all other filters of a query.
+ * All values of each facet in the data, in natural order, each with the number of craft that choosing it would give
+ * with the query's other filters.
  */
 export type Facets = Record<FacetName, readonly FacetValue[]>;
 
-/** How many craft are at or above each edge and below the next; above the last, all that are. */
+/** The number of craft from each edge up to the next; the last bin has no upper edge. */
 export type RangeHistogram = { edges: readonly number[]; bins: readonly number[] };
 
-/** The spread of what ranges are asked of, under all other filters of a query. */
+/** Histograms of what can be filtered by range, with the query's other filters. */
 export type RangeHistograms = { flights: RangeHistogram; days_in_space: RangeHistogram };
 
-/** One picture and all that it stands for. */
+/** One picture and its subjects. */
 export type PictureUse = {
   image: Image;
-  /** Craft that it is shown for. */
+  /** Craft that show it. */
   spacecraft: { id: number; name: string }[];
-  /** Agencies that it belongs to, as a picture or a logo. */
+  /** Agencies that have it as a picture or logo. */
   agencies: { id: number | null; name: string | null }[];
 };
 
-/** Where one spacecraft stands in a query's whole answer (pages don't matter). */
+/** A spacecraft's position in all results of a query, and its neighbours there. */
 export type Neighbours = {
   /** From 0. */
   position: number;
