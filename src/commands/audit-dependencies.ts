@@ -1,6 +1,6 @@
 /**
- * Asks the registry for known holes in all packages: `node src/commands/audit-dependencies.ts`, after a
- * build. Exit codes: 0 none that is grave and shipped, or no answer; 1 one that is.
+ * Lists the registry's known vulnerabilities in all packages: `node src/commands/audit-dependencies.ts`, after a build.
+ * Exit codes: 0 none of high severity in a shipped package, or no response; 1 otherwise.
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { parseShippedPackages } from '#lib/shipped-package.ts';
 const { stdout } = spawnSync(
   'npm',
   ['audit', '--json', '--fetch-retries=0', '--fetch-timeout=20000'],
-  // A registry that doesn't answer holds nothing up.
+  // A registry that doesn't respond must not block the run.
   { encoding: 'utf8', timeout: 30_000 },
 );
 const licenses: unknown = JSON.parse(readFileSync('dist/licenses.json', 'utf8'));

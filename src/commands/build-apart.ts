@@ -4,8 +4,8 @@ import { copyFile, link, mkdir, readdir, readFile, readlink, symlink } from 'nod
 import { dirname, join, sep } from 'node:path';
 import type { Build } from '#commands/compare-builds.ts';
 
-/** What tools keep for their next run: nothing of an earlier build may help a fresh one. */
-const KEPT_BY_TOOLS = /^\.(?:cache|vite)/;
+/** Caches of tools: an earlier build must not affect this one. */
+const TOOL_CACHES = /^\.(?:cache|vite)/;
 
 /** The files of a project that are, or would be, in its repository. */
 function listFiles(root: string): string[] {
@@ -20,19 +20,19 @@ function listFiles(root: string): string[] {
     .filter((path) => path !== '' && !gone.has(path));
 }
 
-/** The same file under another name, which takes neither time nor room; a copy, where a disk can't. */
-async function repeat(from: string, to: string): Promise<void> {
+/** Hard-links a file, or copies it where the disk can't. */
+async function linkFile(from: string, to: string): Promise<void> {
   await link(from, to).catch(() => copyFile(from, to, constants.COPYFILE_FICLONE));
 }
 
-async function repeatFolder(from: string, to: string): Promise<void> {
+async function linkFolder(from: string, to: string): Promise<void> {
   await mkdir(to);
   for (const entry of await readdir(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (KEPT_BY_TOOLS.test(entry.name)) continue;
+    if (TOOL_CACHES.test(entry.name)) continue;
     if (entry.isSymbolicLink()) await symlink(await readlink(source), target);
-    else if (entry.isDirectory()) await repeatFolder(source, target);
-    else await repeat(source, target);
+    else if (entry.isDirectory()) await linkFolder(source, target);
+    else await linkFile(source, target);
   }
 }
 
@@ -47,8 +47,8 @@ async function readBuild(folder: string): Promise<Build> {
 }
 
 /**
- * Builds a copy of the project in a folder that isn't there yet, with these variables beside the environment's own,
- * and gives what came of it. The packages are those of the project. Throws when the build fails.
+ * Builds a copy of the project in a new folder, with the project's packages and additional environment variables, and
+ * returns the built files. Throws when the build fails.
  */
 export async function buildApart(
   root: string,
@@ -58,14 +58,14 @@ export async function buildApart(
   await mkdir(folder, { recursive: true });
   for (const path of listFiles(root)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
-    // No link: what a build might write into a source must not reach the project's own.
+    // A copy, since a build may write into a source.
     await copyFile(join(root, path), join(folder, path));
   }
-  await repeatFolder(join(root, 'node_modules'), join(folder, 'node_modules'));
+  await linkFolder(join(root, 'node_modules'), join(folder, 'node_modules'));
   execFileSync('npm', ['run', 'build'], {
     cwd: folder,
     env: { ...process.env, ...variables },
-    // What it says of an error is in the error that is thrown.
+    // The thrown error has the build's own messages.
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   return readBuild(join(folder, 'dist'));

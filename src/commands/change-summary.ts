@@ -1,16 +1,16 @@
 import type { CatalogueChanges } from '#catalogue/file/catalogue-changes.ts';
 import { formatCount } from '#lib/format.ts';
 
-/** Names of each kind of change that a log has room for. */
-const MOST_NAMED = 12;
+/** The most names that a log line lists. */
+const MAX_NAMES = 12;
 
 function toNames(craft: readonly { id: number; name: string }[]): string {
-  const named = craft.slice(0, MOST_NAMED).map(({ id, name }) => `${name} (${id})`);
+  const named = craft.slice(0, MAX_NAMES).map(({ id, name }) => `${name} (${id})`);
   const rest = craft.length - named.length;
   return [...named, ...(rest > 0 ? [`${rest} more`] : [])].join(', ');
 }
 
-/** Which fields changed how often, the commonest first. */
+/** How often each field changed, the most frequent first. */
 function toFieldCounts(changed: CatalogueChanges['changed']): string {
   const counts = new Map<string, number>();
   for (const field of changed.flatMap(({ fields }) => fields)) {
@@ -22,7 +22,7 @@ function toFieldCounts(changed: CatalogueChanges['changed']): string {
     .join(', ');
 }
 
-/** What has changed from one catalogue to the next, a line each. */
+/** The changes from one catalogue to the next, one kind a line. */
 export function formatChanges({ added, removed, changed }: CatalogueChanges): string[] {
   const lines = [
     added.length === 0 ? null : `${formatCount(added.length, 'new', 'new')}: ${toNames(added)}`,

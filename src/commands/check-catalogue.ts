@@ -1,6 +1,6 @@
 /**
  * Checks a catalogue file before it's published: `node src/commands/check-catalogue.ts FILE`.
- * Exit codes: 0 fit to publish, 1 not fit (each fault on a line), 2 wrong use.
+ * Exit codes: 0 fit to publish, 1 not (one fault a line), 2 wrong usage.
  */
 import { readFile } from 'node:fs/promises';
 import { auditCatalogue } from '#catalogue/file/audit.ts';

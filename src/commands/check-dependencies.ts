@@ -1,13 +1,13 @@
 /**
  * Checks each package.json against its lock file: `node src/commands/check-dependencies.ts`.
- * Exit codes: 0 in order, 1 not (each fault on a line).
+ * Exit codes: 0 without faults, 1 with (one a line).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { findDependencyFaults, LockSchema, ManifestSchema } from '#commands/dependency-faults.ts';
 
-/** The app, and what the benchmark alone installs. */
+/** The app's packages, and those that only the benchmark installs. */
 const FOLDERS = ['.', 'e2e/bench/peers', 'e2e/bench/peers/react-admin'];
 
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));

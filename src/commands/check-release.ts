@@ -1,6 +1,6 @@
 /**
- * Whether what is here can be released: `npm run release:check`. Builds it twice, in two folders, in another time
- * zone and language, and compares every byte. Exit codes: 0 it can, 1 not (each fault on a line).
+ * Checks whether the working tree can be released: `npm run release:check`. Builds it twice, in two folders, time zones
+ * and languages, and compares every byte. Exit codes: 0 yes, 1 no (one fault a line).
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ const folder = await mkdtemp(join(tmpdir(), 'release-'));
 try {
   const places = [join(folder, 'one'), join(folder, 'another', 'place')] as const;
   const first = await buildApart(root, places[0], { TZ: 'UTC', LC_ALL: 'C.UTF-8' });
-  // The first to see a new day, and an alphabet of which i is not the small I.
+  // The earliest time zone, and a language in which the lower case of I isn't i.
   const second = await buildApart(root, places[1], {
     TZ: 'Pacific/Kiritimati',
     LC_ALL: 'tr_TR.UTF-8',

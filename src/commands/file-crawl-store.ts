@@ -12,8 +12,8 @@ function parseLine(line: string): unknown {
 }
 
 /**
- * Keeps an unfinished crawl in a file of JSON lines: its head, then a page a line. A line is only added, so
- * whatever kills the program costs at most the last one.
+ * Keeps an unfinished crawl in a file of JSON lines: its head, then one page a line. It only appends lines, so that a
+ * killed process loses at most the last one.
  */
 export function createFileCrawlStore(path: string): CrawlStore {
   const append = (value: unknown) => appendFile(path, `${JSON.stringify(value)}\n`);
@@ -31,7 +31,7 @@ export function createFileCrawlStore(path: string): CrawlStore {
         pages.push(page.output);
         end += Buffer.byteLength(line) + 1;
       }
-      // A line that was cut off would spoil the one that is added behind it.
+      // A truncated line would corrupt the next one.
       await truncate(path, Math.min(end, Buffer.byteLength(text)));
       return { head: head.output, pages };
     },

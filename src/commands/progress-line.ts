@@ -14,7 +14,7 @@ function toText({ read, count, pagesRead, pages, waitingUntil }: CrawlProgress):
   return `[${bar}] ${figures}${wait}`;
 }
 
-/** Shows how far a crawl is: one line that changes on a terminal, a line for each change in a log. */
+/** Shows a crawl's progress: one updated line on a terminal, a line for each change in a log. */
 export function createProgressLine(stream: NodeJS.WriteStream) {
   let last = '';
   return {

@@ -1,7 +1,7 @@
 /**
- * Writes a catalogue file anew in the format of this version: `npm run rewrite-catalogue -- FILE`.
- * No data is changed: what was written is read back and compared before it takes the file's place.
- * Exit codes: 0 written, 1 failed and the file left as it was, 2 wrong use.
+ * Rewrites a catalogue file in this version's format: `npm run rewrite-catalogue -- FILE`.
+ * It changes no data: it parses the new text and compares the result before it replaces the file.
+ * Exit codes: 0 written, 1 failed with the file unchanged, 2 wrong usage.
  */
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
