@@ -116,3 +116,16 @@ test('a device that installs the app finds its manifest and icons', async ({ pag
     expect(icon.headers.get('content-type'), src).toMatch(/^image\//);
   }
 });
+
+test('a page keeps its icon when the app changes the URL', async ({ page, site }) => {
+  for (const path of ['/spacecraft', '/spacecraft?limit=24', '/nowhere']) {
+    await page.goto(`${site.url}${path}`);
+    await page.evaluate(() => history.pushState(null, '', '/spacecraft/558'));
+    const icon = page.locator('link[rel=icon]');
+    expect(await icon.evaluate((link: HTMLLinkElement) => link.href)).toBe(
+      `${site.url}/favicon.svg`,
+    );
+  }
+  // For documents that name none.
+  expect((await fetch(`${site.url}/favicon.ico`)).status).toBe(200);
+});

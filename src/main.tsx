@@ -4,7 +4,12 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
-import { hydrateQueryCache, markHydrated, resolveRelativeLinks } from '#hydration/prerendered.ts';
+import {
+  hydrateQueryCache,
+  markHydrated,
+  resolveIconLink,
+  resolveRelativeLinks,
+} from '#hydration/prerendered.ts';
 import { scheduleServiceWorker } from '#pwa/schedule-service-worker.ts';
 import { lazySourceStatus } from '#shell/Layout.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
@@ -56,6 +61,7 @@ function renderPage(page: HTMLElement) {
 }
 
 async function start(page: HTMLElement) {
+  resolveIconLink();
   const hasData = hydrateQueryCache(queryClient);
   // An inline script of the page has hidden content that is for another URL.
   const router = hasData && !page.hidden ? await hydratePage(page) : renderPage(page);

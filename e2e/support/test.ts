@@ -44,7 +44,8 @@ export const test = base.extend<Fixtures>({
       });
       context.on('console', (message) => {
         const isComplaint = message.type() === 'error' || message.type() === 'warning';
-        if (isComplaint && !isExpected(message.text())) complaints.push(message.text());
+        if (isComplaint && !isExpected(message.text()))
+          complaints.push(`${message.text()} (${message.location().url})`);
       });
       await provide();
       expect(complaints).toEqual([]);

@@ -25,6 +25,15 @@ export function resolveRelativeLinks(page: HTMLElement): void {
   }
 }
 
+/**
+ * Keeps the page's icon when the app changes the URL: its link is relative to the URL that the page was opened with, and
+ * Chromium resolves it anew at each change.
+ */
+export function resolveIconLink(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon][href^="."]'))
+    link.setAttribute('href', new URL(link.href).pathname);
+}
+
 /** From here on the page's controls work. */
 export function markHydrated(): void {
   document.getElementById(DEHYDRATED_STATE_ID)?.remove();
