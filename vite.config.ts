@@ -79,6 +79,9 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          // One environment for all files: 7 s of CPU in place of 22. No test changes what another file's tests read.
+          pool: 'threads',
+          isolate: false,
           include: ['src/**/*.test.ts'],
           benchmark: { include: ['src/**/*.bench.ts'] },
         },
