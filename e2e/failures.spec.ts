@@ -45,8 +45,8 @@ test('rejects and counts invalid records, and keeps the valid ones', async ({ pa
   site.setCatalogue({ body: aCatalogueFile([{ id: 'bad' }, good, { ...good, name: 'Twin' }]) });
   await page.goto(`${site.url}/spacecraft`);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['<b>Good</b>']);
-  await expect(page.getByText('2 records could not be read and were left out.')).toBeVisible();
-  await page.getByRole('link', { name: 'What could not be read' }).click();
+  await expect(page.getByText('2 records were rejected.')).toBeVisible();
+  await page.getByRole('link', { name: 'Rejected and repaired records' }).click();
   await page.getByText('a second record with id 7').click();
   await expect(page.getByText('"name": "Twin"')).toBeVisible();
 });

@@ -10,7 +10,6 @@ import {
   resolveIconLink,
   resolveRelativeLinks,
 } from '#hydration/prerendered.ts';
-import { scheduleServiceWorker } from '#pwa/schedule-service-worker.ts';
 import { lazySourceStatus } from '#shell/Layout.tsx';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
@@ -79,6 +78,18 @@ async function start(page: HTMLElement) {
     // oxlint-disable-next-line no-await-in-loop -- each in a task of its own
     await nextTask();
     void queryClient.invalidateQueries({ queryKey, exact: true });
+  }
+}
+
+/** Registers the service worker once the page is idle. Where that isn't possible, the page works without. */
+async function scheduleServiceWorker(base: string): Promise<void> {
+  try {
+    const { controller } = navigator.serviceWorker;
+    await whenIdle();
+    const { registerServiceWorker } = await import('#pwa/register-service-worker.ts');
+    await registerServiceWorker(base, controller);
+  } catch {
+    // Plain http, a private window, or blocked storage.
   }
 }
 

@@ -12,13 +12,13 @@ import { loadDeferredComponents, spacecraftTable } from '#screens/list/Deferred.
 import {
   allSpacecraftQuery,
   facetsQuery,
-  neighboursQuery,
+  neighborsQuery,
   picturesQuery,
   rangesQuery,
   spacecraftPageQuery,
   spacecraftQuery,
   configQuery,
-  faultsQuery,
+  problemRecordsQuery,
   sourceSummaryQuery,
 } from '#source/queries.ts';
 import { chooseSource } from '#source/source-choice.ts';
@@ -93,7 +93,7 @@ export function createRoutes(
                 const { query } = parseListSearch(url.search);
                 const [spacecraft] = await Promise.all([
                   queryClient.query(spacecraftQuery(source, id)),
-                  queryClient.query(neighboursQuery(source, query, id)),
+                  queryClient.query(neighborsQuery(source, query, id)),
                   queryClient.query(sourceSummaryQuery(source)),
                 ]);
                 // Launch Library may have a spacecraft that the catalogue lacks: the screen requests it.
@@ -166,7 +166,7 @@ export function createRoutes(
               loader: async () => {
                 await Promise.all([
                   queryClient.query(sourceSummaryQuery(source)),
-                  queryClient.query(faultsQuery(source)),
+                  queryClient.query(problemRecordsQuery(source)),
                   queryClient.query(configQuery(access)),
                 ]);
                 return null;

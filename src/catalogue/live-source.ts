@@ -24,7 +24,7 @@ export type LiveRequest<Result> = {
   parse(response: unknown): Result;
 };
 
-/** LL2 itself. It has no facet counts, neighbours or whole lists: only a catalogue has these. */
+/** LL2 itself. It has no facet counts, neighbors or whole lists: only a catalogue has these. */
 export type LiveSource = {
   list(query: SpacecraftQuery): LiveRequest<LivePage>;
   get(id: number): LiveRequest<SpacecraftDetailed>;

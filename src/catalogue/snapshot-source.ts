@@ -137,8 +137,8 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
     async get(id, signal) {
       return (await getOpened(signal)).engine.get(id);
     },
-    async neighbours(query, id, signal) {
-      return (await getOpened(signal)).engine.neighbours(query, id);
+    async neighbors(query, id, signal) {
+      return (await getOpened(signal)).engine.neighbors(query, id);
     },
     async facets(query, signal) {
       return (await getOpened(signal)).engine.facets(query);
@@ -164,7 +164,7 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
         problem,
       };
     },
-    async faults(signal) {
+    async problemRecords(signal) {
       const { rejected, repaired } = (await getOpened(signal)).catalogue;
       return { rejected, repaired };
     },

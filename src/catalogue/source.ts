@@ -2,21 +2,21 @@ import type { ParsedRecords } from '#ll2/records.ts';
 import type { SpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
-import type { Facets, Neighbours, PictureUse, RangeHistograms } from '#catalogue/engine/results.ts';
+import type { Facets, Neighbors, PictureUse, RangeHistograms } from '#catalogue/engine/results.ts';
 import type { Engine } from '#catalogue/engine/engine.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 
 /** Whether a catalogue is published beside the app, or was stored on this device by an update. */
 export type CatalogueOrigin = 'published' | 'updated';
 
-/** The records that could not be read, or only in part. */
-export type Faults = Pick<ParsedRecords, 'rejected' | 'repaired'>;
+/** The rejected and the repaired records of a catalogue. */
+export type ProblemRecords = Pick<ParsedRecords, 'rejected' | 'repaired'>;
 
 /** A source's facts about its data. */
 export type SourceSummary = {
   count: number;
   provenance: Provenance;
-  /** How many records could not be read, and how many only in part. */
+  /** Numbers of records. */
   rejected: number;
   repaired: number;
   origin: CatalogueOrigin;
@@ -36,7 +36,7 @@ export type Source = {
   /** One spacecraft, always detailed; null when none has that id. */
   get(id: number, signal?: AbortSignal): Promise<SpacecraftDetailed | null>;
   /** Null when the query doesn't match that spacecraft. */
-  neighbours(query: CatalogueQuery, id: number, signal?: AbortSignal): Promise<Neighbours | null>;
+  neighbors(query: CatalogueQuery, id: number, signal?: AbortSignal): Promise<Neighbors | null>;
   facets(query: CatalogueQuery, signal?: AbortSignal): Promise<Facets>;
   ranges(query: CatalogueQuery, signal?: AbortSignal): Promise<RangeHistograms>;
   /** All spacecraft that match, in the query's order, on all pages. */
@@ -44,5 +44,5 @@ export type Source = {
   /** Every picture in the data, each once. */
   pictures(signal?: AbortSignal): Promise<readonly PictureUse[]>;
   summary(signal?: AbortSignal): Promise<SourceSummary>;
-  faults(signal?: AbortSignal): Promise<Faults>;
+  problemRecords(signal?: AbortSignal): Promise<ProblemRecords>;
 };

@@ -26,7 +26,7 @@ export function lazyModule<Module extends object>(
 
 type OptionalComponent<Props> = {
   load: () => Promise<unknown>;
-  Part: ComponentType<Props>;
+  Component: ComponentType<Props>;
   /** Resolves when the component has been rendered or hydrated for the first time. */
   rendered: Promise<void>;
 };
@@ -50,7 +50,7 @@ export function optionalComponent<Props extends object>(
   return {
     load,
     rendered,
-    Part: (props) => (
+    Component: (props) => (
       <Consumer>{({ Component }) => <Rendered Component={Component} props={props} />}</Consumer>
     ),
   };

@@ -4,9 +4,9 @@ export const HELP_PATH = '/help';
 export const CREDITS_PATH = '/credits';
 export const ABOUT_PATH = '/about';
 export const DATA_PATH = '/data';
-/** The section of the data page about invalid records. */
-export const FAULTY_RECORDS_ID = 'faulty-records';
-export const FAULTY_RECORDS_PATH = `${DATA_PATH}#${FAULTY_RECORDS_ID}`;
+/** The data page's section about rejected and repaired records. */
+export const REJECTED_RECORDS_ID = 'rejected-records';
+export const REJECTED_RECORDS_PATH = `${DATA_PATH}#${REJECTED_RECORDS_ID}`;
 export const OVERVIEW_PATH = '/overview';
 
 /** The charts of a list. The URL keeps the list’s whole state, for the way back. */

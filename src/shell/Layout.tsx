@@ -96,7 +96,7 @@ export function Layout() {
         className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
       >
         <Suspense fallback={<span>Opening the catalogue…</span>}>
-          <lazySourceStatus.Part />
+          <lazySourceStatus.Component />
         </Suspense>
       </section>
       {/* At least as tall as the screen, so that the footer doesn't jump when rows arrive. */}

@@ -1,7 +1,7 @@
 import { Link } from '#ui/Link.tsx';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount, formatDate, formatNumber, formatRoughNumber } from '#lib/format.ts';
-import { DATA_PATH, FAULTY_RECORDS_PATH } from '#paths/pages.ts';
+import { DATA_PATH, REJECTED_RECORDS_PATH } from '#paths/pages.ts';
 
 /** How much of Launch Library the catalogue holds, and when it was recorded. */
 export function CatalogueSummary({
@@ -13,13 +13,11 @@ export function CatalogueSummary({
     <p className="text-note text-quiet">
       {formatNumber(count)} of about {formatRoughNumber(provenance.upstream_count)} spacecraft,
       recorded <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>.{' '}
-      {rejected > 0
-        ? `${formatCount(rejected, 'record', 'records')} could not be read and ${rejected === 1 ? 'was' : 'were'} left out. `
-        : ''}
-      {repaired > 0 ? `${formatCount(repaired, 'record was', 'records were')} read in part. ` : ''}
+      {rejected > 0 ? `${formatCount(rejected, 'record was', 'records were')} rejected. ` : ''}
+      {repaired > 0 ? `${formatCount(repaired, 'record was', 'records were')} repaired. ` : ''}
       {rejected + repaired > 0 ? (
         <>
-          <Link to={FAULTY_RECORDS_PATH}>What could not be read</Link>{' '}
+          <Link to={REJECTED_RECORDS_PATH}>Rejected and repaired records</Link>{' '}
         </>
       ) : null}
       <Link to={DATA_PATH}>About the data</Link>

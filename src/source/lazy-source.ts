@@ -28,13 +28,13 @@ export function createLazySource(load: () => Promise<SnapshotSource>): LazySourc
     open: async () => void (await (await loaded()).catalogue()),
     list: async (query, signal) => (await loaded()).list(query, signal),
     get: async (id, signal) => (await loaded()).get(id, signal),
-    neighbours: async (query, id, signal) => (await loaded()).neighbours(query, id, signal),
+    neighbors: async (query, id, signal) => (await loaded()).neighbors(query, id, signal),
     facets: async (query, signal) => (await loaded()).facets(query, signal),
     ranges: async (query, signal) => (await loaded()).ranges(query, signal),
     all: async (query, signal) => (await loaded()).all(query, signal),
     pictures: async (signal) => (await loaded()).pictures(signal),
     summary: async (signal) => (await loaded()).summary(signal),
-    faults: async (signal) => (await loaded()).faults(signal),
+    problemRecords: async (signal) => (await loaded()).problemRecords(signal),
     onReplaced(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

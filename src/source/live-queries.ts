@@ -3,10 +3,10 @@ import type { LiveRequest, LiveSource } from '#catalogue/live-source.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
 import type { DataAccess } from '#source/data-access.ts';
-import type { LiveResult } from '#source/kept-responses.ts';
+import type { LiveResult } from '#source/stored-responses.ts';
 
-// Query options for LL2 itself. Each response costs one of 15 calls an hour, so it stays fresh for a while, is
-// kept across reloads, and after a throttle is fetched only at the time that LL2 named.
+// Query options for LL2 itself. A request costs one of 15 calls an hour. So a response stays fresh for a while and is
+// stored across reloads, and after a throttle the next request waits until the time that LL2 named.
 
 const FRESH_FOR_MS = 10 * 60_000;
 
@@ -26,20 +26,20 @@ function liveOptions<Data>(
   return queryOptions<LiveResult<Data>>({
     queryKey: ['live', ...key],
     async queryFn({ client, queryKey, signal }) {
-      const [live, { fetchAndKeep, readKept }] = await Promise.all([
+      const [live, { fetchAndStore, readStored }] = await Promise.all([
         access.live(),
-        import('#source/kept-responses.ts'),
+        import('#source/stored-responses.ts'),
       ]);
       const request = toRequest(live);
       const isFirst = client.getQueryData(queryKey) === undefined;
-      const kept = isFirst ? await readKept(request) : null;
-      if (kept !== null && isFresh(kept)) return kept;
+      const stored = isFirst ? await readStored(request) : null;
+      if (stored !== null && isFresh(stored)) return stored;
       signal.throwIfAborted();
-      // A stale one is shown while this fetch goes on, and stays when it fails.
-      if (kept !== null) client.setQueryData(queryKey, kept);
-      return fetchAndKeep(request, signal);
+      // A stale response is shown during this fetch, and stays if the fetch fails.
+      if (stored !== null) client.setQueryData(queryKey, stored);
+      return fetchAndStore(request, signal);
     },
-    // The query client counts from when it got the data, which may have been kept for a while by then.
+    // The query client counts from when it got the data. A stored response was received earlier.
     staleTime: ({ state: { data, dataUpdatedAt } }) =>
       data === undefined ? 0 : Math.max(0, data.receivedAt + FRESH_FOR_MS - dataUpdatedAt),
     gcTime: Infinity,

@@ -29,14 +29,14 @@ export function sourceSummaryQuery(source: Source) {
   });
 }
 
-/** The records that something is wrong with. */
-export function faultsQuery(source: Source) {
+/** The rejected and repaired records, each with the reason. */
+export function problemRecordsQuery(source: Source) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['catalogue', 'faults'],
+    queryKey: ['catalogue', 'problemRecords'],
     // Comparing two results deeply would take seconds for a file full of malformed records.
     structuralSharing: false,
-    queryFn: ({ signal }) => source.faults(signal),
+    queryFn: ({ signal }) => source.problemRecords(signal),
   });
 }
 
@@ -87,14 +87,14 @@ export function spacecraftQuery(source: Source, id: number) {
   });
 }
 
-/** A spacecraft's position in a list, whatever the page, and its neighbours. */
-export function neighboursQuery(source: Source, query: CatalogueQuery, id: number) {
+/** A spacecraft's position in a list, whatever the page, and its neighbors. */
+export function neighborsQuery(source: Source, query: CatalogueQuery, id: number) {
   const whole = { ...query, offset: 0 };
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
-    queryKey: ['catalogue', 'neighbours', formatCatalogueQuery(whole), id],
-    initialData: () => source.engine()?.neighbours(whole, id),
-    queryFn: ({ signal }) => source.neighbours(whole, id, signal),
+    queryKey: ['catalogue', 'neighbors', formatCatalogueQuery(whole), id],
+    initialData: () => source.engine()?.neighbors(whole, id),
+    queryFn: ({ signal }) => source.neighbors(whole, id, signal),
   });
 }
 

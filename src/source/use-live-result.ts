@@ -1,5 +1,5 @@
 import { useQuery, type UseQueryOptions } from '@tanstack/react-query';
-import type { LiveResult } from '#source/kept-responses.ts';
+import type { LiveResult } from '#source/stored-responses.ts';
 import { useSourceChoice } from '#source/source-choice.ts';
 import { useDebouncedValue } from '#ui/use-debounced-value.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';

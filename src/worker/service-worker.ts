@@ -1,11 +1,25 @@
 import { clientsClaim } from 'workbox-core';
+import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute } from 'workbox-routing';
 import { dataFileRoutes, cacheDataFiles } from '#worker/data-files.ts';
 import { pictureRoute } from '#worker/picture-route.ts';
-import { refuseFallbackPages } from '#worker/refuse-fallback-pages.ts';
 
 declare const self: ServiceWorkerGlobalScope;
+
+const isPage = (type: string | null) => type?.startsWith('text/html') ?? false;
+
+/**
+ * Many hosts serve index.html with status 200 for unknown paths. In the middle of a deploy, that page would be cached
+ * as a script for as long as the version lasts. Refusing it fails the install, and the next check retries.
+ */
+const refuseFallbackPages: WorkboxPlugin = {
+  cacheWillUpdate: async ({ request, response }) => {
+    const isPageExpected = new URL(request.url).pathname.endsWith('.html');
+    const isRight = isPage(response.headers.get('content-type')) === isPageExpected;
+    return response.status === 200 && isRight ? response : null;
+  },
+};
 
 // Requests without a route here, above all those to Launch Library's API, bypass the worker.
 addPlugins([refuseFallbackPages]);

@@ -68,7 +68,7 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     changesWith: 'app',
     title: 'Data and updates',
     description:
-      'How old the data is, where it comes from, what could not be read, and how to update it.',
+      'How old the data is, where it comes from, which records were rejected or repaired, and how to update it.',
   },
   {
     path: '/help',

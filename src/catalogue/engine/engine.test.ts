@@ -109,19 +109,19 @@ describe('modes', () => {
   });
 });
 
-describe('neighbours', () => {
+describe('neighbors', () => {
   it('finds the ones before and after in the whole answer, across pages', () => {
     const { query } = parseCatalogueQuery(new URLSearchParams('search=a&ordering=-id&limit=1'));
-    expect(createEngine(FLEET).neighbours(query, 5)).toEqual({
+    expect(createEngine(FLEET).neighbors(query, 5)).toEqual({
       position: 2,
       count: 4,
       previous: { id: 7, name: '100% Dragon' },
       next: { id: 1, name: 'Beta, the 2nd' },
     });
     expect(
-      createEngine(FLEET).neighbours(parseCatalogueQuery(new URLSearchParams('status=2')).query, 5),
+      createEngine(FLEET).neighbors(parseCatalogueQuery(new URLSearchParams('status=2')).query, 5),
     ).toBeNull();
-    expect(createEngine(FLEET).neighbours(query, 404)).toBeNull();
+    expect(createEngine(FLEET).neighbors(query, 404)).toBeNull();
   });
 });
 

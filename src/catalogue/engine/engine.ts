@@ -8,7 +8,7 @@ import { toHistogram } from '#catalogue/engine/range-histograms.ts';
 import { type Ranks, sortByRank, toRanks } from '#catalogue/engine/ranks.ts';
 import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 import { toSortColumn } from '#catalogue/engine/sort-columns.ts';
-import type { Facets, Neighbours, PictureUse, RangeHistograms } from '#catalogue/engine/results.ts';
+import type { Facets, Neighbors, PictureUse, RangeHistograms } from '#catalogue/engine/results.ts';
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
@@ -19,7 +19,7 @@ export type Engine = {
   /** All results, on all pages. */
   all(query: CatalogueQuery): Spacecraft[];
   get(id: number): SpacecraftDetailed | null;
-  neighbours(query: CatalogueQuery, id: number): Neighbours | null;
+  neighbors(query: CatalogueQuery, id: number): Neighbors | null;
   facets(query: CatalogueQuery): Facets;
   ranges(query: CatalogueQuery): RangeHistograms;
   pictures(): PictureUse[];
@@ -133,7 +133,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
       const found = at(rowOfId.get(id));
       return found === null ? null : toDetailed(found);
     },
-    neighbours(query, id) {
+    neighbors(query, id) {
       const row = rowOfId.get(id);
       const rows = getRows(query);
       const position = row === undefined ? -1 : rows.indexOf(row);

@@ -96,10 +96,10 @@ describe('a hostile catalogue', () => {
     expect(engine.list(query({ flights: range, days_in_space: range })).count).toBeGreaterThan(0);
   });
 
-  it('gives each of its records, its neighbours and its pictures', () => {
+  it('gives each of its records, its neighbors and its pictures', () => {
     for (const { id } of catalogue.spacecraft) {
       expect(engine.get(id)?.id).toBe(id);
-      expect(engine.neighbours(query(), id)?.count).toBe(catalogue.spacecraft.length);
+      expect(engine.neighbors(query(), id)?.count).toBe(catalogue.spacecraft.length);
     }
     expect(engine.pictures().length).toBeGreaterThan(0);
   });

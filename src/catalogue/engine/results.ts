@@ -26,8 +26,8 @@ export type PictureUse = {
   agencies: { id: number | null; name: string | null }[];
 };
 
-/** A spacecraft's position in all results of a query, and its neighbours there. */
-export type Neighbours = {
+/** A spacecraft's position in all results of a query, and its neighbors there. */
+export type Neighbors = {
   /** From 0. */
   position: number;
   count: number;

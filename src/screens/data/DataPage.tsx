@@ -5,7 +5,7 @@ import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
 import { DataAge } from '#source/DataAge.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { RecordProblems } from '#screens/data/RecordProblems.tsx';
-import { configQuery, faultsQuery, sourceSummaryQuery } from '#source/queries.ts';
+import { configQuery, problemRecordsQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { SourceSetting } from '#screens/data/SourceSetting.tsx';
 import { UpdatePanel } from '#screens/data/UpdatePanel.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -110,7 +110,7 @@ function UndoUpdate() {
 export function DataPage() {
   const access = useDataAccess();
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(access.source));
-  const { data: faults } = useSuspenseQuery(faultsQuery(access.source));
+  const { data: problemRecords } = useSuspenseQuery(problemRecordsQuery(access.source));
   const { data: site } = useSuspenseQuery(configQuery(access));
   return (
     <div className="flex max-w-prose flex-col gap-8">
@@ -139,7 +139,9 @@ export function DataPage() {
       <Topic title="About the records">
         <RecordsNote summary={summary} />
       </Topic>
-      {summary.rejected + summary.repaired === 0 ? null : <RecordProblems faults={faults} />}
+      {summary.rejected + summary.repaired === 0 ? null : (
+        <RecordProblems problemRecords={problemRecords} />
+      )}
     </div>
   );
 }

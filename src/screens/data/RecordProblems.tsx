@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import type { Faults } from '#catalogue/source.ts';
+import type { ProblemRecords } from '#catalogue/source.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { escapeUnseen } from '#lib/plain-text.ts';
 import type { RecordProblem } from '#ll2/records.ts';
-import { FAULTY_RECORDS_ID } from '#paths/pages.ts';
+import { REJECTED_RECORDS_ID } from '#paths/pages.ts';
 import { LongText } from '#ui/LongText.tsx';
 
 /** A corrupt file may have 100,000 rejected records: too many to render at once. */
@@ -76,11 +76,19 @@ function RecordProblemList({ title, note, records }: RecordProblemListProps) {
 }
 
 /** The rejected and repaired records, each with the reason and its JSON. */
-export function RecordProblems({ faults: { rejected, repaired } }: { faults: Faults }) {
+export function RecordProblems({
+  problemRecords: { rejected, repaired },
+}: {
+  problemRecords: ProblemRecords;
+}) {
   return (
     <section className="flex flex-col gap-3">
-      <h2 id={FAULTY_RECORDS_ID} tabIndex={-1} className="text-title font-bold focus:outline-none">
-        What could not be read
+      <h2
+        id={REJECTED_RECORDS_ID}
+        tabIndex={-1}
+        className="text-title font-bold focus:outline-none"
+      >
+        Rejected and repaired records
       </h2>
       <RecordProblemList
         title="Rejected records"

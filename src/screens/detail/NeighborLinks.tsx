@@ -1,17 +1,17 @@
 import { toCraftName } from '#ll2/craft-name.ts';
 import { Link } from '#ui/Link.tsx';
-import type { Neighbours } from '#catalogue/engine/results.ts';
+import type { Neighbors } from '#catalogue/engine/results.ts';
 import { formatNumber } from '#lib/format.ts';
 import { atPosition, type ListState, toListPath } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
-type NeighborLinksProps = { list: ListState; neighbours: Neighbours | null };
+type NeighborLinksProps = { list: ListState; neighbors: Neighbors | null };
 
 const LINK = 'control inline-flex max-w-full items-center no-underline hover:bg-well';
 
 /** Links back to the list the visitor came from, and to the previous and next craft in it. */
-export function NeighborLinks({ list, neighbours }: NeighborLinksProps) {
-  if (neighbours === null) {
+export function NeighborLinks({ list, neighbors }: NeighborLinksProps) {
+  if (neighbors === null) {
     return (
       <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note print:hidden">
         <Link to={toListPath(list)} className={LINK}>
@@ -21,7 +21,7 @@ export function NeighborLinks({ list, neighbours }: NeighborLinksProps) {
       </nav>
     );
   }
-  const { position, count, previous, next } = neighbours;
+  const { position, count, previous, next } = neighbors;
   return (
     <nav aria-label="List" className="flex flex-wrap items-center gap-3 text-note print:hidden">
       <Link to={toListPath(atPosition(list, position))} className={LINK}>

@@ -4,7 +4,7 @@ import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
-import { sourceSummaryQuery, neighboursQuery, spacecraftQuery } from '#source/queries.ts';
+import { sourceSummaryQuery, neighborsQuery, spacecraftQuery } from '#source/queries.ts';
 import { RawDataLinks } from '#export/RawDataLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
 import { liveSpacecraftQuery } from '#source/live-queries.ts';
@@ -42,14 +42,14 @@ export function SpacecraftDetailPage() {
   // The loader has already rejected what is not an id.
   const id = parseSpacecraftId(idText) ?? -1;
   const { data: snapshotRecord } = useSuspenseQuery(spacecraftQuery(source, id));
-  const { data: neighbours } = useSuspenseQuery(neighboursQuery(source, list.query, id));
+  const { data: neighbors } = useSuspenseQuery(neighborsQuery(source, list.query, id));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const live = useLiveResult(liveSpacecraftQuery(access, id));
   const spacecraft = live.data ?? snapshotRecord;
   return (
     // A new key for each craft remounts the heading, so that screen readers announce it again.
     <article key={id} className="flex flex-col gap-10 print:gap-3">
-      <NeighborLinks list={list} neighbours={neighbours} />
+      <NeighborLinks list={list} neighbors={neighbors} />
       <QueryNotices notices={notices} />
       <LiveStatus
         live={live}

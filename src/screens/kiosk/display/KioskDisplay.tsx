@@ -99,7 +99,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
       />
       {hasDiagnostics ? (
         <Suspense>
-          <diagnostics.Part
+          <diagnostics.Component
             startedAt={startedAt}
             slidesShown={slides.shown}
             skipped={skipped}

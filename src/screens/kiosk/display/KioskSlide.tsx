@@ -95,7 +95,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           <div className="figures">{position}</div>
           <div className="size-[max(17vmin,7rem)] shrink-0">
             <Suspense>
-              <qrCode.Part address={address} label={`QR code of the page of ${name}`} />
+              <qrCode.Component address={address} label={`QR code of the page of ${name}`} />
             </Suspense>
           </div>
         </div>
