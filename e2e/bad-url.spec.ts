@@ -6,7 +6,7 @@ test('names the parameters that it could not use, and applies the others', async
   await page.goto(
     '/spacecraft?limit=500&ordering=bogus,-id&in_space=maybe&search=soyuz&launcher=121&view=globe',
   );
-  const notes = page.getByRole('region', { name: 'Notes on this address' });
+  const notes = page.getByRole('region', { name: 'Problems with this link' });
   await expect(notes.getByRole('listitem')).toHaveText([
     /^limit=500.*at most 100 rows/,
     /^ordering=bogus,-id.*Ignored bogus/,
@@ -21,7 +21,7 @@ test('names the parameters that it could not use, and applies the others', async
 for (const path of ['/?limit=0&bogus=1', '/spacecraft/558?limit=0&bogus=1']) {
   test(`names the unused parameters of ${path}`, async ({ page }) => {
     await page.goto(path);
-    const notes = page.getByRole('region', { name: 'Notes on this address' });
+    const notes = page.getByRole('region', { name: 'Problems with this link' });
     await expect(notes.getByRole('listitem')).toHaveText([/^limit=0/, /^bogus=1.*ignored/]);
   });
 }

@@ -54,7 +54,7 @@ test('marks the facts that differ, and shows only those on request', async ({ pa
 
 test('names the unused parameters and the ID that no craft has', async ({ page }) => {
   await page.goto('/compare?ids=558,abc,593,558,999999&only=some&sort=name');
-  const notes = page.getByRole('region', { name: 'Notes on this address' });
+  const notes = page.getByRole('region', { name: 'Problems with this link' });
   await expect(notes.getByRole('listitem')).toHaveText([
     /Ignored abc: an id is a whole number/,
     /Ignored 558: already in the comparison/,

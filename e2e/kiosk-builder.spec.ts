@@ -115,7 +115,7 @@ test('rejects invalid values, and keeps the last valid ones in the URL', async (
 
 test('names the unused parameters of its URL, and makes a valid one', async ({ page, baseURL }) => {
   await page.goto(`${KIOSK_BUILDER_PATH}?seconds=0&theme=blue&night=x&in_space=maybe&brightness=7`);
-  const notes = page.getByRole('region', { name: 'Notes on this address' });
+  const notes = page.getByRole('region', { name: 'Problems with this link' });
   for (const parameter of ['seconds=0', 'theme=blue', 'night=x', 'in_space=maybe', 'brightness=7'])
     await expect(notes).toContainText(parameter);
   await expect(urlField(page)).toHaveValue(`${baseURL}${KIOSK_PATH}`);

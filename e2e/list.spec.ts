@@ -67,7 +67,7 @@ test('shows every column in the table, and those of the configuration in detaile
     /^Fastest turnaround/,
     /^ID/,
   ]);
-  await page.getByRole('combobox', { name: 'Columns' }).selectOption('More');
+  await page.getByRole('combobox', { name: 'Fields' }).selectOption('All');
   await expect(page).toHaveURL('/spacecraft?mode=detailed&view=table');
   await expect(headers.filter({ hasText: 'Maiden flight' })).toBeVisible();
   const mercury = page.getByRole('row').filter({ hasText: 'Mercury No.11' });

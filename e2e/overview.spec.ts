@@ -169,7 +169,7 @@ test('applies the filters of the list, and keeps them on the way back', async ({
 test('names the parameters that it ignores', async ({ page }) => {
   await page.goto('/overview?bogus=1');
   await expect(
-    page.getByRole('region', { name: 'Notes on this address' }).getByRole('listitem'),
+    page.getByRole('region', { name: 'Problems with this link' }).getByRole('listitem'),
   ).toHaveText(/^bogus=1.*ignored/);
 });
 

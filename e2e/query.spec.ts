@@ -72,7 +72,7 @@ test('sorts the cards by several fields', async ({ page }) => {
   await ordering.getByLabel('Order by').selectOption('Flights');
   await expect(page).toHaveURL('/spacecraft?ordering=-flights_count');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('X-37B 1');
-  await ordering.getByLabel('then by').selectOption('Time in space');
+  await ordering.getByLabel('Then by').selectOption('Time in space');
   await expect(page).toHaveURL('/spacecraft?ordering=-flights_count,-time_in_space');
   await ordering.getByRole('button', { name: 'Time in space: longest first' }).click();
   await expect(page).toHaveURL('/spacecraft?ordering=-flights_count,time_in_space');

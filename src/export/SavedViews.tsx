@@ -6,7 +6,7 @@ import {
   withoutView,
   withViewAt,
 } from '#export/saved-views.ts';
-import { changeViews, rejectViews, storedViews } from '#export/saved-views-storage.ts';
+import { changeViews, backUpAndClearViews, storedViews } from '#export/saved-views-storage.ts';
 import { SavedViewList } from '#export/SavedViewList.tsx';
 import { SaveViewForm } from '#export/SaveViewForm.tsx';
 import { formatCount } from '#lib/format.ts';
@@ -50,7 +50,7 @@ function Unreadable() {
 
   function startOver(event: SyntheticEvent) {
     const { currentTarget } = event;
-    const isDone = rejectViews();
+    const isDone = backUpAndClearViews();
     setHasFailed(!isDone);
     // The focused button is about to be removed.
     if (isDone) currentTarget.closest('details')?.querySelector('summary')?.focus();

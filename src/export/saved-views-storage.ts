@@ -20,7 +20,7 @@ export function changeViews(toChanged: (saved: SavedViews) => SavedViews | null)
 }
 
 /** Moves text that can't be parsed to another key. False when that can't be stored. */
-export function rejectViews(): boolean {
+export function backUpAndClearViews(): boolean {
   const backup = createStoredText(`${KEY}-unreadable-${new Date().toISOString()}`);
   return backup.set(storedViews.get() ?? '') && storedViews.set('');
 }

@@ -10,10 +10,10 @@ export function QueryNotices({ notices }: { notices: readonly QueryNotice[] }) {
   const rest = notices.length - MOST_SHOWN;
   return (
     <section
-      aria-label="Notes on this address"
+      aria-label="Problems with this link"
       className="border-l-4 border-alive bg-raised px-4 py-3 text-note"
     >
-      <p className="font-bold">Part of this page’s address was not used.</p>
+      <p className="font-bold">Some parameters of this link are invalid.</p>
       <ul className="mt-1">
         {notices.slice(0, MOST_SHOWN).map(({ parameter, value, message }) => (
           <li key={`${parameter} ${message}`}>

@@ -6,7 +6,7 @@ const ENTRY = 'index.html';
 const LIST = SCREENS.list;
 
 /** What comes right after the list, and with every screen's pictures and state of the data. */
-const PARTS = ['src/spacecraft/CraftPicture.tsx', 'src/shell/SourceStatus.tsx'];
+const PARTS = ['src/spacecraft/SpacecraftPicture.tsx', 'src/shell/SourceStatus.tsx'];
 
 /** A screen that is opened from the list. */
 const further = (module: string, bytes: number): Budget => ({

@@ -1,7 +1,7 @@
 import type { ComparedGroup } from '#screens/compare/comparison-rows.ts';
 import { DifferenceMark } from '#screens/compare/DifferenceMark.tsx';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
-import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
+import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 import { ImagePriority } from '#spacecraft/ImagePriority.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { Missing } from '#ui/Missing.tsx';
@@ -65,7 +65,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
               {craft.map((one) => (
                 <td key={one.id} className="border-b border-l border-hairline pb-2 align-top">
                   <div className="max-w-72">
-                    <CraftPicture spacecraft={one} layout="card" />
+                    <SpacecraftPicture spacecraft={one} layout="card" />
                   </div>
                 </td>
               ))}

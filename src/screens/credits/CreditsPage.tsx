@@ -4,7 +4,7 @@ import { CreditLine } from '#images/CreditLine.tsx';
 import { toDrawingName } from '#images/drawing-name.ts';
 import { describeLicense } from '#images/describe-license.ts';
 import { toKnownLicense, toImageTitle } from '#images/image-metadata.ts';
-import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
+import { CreditedPicture } from '#images/CreditedPicture.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ImageLicense } from '#ll2/image.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
@@ -53,7 +53,7 @@ function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUs
   const [first] = spacecraft;
   return (
     <div className="flex flex-col gap-1 text-note">
-      <SpacecraftPicture
+      <CreditedPicture
         image={image}
         drawing={
           first === undefined

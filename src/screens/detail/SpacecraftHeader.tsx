@@ -3,7 +3,7 @@ import { Link } from '#ui/Link.tsx';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { toComparePath } from '#paths/compare.ts';
-import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
+import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
 import { ProvenanceNote } from '#screens/detail/ProvenanceNote.tsx';
@@ -24,7 +24,7 @@ export function SpacecraftHeader({ spacecraft, provenance }: SpacecraftHeaderPro
   return (
     <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_3fr] print:grid-cols-[1fr_2fr]">
       <title>{`${name} · Spacecraft catalogue`}</title>
-      <CraftPicture spacecraft={spacecraft} layout="page" />
+      <SpacecraftPicture spacecraft={spacecraft} layout="page" />
       <div className="flex flex-col gap-4">
         <header className="flex flex-col gap-2">
           <PageHeading>{name}</PageHeading>

@@ -4,7 +4,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 
 const MODES = [
   { value: 'normal', label: 'Standard' },
-  { value: 'detailed', label: 'More' },
+  { value: 'detailed', label: 'All' },
 ] as const satisfies { value: Mode; label: string }[];
 
 /** LL2's `mode`. The page stays the same, since its rows do. */
@@ -13,7 +13,7 @@ export function ModeSwitch() {
   const updateQuery = useUpdateQuery();
   return (
     <SelectField
-      label="Columns"
+      label="Fields"
       value={list.query.mode}
       options={MODES}
       onChange={(value) =>

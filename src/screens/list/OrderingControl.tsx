@@ -59,7 +59,7 @@ export function OrderingControl() {
         <OrderingKey
           key={term.field}
           term={term}
-          label={index === 0 ? 'Order by' : 'then by'}
+          label={index === 0 ? 'Order by' : 'Then by'}
           available={available}
           onChange={(changed) => change(index, changed)}
         />
@@ -68,7 +68,7 @@ export function OrderingControl() {
         <OrderingKey
           key="add"
           term={null}
-          label={ordering.length === 0 ? 'Order by' : 'then by'}
+          label={ordering.length === 0 ? 'Order by' : 'Then by'}
           available={available}
           onChange={(term) => change(ordering.length, term)}
         />

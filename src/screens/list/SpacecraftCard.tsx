@@ -33,7 +33,7 @@ export const SpacecraftCard = memo(function SpacecraftCard({
   return (
     <article className="relative row-span-2 grid grid-rows-subgrid border border-hairline bg-raised hover:border-edge">
       <Deferred fallback={<PicturePlaceholder />}>
-        {({ CraftPicture }) => <CraftPicture spacecraft={spacecraft} layout="card" />}
+        {({ SpacecraftPicture }) => <SpacecraftPicture spacecraft={spacecraft} layout="card" />}
       </Deferred>
       <div className="flex grow flex-col px-3 pt-3 pb-3">
         <h2 className="text-lead">

@@ -8,13 +8,13 @@ import { Shortcuts } from '#screens/list/Shortcuts.tsx';
 import { ColumnMenu } from '#screens/list/table/ColumnMenu.tsx';
 import { ViewLinks } from '#screens/list/ViewLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
-import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
+import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 
 /** What the first rows and the first key don't need, in one file. */
 export const deferredComponents = {
   ActiveFilters,
   ColumnMenu,
-  CraftPicture,
+  SpacecraftPicture,
   EmptyResult,
   FilterSheet,
   ListFilters,

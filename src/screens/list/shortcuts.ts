@@ -12,7 +12,7 @@ export const SHORTCUTS = [
 export const storedShortcuts = createStoredValue('shortcuts', oneOf(['on', 'off']), 'on');
 
 /** Whether the focused element handles keys itself: a field, a select, a slider. */
-export function isForField(target: EventTarget | null): boolean {
+export function handlesOwnKeys(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable ||

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Link } from '#ui/Link.tsx';
-import { KioskAddress } from '#screens/kiosk/builder/KioskAddress.tsx';
+import { DisplayUrl } from '#screens/kiosk/builder/DisplayUrl.tsx';
 import { KioskOptionFields } from '#screens/kiosk/builder/KioskOptionFields.tsx';
 import { KioskPreview } from '#screens/kiosk/builder/KioskPreview.tsx';
 import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
@@ -68,7 +68,7 @@ export function KioskBuilderPage() {
         </div>
         <div className="flex min-w-0 flex-col gap-10 lg:sticky lg:top-6">
           <Topic title="Address">
-            <KioskAddress path={path} />
+            <DisplayUrl path={path} />
           </Topic>
           <Topic title="Preview">
             <KioskPreview path={path} />

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import type { Facets } from '#catalogue/engine/results.ts';
 import { KioskControls } from '#screens/kiosk/display/KioskControls.tsx';
-import { diagnostics } from '#screens/kiosk/display/kiosk-parts.tsx';
+import { diagnostics } from '#screens/kiosk/display/lazy-kiosk-components.tsx';
 import { KioskEmpty } from '#screens/kiosk/display/KioskEmpty.tsx';
 import { KioskSlides } from '#screens/kiosk/display/KioskSlides.tsx';
 import { KioskStage } from '#screens/kiosk/display/KioskStage.tsx';

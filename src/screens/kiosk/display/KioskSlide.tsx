@@ -2,9 +2,9 @@ import { Suspense } from 'react';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toDrawingName } from '#images/drawing-name.ts';
-import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
+import { CreditedPicture } from '#images/CreditedPicture.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
-import { qrCode } from '#screens/kiosk/display/kiosk-parts.tsx';
+import { qrCode } from '#screens/kiosk/display/lazy-kiosk-components.tsx';
 import { SpaceClock } from '#screens/kiosk/display/SpaceClock.tsx';
 import type { Slide } from '#screens/kiosk/display/use-slides.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
@@ -55,7 +55,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
   return (
     <article className="grid size-full gap-[3vmin] landscape:grid-cols-[11fr_9fr] portrait:grid-rows-[minmax(0,9fr)_minmax(55%,auto)] cramped:flex cramped:flex-col">
       <div className="min-h-0 min-w-0 cramped:aspect-4/3 cramped:max-h-[80dvh]">
-        <SpacecraftPicture
+        <CreditedPicture
           image={picture === null ? null : recorded}
           drawing={toDrawingName(spacecraft)}
           subject={config?.name ?? 'a spacecraft'}

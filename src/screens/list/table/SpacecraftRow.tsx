@@ -2,7 +2,7 @@ import type { Cell, Row } from '@tanstack/react-table';
 import { memo, type ReactNode } from 'react';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { TableColumn } from '#paths/list.ts';
-import { type features, sideOf, stickyOf } from '#screens/list/table/columns.tsx';
+import { type features, alignmentOf, stickyClassOf } from '#screens/list/table/columns.tsx';
 
 type SpacecraftRowProps = {
   row: Row<typeof features, Spacecraft>;
@@ -32,14 +32,14 @@ export const SpacecraftRow = memo(function SpacecraftRow({ row, rowPadding }: Sp
           <th
             key={id}
             scope="row"
-            className={`z-10 min-w-36 border-b border-hairline px-3 ${rowPadding} text-left text-body font-normal ${stickyOf(id)}`}
+            className={`z-10 min-w-36 border-b border-hairline px-3 ${rowPadding} text-left text-body font-normal ${stickyClassOf(id)}`}
           >
             {renderCell(cell)}
           </th>
         ) : (
           <td
             key={id}
-            className={`figures border-b border-hairline px-3 ${rowPadding} whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(id)}`}
+            className={`figures border-b border-hairline px-3 ${rowPadding} whitespace-nowrap print:px-1 print:whitespace-normal ${alignmentOf(id)}`}
           >
             {renderCell(cell)}
           </td>

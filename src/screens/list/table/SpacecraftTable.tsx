@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { type SortTerm, isSortField } from '#catalogue/query/sort-fields.ts';
 import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { features, sideOf, stickyOf } from '#screens/list/table/columns.tsx';
+import { features, alignmentOf, stickyClassOf } from '#screens/list/table/columns.tsx';
 import { detailedColumns } from '#screens/list/table/detailed-columns.tsx';
 import { OrderingHeader } from '#screens/list/table/OrderingHeader.tsx';
 import { SpacecraftRow } from '#screens/list/table/SpacecraftRow.tsx';
@@ -81,7 +81,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
                       ? toAriaSort[first.desc ? 'desc' : 'asc']
                       : undefined
                   }
-                  className={`border-b border-edge px-3 py-2 align-middle whitespace-nowrap print:px-1 print:whitespace-normal ${sideOf(header.column.id)} ${stickyOf(header.column.id)}`}
+                  className={`border-b border-edge px-3 py-2 align-middle whitespace-nowrap print:px-1 print:whitespace-normal ${alignmentOf(header.column.id)} ${stickyClassOf(header.column.id)}`}
                 >
                   {header.column.getCanSort() ? (
                     <OrderingHeader

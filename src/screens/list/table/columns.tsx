@@ -7,7 +7,7 @@ import {
 } from '@tanstack/react-table';
 import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { CraftPicture } from '#spacecraft/CraftPicture.tsx';
+import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
 import { isDescendingFirst, SORT_LABELS } from '#wording/labels.ts';
@@ -45,10 +45,10 @@ const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Class for the alignment of a column's cells and header. */
-export const sideOf = (columnId: string) =>
+export const alignmentOf = (columnId: string) =>
   FIGURE_COLUMNS.has(columnId) ? 'text-right' : 'text-left';
 /** The name stays visible while the rest scrolls sideways under it. */
-export const stickyOf = (columnId: string) =>
+export const stickyClassOf = (columnId: string) =>
   columnId === 'name' ? 'sticky left-0 bg-inherit' : '';
 
 // Column ids are sort fields.
@@ -57,7 +57,7 @@ export const normalColumns = column.columns([
     id: 'image',
     enableSorting: false,
     header: 'Image',
-    cell: ({ row }) => <CraftPicture spacecraft={row.original} layout="row" />,
+    cell: ({ row }) => <SpacecraftPicture spacecraft={row.original} layout="row" />,
   }),
   column.accessor('name', {
     header: SORT_LABELS.name,

@@ -1,18 +1,18 @@
 import { toDrawingName } from '#images/drawing-name.ts';
 import { isClearedForReuse } from '#images/licenses.ts';
-import { SpacecraftPicture } from '#images/SpacecraftPicture.tsx';
+import { CreditedPicture } from '#images/CreditedPicture.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import { usePictureLoading } from '#spacecraft/ImagePriority.tsx';
 import { useList } from '#url-state/use-list.ts';
 
-type CraftPictureProps = {
+type SpacecraftPictureProps = {
   spacecraft: Spacecraft;
   layout: 'card' | 'row' | 'page';
 };
 
 /** A craft's picture, unless the list only shows cleared pictures and its license isn't. Notes class pictures. */
-export function CraftPicture({ spacecraft, ...layoutProps }: CraftPictureProps) {
+export function SpacecraftPicture({ spacecraft, ...layoutProps }: SpacecraftPictureProps) {
   const { list } = useList();
   const { spacecraft_config: config } = spacecraft;
   const recorded = pictureOf(spacecraft);
@@ -21,7 +21,7 @@ export function CraftPicture({ spacecraft, ...layoutProps }: CraftPictureProps) 
   const isOfClass = recorded !== null && recorded.id !== null && recorded.id === config?.image?.id;
   const ofClass = isOfClass ? `Class picture: ${config?.name ?? 'its configuration'}` : null;
   return (
-    <SpacecraftPicture
+    <CreditedPicture
       image={isWithheld ? null : recorded}
       drawing={toDrawingName(spacecraft)}
       subject={config?.name ?? 'a spacecraft'}

@@ -8,7 +8,7 @@ import { TextField } from '#ui/TextField.tsx';
 const subscribeToNothing = () => () => {};
 
 /** The display's absolute URL, to copy to its device. `path` is without the site's base. */
-export function KioskAddress({ path }: { path: string }) {
+export function DisplayUrl({ path }: { path: string }) {
   const href = useHref(path);
   const origin = useSyncExternalStore(
     subscribeToNothing,

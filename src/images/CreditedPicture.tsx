@@ -14,7 +14,7 @@ import { toImageTitle } from '#images/image-metadata.ts';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import type { Image } from '#ll2/image.ts';
 
-type SpacecraftPictureProps = {
+type CreditedPictureProps = {
   /** Null shows the drawing. */
   image: Image | null;
   /** Shown while the picture loads, and when there is none or it can't be loaded. */
@@ -38,7 +38,7 @@ type SpacecraftPictureProps = {
 const IS_PRERENDERING = import.meta.env.SSR;
 
 const LAYOUTS: Record<
-  SpacecraftPictureProps['layout'],
+  CreditedPictureProps['layout'],
   { size: PictureSize; figure: string; frame: string; caption: string }
 > = {
   card: {
@@ -88,7 +88,7 @@ function usePictureUrl(
  * The only component that shows pictures of spacecraft: the picture, always with credit and license, or our drawing.
  * The box has its final size from the start, so nothing moves when pictures load or fail.
  */
-export function SpacecraftPicture({
+export function CreditedPicture({
   image,
   drawing,
   subject,
@@ -98,7 +98,7 @@ export function SpacecraftPicture({
   preloadedUrl,
   keepsCredit = false,
   transitionName,
-}: SpacecraftPictureProps) {
+}: CreditedPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
   const isHydrated = useIsHydrated();
   // A prerendered `img` stays one: it has been requested already, and browsers request a URL once per page.
