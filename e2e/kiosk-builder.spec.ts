@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { DEFAULT_OPTIONS, KIOSK_BUILDER_PATH, KIOSK_PATH } from '#paths/kiosk.ts';
-import { pressWhenDrawn } from './support/press-when-drawn.ts';
+import { clickWhenRendered } from './support/click-when-rendered.ts';
 import { expect, test } from './support/test.ts';
 
 const urlField = (page: Page) => page.getByLabel('Address of the display');
@@ -133,7 +133,7 @@ test('offers to choose other craft when none matches', async ({ page }) => {
 });
 
 test('keeps two options that change before hydration ends', async ({ page, baseURL }) => {
-  await pressWhenDrawn(page, ['Running clock', 'Cross-fade']);
+  await clickWhenRendered(page, ['Running clock', 'Cross-fade']);
   await page.goto(KIOSK_BUILDER_PATH);
   await expect(urlField(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?clock=off&motion=off`);
 });

@@ -117,7 +117,7 @@ test('shows the host’s error when no valid catalogue is cached', async ({ page
   site.setCatalogue({ status: 503, body: 'Later' });
   await visit(page, `${site.url}/spacecraft`);
   await page.reload();
-  await expect(page.getByText('the server answered 503')).toBeVisible();
+  await expect(page.getByText('the server responded with status 503')).toBeVisible();
   site.setCatalogue({ type: 'text/html', body: '<!doctype html>' });
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(heading(page)).toHaveText('The catalogue could not be read');

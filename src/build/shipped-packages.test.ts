@@ -38,7 +38,7 @@ test('a bundle’s packages are those of its modules, fonts and style banners, e
   ]);
 });
 
-test('a package is read with the text of its license', () => {
+test('a package has its license text', () => {
   const folder = aPackage({ name: 'synthetic', version: '1.0.0', license: 'MIT' });
   expect(readPackage(folder).text).toBeNull();
   writeFileSync(

@@ -21,10 +21,10 @@ const aFile = (name: string) =>
 type Answer = { status?: number; body: string; etag?: string };
 
 let answer: Answer = { body: '' };
-/** What each request named (If-None-Match), and what it was answered. */
+/** What each request sent (If-None-Match), and the status of its response. */
 let asked: (readonly [string | undefined, number])[] = [];
 
-// A host as they are: it compares the names of what it has and what it's asked for.
+// A usual host: it compares the request's ETag with its own.
 const server = createServer((request, response) => {
   const { body, etag } = answer;
   const named = request.headers['if-none-match'];
@@ -51,7 +51,7 @@ const nameIn = (catalogue: { spacecraft: readonly { name: string }[] } | null) =
   catalogue?.spacecraft[0]?.name ?? null;
 
 describe('the published file', () => {
-  it('is sent again when it has changed, and asked for by the name of the last else', async () => {
+  it('is requested with the last ETag, and sent again only when it has changed', async () => {
     answer = { body: aFile('First'), etag: '"1"' };
     const file = aFileAt(url);
     expect(nameIn(await read(file))).toBe('First');
@@ -65,7 +65,7 @@ describe('the published file', () => {
       ['"1"', 200],
       ['W/"2"', 304],
     ]);
-    // Whoever wants it whole gets it whole.
+    // A request without an ETag gets the whole file.
     expect(nameIn(await read(file))).toBe('Second');
   });
 
@@ -73,7 +73,7 @@ describe('the published file', () => {
     ['a broken file', { body: '{"format":', etag: '"2"' }, 'malformed'],
     ['a page in its place', { body: '<!doctype html>', etag: '"2"' }, 'malformed'],
     ['an error', { status: 500, body: 'No', etag: '"2"' }, 'unreachable'],
-  ])('is asked for as before after %s', async (_, broken, kind) => {
+  ])('keeps its ETag after %s', async (_, broken, kind) => {
     answer = { body: aFile('First'), etag: '"1"' };
     const file = aFileAt(url);
     await read(file);
@@ -85,7 +85,7 @@ describe('the published file', () => {
     expect(asked.map(([named]) => named)).toEqual([undefined, '"1"', '"1"', '"1"']);
   });
 
-  it('comes each time from a host that has no name for it', async () => {
+  it('is sent each time by a host without ETags', async () => {
     answer = { body: aFile('First') };
     const file = aFileAt(url);
     await read(file);
@@ -96,7 +96,7 @@ describe('the published file', () => {
     ]);
   });
 
-  it('can’t be had where nobody answers', async () => {
+  it('can’t be fetched without a response', async () => {
     const file = aFileAt('http://localhost:1/');
     await expect(read(file)).rejects.toMatchObject({ kind: 'unreachable' });
     await expect(fetchIfModified(file)).rejects.toMatchObject({ kind: 'unreachable' });
@@ -111,7 +111,7 @@ function aCatalogue(recorded: string, ids: readonly number[]): Catalogue {
   });
 }
 
-describe('what is published now', () => {
+describe('a newly published catalogue', () => {
   const ids = [1, 2, 3, 4];
   const active = aCatalogue('2020-01-02', ids);
 
@@ -121,9 +121,9 @@ describe('what is published now', () => {
     ['a fragment', aCatalogue('2020-01-03', [1]), true, false],
     ['of the same date with other records', aCatalogue('2020-01-02', [1, 2, 3, 5]), true, false],
     ['the same', aCatalogue('2020-01-02', ids), false, false],
-  ])('that is %s takes the place of what it should', (_, published, toPublished, toUpdated) => {
+  ])('that is %s replaces the right catalogues', (_, published, toPublished, toUpdated) => {
     expect(isNewer(published, { catalogue: active, origin: 'published' })).toBe(toPublished);
-    // What a device has read by itself is only given up for something better.
+    // A catalogue from an update is only replaced by a better one.
     expect(isNewer(published, { catalogue: active, origin: 'updated' })).toBe(toUpdated);
   });
 });

@@ -11,11 +11,11 @@ describe('parseConfig', () => {
     ['an address', { api: 'https://api.example/2.3.0/' }, 'https://api.example/2.3.0'],
     ['a path on the host', { api: '/ll2/2.3.0' }, 'https://example.org/ll2/2.3.0'],
     ['a path below the app', { api: './ll2' }, 'https://example.org/below/ll2'],
-  ])('takes %s', (_, content, api) => {
+  ])('accepts %s', (_, content, api) => {
     expect(read(content)).toEqual({ config: { ...DEFAULT_CONFIG, api }, problem: null });
   });
 
-  it('keeps to itself what it doesn’t know, for a later version', () => {
+  it('ignores unknown keys, which a later version may have', () => {
     expect(read({ source: 'live', later: 1 })).toMatchObject({
       config: { source: 'live' },
       problem: null,
@@ -39,13 +39,13 @@ describe('parseConfig', () => {
     ['a site that is a path', { site: '/catalogue/' }],
     ['a site of another type', { site: 7 }],
     ['null', null],
-  ])('goes by the defaults and says so for %s', (_, content) => {
+  ])('uses the defaults, and says so, for %s', (_, content) => {
     const { config, problem } = read(content);
     expect(config).toEqual(DEFAULT_CONFIG);
     expect(problem).toContain('config.json');
   });
 
-  it('takes pictures from other hosts, or from none but its own', () => {
+  it('accepts other hosts for pictures, or none but its own', () => {
     const pictures = ['https://pictures.example', 'http://localhost:8080'];
     expect(read({ pictures }).config.pictures).toEqual(pictures);
     expect(read({ pictures: [] }).config.pictures).toEqual([]);
@@ -57,13 +57,13 @@ describe('parseConfig', () => {
     [{ refresh_minutes: 1440 }, 1440],
     [{ refresh_minutes: 0 }, null],
     [{ refresh_minutes: null }, null],
-  ])('takes the minutes between two looks of %j', (content, minutes) => {
+  ])('reads the refresh interval of %j', (content, minutes) => {
     const { config, problem } = read(content);
     expect(config.refresh_minutes).toBe(minutes);
     expect(problem).toBeNull();
   });
 
-  it('takes the site’s own address, or none', () => {
+  it('accepts the site’s own URL, or none', () => {
     expect(read({ site: 'HTTPS://Catalogue.example/below/' }).config.site).toBe(
       'https://catalogue.example/below/',
     );

@@ -80,7 +80,7 @@ export async function fetchConfig(url: string): Promise<ReadConfig> {
     cache: 'no-cache',
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
-  if (response.status >= 500) throw new Error(`The host answered ${response.status}.`);
+  if (response.status >= 500) throw new Error(`The host responded with status ${response.status}.`);
   if (!response.ok) return reject(`config.json could not be fetched (status ${response.status}).`);
   return parseConfig(await response.text(), new URL(url, document.baseURI).href);
 }

@@ -19,7 +19,7 @@ const older = aCatalogue('2020-01-02', ids);
 const later = aCatalogue('2020-01-02T08:00:00Z', ids);
 
 describe('the snapshot source', () => {
-  it('loads once for many questions, and again after a failure', async () => {
+  it('loads once for many queries, and again after a failure', async () => {
     let loads = 0;
     const source = createSnapshotSource({
       updated: () => Promise.resolve(nothing),
@@ -40,7 +40,7 @@ describe('the snapshot source', () => {
     expect(await source.get(5)).toBeNull();
   });
 
-  it('rejects a question that was given up', async () => {
+  it('rejects an aborted query', async () => {
     const source = createSnapshotSource({
       updated: () => Promise.resolve(nothing),
       published: () => Promise.resolve(older),
@@ -50,7 +50,7 @@ describe('the snapshot source', () => {
     );
   });
 
-  it('answers from this device’s own catalogue whatever the network does', async () => {
+  it('queries the stored catalogue whatever the network does', async () => {
     const source = createSnapshotSource({
       updated: () => Promise.resolve({ catalogue: later, problem: null }),
       published: () => Promise.reject(new CatalogueError('unreachable', 'down')),
@@ -75,7 +75,7 @@ describe('the snapshot source', () => {
     expect(replaced).toBe(expected === updated ? 0 : 1);
   });
 
-  it('takes in what this device keeps when its storage is slow, and opens without it till then', async () => {
+  it('opens without the stored catalogue while storage is slow, and activates it later', async () => {
     const reading = Promise.withResolvers<{ catalogue: Catalogue; problem: null }>();
     const source = createSnapshotSource({
       updated: () => reading.promise,
@@ -86,7 +86,7 @@ describe('the snapshot source', () => {
     await expect.poll(() => source.catalogue()).toBe(later);
   });
 
-  it('says why this device’s own catalogue is not the one in force', async () => {
+  it('says why the stored catalogue is not the active one', async () => {
     const source = createSnapshotSource({
       updated: () => Promise.resolve({ catalogue: null, problem: 'unreadable' }),
       published: () => Promise.resolve(older),

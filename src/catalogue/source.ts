@@ -16,7 +16,7 @@ export type ProblemRecords = Pick<ParsedRecords, 'rejected' | 'repaired'>;
 export type SourceSummary = {
   count: number;
   provenance: Provenance;
-  /** Numbers of records. */
+  /** How many records were rejected, and how many were repaired. */
   rejected: number;
   repaired: number;
   origin: CatalogueOrigin;

@@ -15,14 +15,14 @@ const { stdout } = spawnSync(
 );
 const licenses: unknown = JSON.parse(readFileSync('dist/licenses.json', 'utf8'));
 const shipped = parseShippedPackages(licenses).map(({ name }) => name);
-const { holes, isFit } = toAuditReport(stdout, shipped);
+const { vulnerabilities, isPublishable } = toAuditReport(stdout, shipped);
 
-if (holes === null)
-  console.log('Audit: the registry did not answer, so nothing is known of holes.');
-else if (holes.length === 0) console.log('Audit: no known hole in any package.');
-for (const { name, severity, isShipped, reasons } of holes ?? []) {
+if (vulnerabilities === null)
+  console.log('Audit: the registry did not respond, so vulnerabilities are unknown.');
+else if (vulnerabilities.length === 0) console.log('Audit: no known vulnerability in any package.');
+for (const { name, severity, isShipped, reasons } of vulnerabilities ?? []) {
   console.log(
     `Audit: ${name} (${isShipped ? 'shipped' : 'a tool'}): ${severity}. ${reasons.join('; ')}`,
   );
 }
-process.exitCode = isFit ? 0 : 1;
+process.exitCode = isPublishable ? 0 : 1;

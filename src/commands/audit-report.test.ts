@@ -1,47 +1,47 @@
 import { expect, test } from 'vitest';
 import { toAuditReport } from '#commands/audit-report.ts';
 
-const answer = (name: string, severity: string) =>
+const aReport = (name: string, severity: string) =>
   JSON.stringify({
     auditReportVersion: 2,
     vulnerabilities: {
       [name]: {
         name,
         severity,
-        via: ['inner', { title: 'Synthetic hole', url: 'https://example.org/1' }],
+        via: ['inner', { title: 'Synthetic vulnerability', url: 'https://example.org/1' }],
       },
     },
   });
 
-test('a grave hole in what is shipped is not fit to publish', () => {
-  expect(toAuditReport(answer('react', 'high'), ['react'])).toEqual({
-    isFit: false,
-    holes: [
+test('a severe vulnerability in a shipped package blocks publishing', () => {
+  expect(toAuditReport(aReport('react', 'high'), ['react'])).toEqual({
+    isPublishable: false,
+    vulnerabilities: [
       {
         name: 'react',
         severity: 'high',
         isShipped: true,
-        reasons: ['by way of inner', 'Synthetic hole (https://example.org/1)'],
+        reasons: ['through inner', 'Synthetic vulnerability (https://example.org/1)'],
       },
     ],
   });
-  expect(toAuditReport(answer('react', 'critical'), ['react']).isFit).toBe(false);
+  expect(toAuditReport(aReport('react', 'critical'), ['react']).isPublishable).toBe(false);
 });
 
-test('one in a tool, or a slight one, is told and no more', () => {
+test('a vulnerability in a tool, or a moderate one, is only reported', () => {
   for (const [name, severity] of [
     ['vitest', 'critical'],
     ['react', 'moderate'],
   ] as const) {
-    const { holes, isFit } = toAuditReport(answer(name, severity), ['react']);
-    expect(holes).toHaveLength(1);
-    expect(isFit).toBe(true);
+    const { vulnerabilities, isPublishable } = toAuditReport(aReport(name, severity), ['react']);
+    expect(vulnerabilities).toHaveLength(1);
+    expect(isPublishable).toBe(true);
   }
 });
 
-test('no answer is no verdict', () => {
+test('without a response nothing blocks publishing', () => {
   const refused = '{"message":"405 Method Not Allowed","error":{"summary":"","detail":""}}';
   for (const text of ['', refused, 'npm error']) {
-    expect(toAuditReport(text, ['react'])).toEqual({ holes: null, isFit: true });
+    expect(toAuditReport(text, ['react'])).toEqual({ vulnerabilities: null, isPublishable: true });
   }
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** What `npm audit --json` prints when the registry has answered. */
+/** The output of `npm audit --json` when the registry has responded. */
 const ReportSchema = v.object({
   vulnerabilities: v.record(
     v.string(),
@@ -12,13 +12,15 @@ const ReportSchema = v.object({
 });
 
 export type AuditReport = {
-  /** Null when the registry didn't tell. */
-  holes: { name: string; severity: string; isShipped: boolean; reasons: string[] }[] | null;
-  /** Whether something must be done before this is published. */
-  isFit: boolean;
+  /** Null when the registry didn't respond. */
+  vulnerabilities:
+    | { name: string; severity: string; isShipped: boolean; reasons: string[] }[]
+    | null;
+  /** Whether no vulnerability blocks publishing. */
+  isPublishable: boolean;
 };
 
-const isGrave = (severity: string) => severity === 'high' || severity === 'critical';
+const isSevere = (severity: string) => severity === 'high' || severity === 'critical';
 
 function parse(text: string): unknown {
   try {
@@ -28,17 +30,22 @@ function parse(text: string): unknown {
   }
 }
 
-/** Reads npm's answer. `shipped` are the names of the packages that are in the built app. */
+/** Parses npm's output. `shipped` are the names of the packages in the built app. */
 export function toAuditReport(text: string, shipped: readonly string[]): AuditReport {
   const read = v.safeParse(ReportSchema, parse(text));
-  if (!read.success) return { holes: null, isFit: true };
-  const holes = Object.entries(read.output.vulnerabilities).map(([name, { severity, via }]) => ({
-    name,
-    severity,
-    isShipped: shipped.includes(name),
-    reasons: via.map((reason) =>
-      typeof reason === 'string' ? `by way of ${reason}` : `${reason.title} (${reason.url})`,
-    ),
-  }));
-  return { holes, isFit: !holes.some((hole) => hole.isShipped && isGrave(hole.severity)) };
+  if (!read.success) return { vulnerabilities: null, isPublishable: true };
+  const vulnerabilities = Object.entries(read.output.vulnerabilities).map(
+    ([name, { severity, via }]) => ({
+      name,
+      severity,
+      isShipped: shipped.includes(name),
+      reasons: via.map((reason) =>
+        typeof reason === 'string' ? `through ${reason}` : `${reason.title} (${reason.url})`,
+      ),
+    }),
+  );
+  return {
+    vulnerabilities,
+    isPublishable: !vulnerabilities.some((one) => one.isShipped && isSevere(one.severity)),
+  };
 }

@@ -1,6 +1,6 @@
 /**
  * Checks a catalogue file before it's published: `node src/commands/check-catalogue.ts FILE`.
- * Exit codes: 0 fit to publish, 1 not (one fault a line), 2 wrong usage.
+ * Exit codes: 0 fit to publish, 1 not (one problem a line), 2 wrong usage.
  */
 import { readFile } from 'node:fs/promises';
 import { auditCatalogue } from '#catalogue/file/audit.ts';
@@ -27,6 +27,6 @@ async function check(path: string): Promise<string[]> {
   }
 }
 
-const faults = await check(file);
-for (const fault of faults) console.error(fault);
-process.exitCode = faults.length === 0 ? 0 : 1;
+const problems = await check(file);
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;

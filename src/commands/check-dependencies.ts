@@ -1,22 +1,26 @@
 /**
  * Checks each package.json against its lock file: `node src/commands/check-dependencies.ts`.
- * Exit codes: 0 without faults, 1 with (one a line).
+ * Exit codes: 0 without problems, 1 with (one a line).
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { findDependencyFaults, LockSchema, ManifestSchema } from '#commands/dependency-faults.ts';
+import {
+  findDependencyProblems,
+  LockSchema,
+  ManifestSchema,
+} from '#commands/dependency-problems.ts';
 
 /** The app's packages, and those that only the benchmark installs. */
 const FOLDERS = ['.', 'e2e/bench/peers', 'e2e/bench/peers/react-admin'];
 
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
 
-const faults = FOLDERS.flatMap((folder) =>
-  findDependencyFaults(
+const problems = FOLDERS.flatMap((folder) =>
+  findDependencyProblems(
     v.parse(ManifestSchema, read(folder, 'package.json')),
     v.parse(LockSchema, read(folder, 'package-lock.json')),
-  ).map((fault) => (folder === '.' ? fault : `${folder}: ${fault}`)),
+  ).map((problem) => (folder === '.' ? problem : `${folder}: ${problem}`)),
 );
-for (const fault of faults) console.error(fault);
-process.exitCode = faults.length === 0 ? 0 : 1;
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 /**
  * Checks whether the working tree can be released: `npm run release:check`. Builds it twice, in two folders, time zones
- * and languages, and compares every byte. Exit codes: 0 yes, 1 no (one fault a line).
+ * and languages, and compares every byte. Exit codes: 0 yes, 1 no (one problem a line).
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -14,18 +14,18 @@ import { findDifferences, findTexts, toBuildTable } from '#commands/compare-buil
 
 const CHANGELOG = 'CHANGELOG.md';
 const root = process.cwd();
-const faults: string[] = [];
+const problems: string[] = [];
 
 const { version } = v.parse(
   v.object({ version: v.string() }),
   JSON.parse(readFileSync('package.json', 'utf8')),
 );
 if (!hasEntry(readFileSync(CHANGELOG, 'utf8'), version))
-  faults.push(`${CHANGELOG} has no heading for version ${version} of package.json.`);
+  problems.push(`${CHANGELOG} has no heading for version ${version} of package.json.`);
 
 const status = execFileSync('git', ['status', '--porcelain'], { encoding: 'utf8' });
 for (const line of status.split('\n').filter(Boolean))
-  faults.push(`The working tree is not clean: ${line}`);
+  problems.push(`The working tree is not clean: ${line}`);
 
 const folder = await mkdtemp(join(tmpdir(), 'release-'));
 try {
@@ -37,16 +37,16 @@ try {
     LC_ALL: 'tr_TR.UTF-8',
   });
   for (const line of toBuildTable(first, second)) console.log(line);
-  for (const path of findDifferences(first, second)) faults.push(`Two builds differ in ${path}.`);
+  for (const path of findDifferences(first, second)) problems.push(`Two builds differ in ${path}.`);
   const ofMachine = [folder, root, join(homedir(), '/')];
   for (const build of [first, second]) {
     for (const [path, text] of findTexts(build, ofMachine))
-      faults.push(`${path} holds a path of this machine: ${text}`);
+      problems.push(`${path} holds a path of this machine: ${text}`);
   }
 } finally {
   await rm(folder, { recursive: true });
 }
 
-for (const fault of new Set(faults)) console.error(fault);
-if (faults.length === 0) console.log(`\n${version} can be released.`);
-process.exitCode = faults.length === 0 ? 0 : 1;
+for (const problem of new Set(problems)) console.error(problem);
+if (problems.length === 0) console.log(`\n${version} can be released.`);
+process.exitCode = problems.length === 0 ? 0 : 1;

@@ -6,7 +6,7 @@ const aBuild = (files: Record<string, string>): Build =>
 
 const FIRST = aBuild({ 'index.html': '<p>', 'assets/a.js': '1', 'assets/only.js': '' });
 
-test('builds differ where a byte does, and where one has no such file', () => {
+test('builds differ by a byte or by a missing file', () => {
   expect(findDifferences(FIRST, FIRST)).toEqual([]);
   const second = aBuild({ 'index.html': '<b>', 'assets/a.js': '1', 'assets/new.js': '2' });
   const differences = ['assets/new.js', 'assets/only.js', 'index.html'];
@@ -14,7 +14,7 @@ test('builds differ where a byte does, and where one has no such file', () => {
   expect(findDifferences(second, FIRST)).toEqual(differences);
 });
 
-test('texts are found whatever else a file holds', () => {
+test('texts are found in any file, binary ones too', () => {
   const build = aBuild({
     'a.js': 'x="/synthetic/home/app/src"',
     'b.js': 'ä/synthetic',
@@ -25,7 +25,7 @@ test('texts are found whatever else a file holds', () => {
   );
 });
 
-test('the table counts each file once in its folder, and once in all', () => {
+test('the table counts each file once in its folder, and once in the total', () => {
   const second = aBuild({ 'index.html': '<p>', 'assets/a.js': '22', 'assets/only.js': '' });
   const rows = toBuildTable(FIRST, second).map((line) => line.trim().split(/\s+/));
   expect(rows).toEqual([

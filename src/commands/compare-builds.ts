@@ -1,7 +1,7 @@
 /** A built site: the bytes of each file, by its path with slashes. */
 export type Build = ReadonlyMap<string, Uint8Array>;
 
-/** The paths at which two builds differ, in order: other bytes, or a file that only one of them has. */
+/** The paths at which two builds differ, in order: different bytes, or a file that only one of them has. */
 export function findDifferences(first: Build, second: Build): string[] {
   const paths = new Set([...first.keys(), ...second.keys()]);
   return [...paths]
@@ -12,7 +12,7 @@ export function findDifferences(first: Build, second: Build): string[] {
     .toSorted();
 }
 
-/** The first of some texts that each file of a build holds, by path. Those without any are left out. */
+/** For each file that contains any of some texts: its path, and the first text found. */
 export function findTexts(build: Build, texts: readonly string[]): Map<string, string> {
   const found = new Map<string, string>();
   for (const [path, bytes] of build) {
@@ -24,13 +24,13 @@ export function findTexts(build: Build, texts: readonly string[]): Map<string, s
 
 const ALL = 'all';
 
-/** Where a file stands in the table: the folder that it's in, at most one below the site. */
+/** A file's row in the table: its top-level folder, or `./`. */
 const toFolder = (path: string) => (path.includes('/') ? `${path.split('/', 1)[0]}/` : './');
 
 const toLine = (...[name, ...figures]: readonly [string, ...string[]]) =>
   `${name.padEnd(16)}${figures.map((figure) => figure.padStart(13)).join('')}`;
 
-/** How many files and bytes there are in each folder, and how many of the files differ, as lines of a table. */
+/** A table of the files and bytes in each folder, and of how many files differ, as lines. */
 export function toBuildTable(first: Build, second: Build): string[] {
   const differences = new Set(findDifferences(first, second));
   const rows = new Map<string, { files: number; bytes: number; differences: number }>();

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { drawGrowth } from '#commands/growth-chart.ts';
+import { renderGrowthChart } from '#commands/growth-chart.ts';
 
-/** Synthetic figures, each so many times what it is for one record. */
+/** Synthetic figures: the figures of one record, multiplied by the number of records. */
 const aSize = (records: number) => ({
   records,
   bytes: records * 300,
@@ -17,20 +17,20 @@ const aSize = (records: number) => ({
   heapBytes: records * 1500,
 });
 
-const svg = drawGrowth([600, 10_000, 100_000].map(aSize));
+const svg = renderGrowthChart([600, 10_000, 100_000].map(aSize));
 
-/** Where the points of each line lie. */
+/** The coordinates of each line's points. */
 const lines = [...svg.matchAll(/class="line" d="M([^"]*)"/g)].map(([, points = '']) =>
   points.split('L').map((point) => point.split(' ').map(Number)),
 );
 
-it('says in words what it draws', () => {
+it('has a text alternative', () => {
   expect(svg).toMatch(/<title id="title">[^<]+<\/title>/);
   const words = /<desc id="desc">([^<]+)<\/desc>/.exec(svg)?.[1];
   expect(words).toContain('100,000 records. The file, as it is: 30 MB; The file, with gzip: 6 MB');
 });
 
-it('draws what grows as the records do along the dotted line', () => {
+it('shows proportional growth along the dotted line', () => {
   expect(lines).toHaveLength(6);
   for (const line of lines) {
     const [[x0 = 0, y0 = 0] = [], [x1 = 0, y1 = 0] = [], [x2 = 0, y2 = 0] = []] = line;

@@ -1,7 +1,7 @@
 import type { GrowthFigures } from '#commands/growth-figures.ts';
 
 type Line = { name: string; valueOf: (figures: GrowthFigures) => number };
-/** One pair of logarithmic axes. `unit` stands for 1 of what its lines give. */
+/** One pair of logarithmic axes. `unit` is the unit of its lines' values. */
 type Panel = { title: string; unit: string; lines: readonly Line[] };
 
 const MB = 1e6;
@@ -58,13 +58,13 @@ text { font: 12px system-ui, sans-serif; fill: #333 }
 const toText = (value: number) => Number(value.toPrecision(2)).toLocaleString('en');
 const at = (value: number) => value.toFixed(1);
 
-/** Maps what lies between two values to a length, by its logarithm. */
+/** Maps values to lengths on a logarithmic scale. */
 function toScale(from: number, to: number, length: number) {
   const span = Math.log10(to / from);
   return (value: number) => (Math.log10(value / from) / span) * length;
 }
 
-function drawPanel({ title, unit, lines }: Panel, all: readonly GrowthFigures[], index: number) {
+function renderPanel({ title, unit, lines }: Panel, all: readonly GrowthFigures[], index: number) {
   const records = all.map((figures) => figures.records);
   const values = lines.flatMap(({ valueOf }) => all.map(valueOf));
   const lowest = Math.floor(Math.log10(Math.min(...values)));
@@ -84,12 +84,12 @@ function drawPanel({ title, unit, lines }: Panel, all: readonly GrowthFigures[],
     (count) =>
       `<text x="${x(count)}" y="${top + height + 18}" text-anchor="middle">${count.toLocaleString('en')}</text>`,
   );
-  const drawn = lines.map(({ name, valueOf }, place) => {
+  const series = lines.map(({ name, valueOf }, place) => {
     const points = all.map((figures) => `${x(figures.records)} ${y(valueOf(figures))}`);
     const [first] = all;
     const [last] = all.slice(-1);
     if (first === undefined || last === undefined) return '';
-    // As many times the first as there are times the records, no higher than the plot.
+    // Grows in proportion to the records from the first figure, clipped at the top of the plot.
     const end = Math.min(last.records, (first.records * 10 ** highest) / valueOf(first));
     const linear = `M${points[0]}L${x(end)} ${y((valueOf(first) * end) / first.records)}`;
     const marks = all.map(
@@ -100,7 +100,7 @@ function drawPanel({ title, unit, lines }: Panel, all: readonly GrowthFigures[],
     return `<g class="${place === 0 ? 'a' : 'b'}"><path class="linear" d="${linear}"/><path class="line" d="M${points.join('L')}"/>${marks.join('')}${label}</g>`;
   });
   const shift = `translate(${(index % 2) * PANEL.width} ${Math.floor(index / 2) * PANEL.height})`;
-  return `<g transform="${shift}"><text class="title" x="${left}" y="16">${title}, ${unit}</text>${[...grid, ...counts, ...drawn].join('\n')}</g>`;
+  return `<g transform="${shift}"><text class="title" x="${left}" y="16">${title}, ${unit}</text>${[...grid, ...counts, ...series].join('\n')}</g>`;
 }
 
 function describe(all: readonly GrowthFigures[]): string {
@@ -115,7 +115,7 @@ function describe(all: readonly GrowthFigures[]): string {
 }
 
 /** An SVG image of how a catalogue's costs grow with its records, from the smallest to the largest. */
-export function drawGrowth(all: readonly GrowthFigures[]): string {
+export function renderGrowthChart(all: readonly GrowthFigures[]): string {
   const width = 2 * PANEL.width;
   const height = Math.ceil(PANELS.length / 2) * PANEL.height;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title desc">
@@ -124,7 +124,7 @@ export function drawGrowth(all: readonly GrowthFigures[]): string {
 <style>${STYLE}
 </style>
 <rect class="ground" width="${width}" height="${height}"/>
-${PANELS.map((panel, index) => drawPanel(panel, all, index)).join('\n')}
+${PANELS.map((panel, index) => renderPanel(panel, all, index)).join('\n')}
 </svg>
 `;
 }

@@ -11,12 +11,12 @@ import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 
 const whole = v.pipe(v.number(), v.safeInteger());
 
-/** What a catalogue of some size costs: bytes, and milliseconds of processor time, medians in one process. */
+/** The costs of a catalogue of some size: bytes, and milliseconds of processor time (medians in one process). */
 export const GrowthFiguresSchema = v.object({
   records: whole,
   bytes: whole,
   gzipBytes: whole,
-  /** With gzip, of names, serial numbers and descriptions alone: what no format can do without. */
+  /** Names, serial numbers and descriptions alone, with gzip: the least that any format needs. */
   textGzipBytes: whole,
   /** The same records in format 1. */
   oldBytes: whole,
@@ -24,12 +24,12 @@ export const GrowthFiguresSchema = v.object({
   /** JSON.parse. */
   parseMs: v.number(),
   unpackMs: v.number(),
-  /** Checking each record. */
+  /** Validating each record. */
   checkMs: v.number(),
   indexMs: v.number(),
-  /** Of the query that takes longest. */
+  /** Of the slowest query. */
   queryMs: v.number(),
-  /** Of the heap after collection, with the catalogue and its engine in it. */
+  /** Heap after garbage collection, with the catalogue and its engine. */
   heapBytes: whole,
 });
 export type GrowthFigures = v.InferOutput<typeof GrowthFiguresSchema>;
@@ -54,8 +54,8 @@ const PROVENANCE = v.parse(ProvenanceSchema, {
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
 /**
- * Milliseconds of processor time, the collector's included and those of other programs not: the median of
- * several runs after one to warm up, with `before` ahead of each and not counted.
+ * Milliseconds of processor time, with garbage collection and without other programs: the median of several runs
+ * after one to warm up. `before` runs ahead of each and isn't counted.
  */
 function time(work: () => unknown, before: () => unknown = () => {}): number {
   const times = Array.from({ length: RUNS + 1 }, () => {
@@ -75,13 +75,13 @@ function collectedHeap(): number {
   return process.memoryUsage().heapUsed;
 }
 
-/** Bytes of what stays in memory. The text, and all that was made on the way, is gone by then. */
+/** Bytes that stay in memory. The text and all intermediate objects are collected by then. */
 function measureHeap(makeText: () => string): number {
   const before = collectedHeap();
   const catalogue = parseCatalogueText(makeText());
   const engine = createEngine(catalogue.spacecraft);
   const bytes = collectedHeap() - before;
-  // Asked after the measure, so that neither is collected before it.
+  // Used after the measurement, so that neither is collected before it.
   const { count } = engine.list(OTHER);
   if (count > catalogue.spacecraft.length) throw new Error('More found than there is.');
   return bytes;
@@ -89,12 +89,12 @@ function measureHeap(makeText: () => string): number {
 
 function measureQueries(records: readonly Spacecraft[]): number {
   const engine = createEngine(records);
-  // An engine that was asked the same just before has its filter still.
+  // An engine caches its last filter, so another query comes first.
   const askOther = () => engine.list(OTHER);
   return Math.max(...QUERIES.map((query) => time(() => engine.list(query), askOther)));
 }
 
-/** Measures a catalogue of so many synthetic records. Takes a process of its own, with `--expose-gc`. */
+/** Measures a catalogue of `records` synthetic records. Needs its own process, started with `--expose-gc`. */
 export function measureGrowth(records: number): GrowthFigures {
   const makeText = () => {
     const results = makeSyntheticRecords(records);

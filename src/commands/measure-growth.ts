@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { drawGrowth } from '#commands/growth-chart.ts';
+import { renderGrowthChart } from '#commands/growth-chart.ts';
 import {
   type GrowthFigures,
   GrowthFiguresSchema,
@@ -59,6 +59,6 @@ if (values.records !== undefined) {
     const cells = rows.map((row) => String(row[index]?.[1]).padStart(14));
     console.log(`${name.padEnd(22)}${cells.join('')}`);
   }
-  writeFileSync(OUT, drawGrowth(all));
+  writeFileSync(OUT, renderGrowthChart(all));
   console.log(`\n${OUT}`);
 }

@@ -6,7 +6,8 @@ const WIDTH = 24;
 function toText({ read, count, pagesRead, pages, waitingUntil }: CrawlProgress): string {
   const share = count === null || count === 0 ? 0 : read / count;
   const bar = '#'.repeat(Math.round(share * WIDTH)).padEnd(WIDTH, '.');
-  const figures = count === null ? 'asking' : `${read} of ${count}, page ${pagesRead} of ${pages}`;
+  const figures =
+    count === null ? 'requesting' : `${read} of ${count}, page ${pagesRead} of ${pages}`;
   const wait =
     waitingUntil === null
       ? ''

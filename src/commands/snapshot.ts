@@ -112,7 +112,7 @@ function toPreviousPath(path: string): string {
   return format({ dir, name: `${name}.previous`, ext });
 }
 
-function toFaultLines(what: string, records: readonly RecordProblem[]): string[] {
+function toProblemLines(what: string, records: readonly RecordProblem[]): string[] {
   return records.map(
     ({ index, id, reason }) => `${what}: record ${index} (id ${id ?? 'missing'}): ${reason}`,
   );
@@ -154,8 +154,8 @@ async function takeSnapshot(
   return [
     `${out}: ${after.spacecraft.length} spacecraft in ${mode} mode, ${pages.length} pages, recorded ${head.started}`,
     ...file.provenance.notes,
-    ...toFaultLines('Rejected', after.rejected),
-    ...toFaultLines('Repaired', after.repaired),
+    ...toProblemLines('Rejected', after.rejected),
+    ...toProblemLines('Repaired', after.repaired),
     ...formatChanges(compareCatalogues(before?.spacecraft ?? [], after.spacecraft)),
   ];
 }

@@ -31,7 +31,7 @@ describe('parseDuration', () => {
   });
 });
 
-it('says a duration in words, without the units that are zero', () => {
+it('formats a duration in words, without the units that are zero', () => {
   expect(formatDuration(1922 * 86_400 + 3 * 3600 + 8 * 60 + 45)).toBe(
     '1,922 days, 3 hours, 8 minutes, 45 seconds',
   );

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { formatDate, formatRoughNumber } from '#lib/format.ts';
 
-test('a day is written as British English has it, in UTC', () => {
+test('a day is formatted in British English, in UTC', () => {
   const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
   for (let month = 0; month < 12; month++) {
     const time = Date.UTC(1957, month, 4, 23, 59);

@@ -11,13 +11,13 @@ describe('night hours', () => {
   });
 
   it.each(['', '22-6', '24:00-06:00', '22:60-06:00', '22:00', '22:00-22:00', 'x22:00-06:00'])(
-    'doesn’t read “%s”',
+    'rejects “%s”',
     (text) => {
       expect(parseNightHours(text)).toBeNull();
     },
   );
 
-  it('goes past midnight, from its first minute to before its last', () => {
+  it('can include midnight, and exclude their last minute', () => {
     const night = { from: 22 * 60, to: 6 * 60 + 30 };
     expect(
       [at(21, 59), at(22, 0), at(0, 0), at(6, 29), at(6, 30), at(12, 0)].map((time) =>

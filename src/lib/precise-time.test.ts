@@ -15,7 +15,7 @@ it.each([
   expect(formatToPrecision('2026-07-31T13:05:00Z', precision)).toEqual({ text, dateTime });
 });
 
-it('says what isn’t a time as it stands, and gives machines nothing', () => {
+it('shows a text that isn’t a time unchanged, without a machine-readable value', () => {
   const given = '<b>soon</b>';
   expect(formatToPrecision(given, 'month')).toEqual({ text: given, dateTime: null });
 });

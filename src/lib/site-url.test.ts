@@ -5,7 +5,7 @@ test.each([
   ['https://catalogue.example/', 'https://catalogue.example/'],
   ['http://localhost:8080/below/', 'http://localhost:8080/below/'],
   ['HTTPS://Catalogue.example/a b/', 'https://catalogue.example/a%20b/'],
-])('%s is a site’s address', (address, href) => {
+])('accepts %s', (address, href) => {
   expect(toSiteUrl(address)?.href).toBe(href);
 });
 
@@ -19,6 +19,6 @@ test.each([
   '/below/',
   'javascript:alert(1)/',
   '',
-])('%s is none', (address) => {
+])('rejects %s', (address) => {
   expect(toSiteUrl(address)).toBeNull();
 });

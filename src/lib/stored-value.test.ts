@@ -28,7 +28,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-/** As when another tab has stored something. Null: it has cleared everything. */
+/** As when another tab has stored something. Null: it has cleared all storage. */
 function notifyOfOtherTab(key: string | null) {
   window.dispatchEvent(Object.assign(new Event('storage'), { key }));
 }
@@ -111,7 +111,7 @@ describe('subscribe', () => {
 });
 
 describe('createStoredText', () => {
-  it('tells blocked storage from an empty one, and keeps what was stored when storage is full', () => {
+  it('distinguishes blocked storage from empty storage, and keeps what was stored when storage is full', () => {
     const stored = createStoredText('mine');
     expect(stored.get()).toBe('');
     stored.set('a');

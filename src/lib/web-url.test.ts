@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { toWebUrl } from '#lib/web-url.ts';
 import { UNSAFE_URLS } from '#testing/hostile-texts.ts';
 
-it.each(UNSAFE_URLS)('takes %j for no address of the web', (address) => {
+it.each(UNSAFE_URLS)('rejects %j', (address) => {
   expect(toWebUrl(address)).toBeNull();
 });
 

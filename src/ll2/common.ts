@@ -5,7 +5,7 @@ import { cachedSchema } from '#ll2/parse-cache.ts';
 /** LL2 omits what it doesn't know, or sends null. Both mean "not recorded", and become null. */
 export const orNull = <Schema extends v.GenericSchema>(schema: Schema) => v.nullish(schema, null);
 
-/** Ids are whole numbers that a double represents exactly: beyond those, two could look the same. */
+/** IDs are integers that a double represents exactly: two larger ones could compare as equal. */
 export const IdSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 const CountSchema = v.pipe(v.number(), v.safeInteger());

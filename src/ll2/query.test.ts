@@ -40,7 +40,7 @@ describe('round trip', () => {
     );
   });
 
-  it('writes no default', () => {
+  it('omits default values', () => {
     expect(formatQuery(DEFAULT_QUERY)).toBe('');
     expect(formatQuery(parse('limit=10&offset=0&mode=normal&search=&ordering=').query)).toBe('');
   });

@@ -154,7 +154,7 @@ it('keeps shared objects shared, and reports each record', () => {
   expect(repaired[2]?.reason).toContain('spacecraft_config.agency.id');
 });
 
-it('reads one object by each place that it stands in', () => {
+it('parses a shared object by the schema of each field that has it', () => {
   const shared = { id: 1, name: 'Synthetic', image_url: 7, agency: 'none', link: 8 };
   const record = { id: 1, name: 'Good', status: shared, image: shared, spacecraft_config: shared };
   for (const records of [[record], [record, { ...record, id: 2 }]]) {

@@ -3,17 +3,17 @@ import { isPlainText, toPlainText } from '#lib/plain-text.ts';
 import { truncate } from '#lib/format.ts';
 
 type Issue = v.BaseIssue<unknown>;
-/** An issue, and the rest of its path, from the value that is being repaired. */
-type Fault = { path: readonly unknown[]; issue: Issue };
+/** An issue, and its path relative to the value that is being repaired. */
+type FieldIssue = { path: readonly unknown[]; issue: Issue };
 
 const REMOVED = Symbol('removed');
 
 const DIGITS = /^(?:0|[1-9]\d*)$/;
 
 /** Repairs only what needs no guess: invisible characters and texts that are too long. Removes anything else. */
-function repairText(value: unknown, faults: readonly Fault[]): unknown {
+function repairText(value: unknown, fieldIssues: readonly FieldIssue[]): unknown {
   if (typeof value !== 'string') return REMOVED;
-  const issues = faults.map(({ issue }) => issue);
+  const issues = fieldIssues.map(({ issue }) => issue);
   const tooLong = issues.find(({ type }) => type === 'max_length');
   const isUnclear = issues.some(({ requirement }) => requirement === isPlainText);
   if (tooLong === undefined && !isUnclear) return REMOVED;
@@ -27,14 +27,14 @@ function toId(key: unknown, value: unknown): number | null {
   return key === 'id' && typeof value === 'string' && DIGITS.test(value) ? Number(value) : null;
 }
 
-function repairEntry(key: unknown, value: unknown, faults: readonly Fault[]): unknown {
-  const here = faults.filter(({ path }) => path.length === 0);
+function repairEntry(key: unknown, value: unknown, fieldIssues: readonly FieldIssue[]): unknown {
+  const here = fieldIssues.filter(({ path }) => path.length === 0);
   return here.length === 0
-    ? repairShared(value, faults)
+    ? repairShared(value, fieldIssues)
     : (toId(key, value) ?? repairText(value, here));
 }
 
-const isSameFault = (one: Fault, other: Fault | undefined) =>
+const isSameFieldIssue = (one: FieldIssue, other: FieldIssue | undefined) =>
   other !== undefined &&
   one.issue.requirement === other.issue.requirement &&
   one.issue.type === other.issue.type &&
@@ -42,26 +42,28 @@ const isSameFault = (one: Fault, other: Fault | undefined) =>
   one.path.every((key, depth) => key === other.path[depth]);
 
 /** Earlier repairs of an object. There are several when schemas differ in what they reject. */
-const repairs = new WeakMap<object, { faults: readonly Fault[]; value: unknown }[]>();
+const repairs = new WeakMap<object, { fieldIssues: readonly FieldIssue[]; value: unknown }[]>();
 
 /** Repairs an object that many records share only once, so that they still share it. */
-function repairShared(value: unknown, faults: readonly Fault[]): unknown {
+function repairShared(value: unknown, fieldIssues: readonly FieldIssue[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const known = repairs.get(value) ?? [];
   const same = known.find(
     (one) =>
-      one.faults.length === faults.length &&
-      one.faults.every((fault, index) => isSameFault(fault, faults[index])),
+      one.fieldIssues.length === fieldIssues.length &&
+      one.fieldIssues.every((fieldIssue, index) =>
+        isSameFieldIssue(fieldIssue, fieldIssues[index]),
+      ),
   );
   if (same !== undefined) return same.value;
-  const repaired = repairObject(value, faults);
-  repairs.set(value, [...known, { faults, value: repaired }]);
+  const repaired = repairObject(value, fieldIssues);
+  repairs.set(value, [...known, { fieldIssues, value: repaired }]);
   return repaired;
 }
 
-function repairObject(value: unknown, faults: readonly Fault[]): unknown {
+function repairObject(value: unknown, fieldIssues: readonly FieldIssue[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const byKey = Map.groupBy(faults, ({ path: [key] }) => key);
+  const byKey = Map.groupBy(fieldIssues, ({ path: [key] }) => key);
   const repairAt = (key: unknown, one: unknown): unknown => {
     const below = byKey.get(key);
     if (below === undefined) return one;

@@ -16,7 +16,7 @@ export function byteBudgetPlugin(): Plugin {
     writeBundle(_options, bundle) {
       const built = Object.values(bundle).filter((file) => file.type === 'chunk');
       const chunks = new Map(built.map((chunk) => [chunk.fileName, chunk]));
-      const faults = BUDGETS.flatMap((budget) => {
+      const overBudget = BUDGETS.flatMap((budget) => {
         const { bytes, modules } = weigh(chunks, budget);
         if (bytes <= budget.bytes) return [];
         return [
@@ -24,7 +24,8 @@ export function byteBudgetPlugin(): Plugin {
           ...toLargestModules(modules).map(([id, size]) => `    ${size} ${toName(id)}`),
         ];
       });
-      if (faults.length > 0) this.error(`Scripts are over their budget.\n${faults.join('\n')}`);
+      if (overBudget.length > 0)
+        this.error(`Scripts are over their budget.\n${overBudget.join('\n')}`);
     },
   };
 }

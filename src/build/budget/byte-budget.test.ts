@@ -33,7 +33,7 @@ test('a screen’s size counts each file that runs with it, once', () => {
   ]);
 });
 
-test('a further screen’s size leaves out what a visitor has loaded before', () => {
+test('a second screen’s size excludes what is already loaded', () => {
   const { bytes } = weigh(CHUNKS, {
     name: 'Craft',
     modules: ['src/pages/Craft.tsx'],
@@ -43,7 +43,7 @@ test('a further screen’s size leaves out what a visitor has loaded before', ()
   expect(bytes).toBe(sizeOf('craft', 'facts'));
 });
 
-test('the largest modules come first, and no more than are asked for', () => {
+test('the largest modules come first, up to the requested number', () => {
   const sizes = new Map([
     ['small', 1],
     ['large', 300],

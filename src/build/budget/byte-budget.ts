@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 
-/** A built script, as far as its weight depends on it: part of Rolldown's chunk. */
+/** A built script, as far as its size depends on it: part of Rolldown's chunk. */
 export type BuiltChunk = {
   code: string;
   /** Files that run before it. */
@@ -14,7 +14,7 @@ export type Budget = {
   name: string;
   /** The screen's modules, as their ids end. */
   modules: readonly string[];
-  /** Modules whose files a visitor has already when opening the screen. */
+  /** Modules whose files the visitor has already loaded when the screen opens. */
   after?: readonly string[];
   /** After gzip. */
   bytes: number;

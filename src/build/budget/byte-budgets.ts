@@ -5,10 +5,10 @@ import type { Budget } from '#build/budget/byte-budget.ts';
 const ENTRY = 'index.html';
 const LIST = SCREENS.list;
 
-/** What comes right after the list, and with every screen's pictures and state of the data. */
+/** Code that loads right after the list, and that every screen with pictures and the data's status needs. */
 const PARTS = ['src/spacecraft/SpacecraftPicture.tsx', 'src/shell/SourceStatus.tsx'];
 
-/** A screen that is opened from the list. */
+/** A screen that a visitor opens from the list. */
 const further = (module: string, bytes: number): Budget => ({
   name: basename(module, '.tsx'),
   modules: [module],
@@ -17,8 +17,8 @@ const further = (module: string, bytes: number): Budget => ({
 });
 
 /**
- * What screens' scripts may weigh. The list's are those that run before it can be used; the packages that it
- * is made with are 105 kB of them. Raise one only with what it bought in the commit's message.
+ * The size limits of each screen's scripts. The list's are those that run before it can be used; 105 kB of them are
+ * packages. Say in the commit's message what was gained by raising one.
  */
 export const BUDGETS: readonly Budget[] = [
   { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 130_000 },

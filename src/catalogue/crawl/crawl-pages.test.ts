@@ -11,7 +11,7 @@ const HEAD = {
 } as const;
 
 /**
- * Crawls a list that changes: before the call of each index, its change is made. Gives the pages read.
+ * Crawls a list that changes: each change is made before the call with its index. Returns the pages.
  */
 function crawlChanging(
   from: number,
@@ -36,34 +36,34 @@ const without = (gone: number) => (ids: number[]) => ids.filter((id) => id !== g
 const toCatalogue = (pages: readonly CrawlPage[]) =>
   parseCatalogueText(formatCatalogueFile(toCatalogueFile(HEAD, pages)));
 
-/** What a crawl of these pages gives a reader. */
+/** The result of parsing these pages' catalogue. */
 function read(pages: readonly CrawlPage[]) {
   const { spacecraft, provenance } = toCatalogue(pages);
   return { ids: new Set(spacecraft.map(({ id }) => id)), notes: provenance.notes };
 }
 
 describe('a crawl', () => {
-  it.each([1, 99, 100, 101, 592, 1000])('reads %d in as many calls as hundreds', (count) => {
+  it.each([1, 99, 100, 101, 592, 1000])('reads %d craft with one call per hundred', (count) => {
     const pages = crawlChanging(count, {});
     expect(pages).toHaveLength(Math.ceil(count / 100));
     expect(read(pages)).toMatchObject({ ids: { size: count }, notes: [] });
   });
 
-  it('ends at once when there is nothing', () => {
+  it('ends at once when there are no craft', () => {
     expect(crawlChanging(0, {})).toHaveLength(1);
   });
 
-  it('loses none when one that was read is taken away, for one call more, and says so', () => {
+  it('loses no other craft when one that was read is deleted, at the cost of one call, and says so', () => {
     const pages = crawlChanging(592, { 3: without(50) });
     expect(pages).toHaveLength(7);
     const { ids, notes } = read(pages);
-    // 301 stood first on the fourth page, and slid onto the third.
+    // 301 was the first on the fourth page, and moved to the third.
     expect(ids.has(301)).toBe(true);
     expect(ids.size).toBe(592);
     expect(notes.join(' ')).toContain('changed from 592 to 591');
   });
 
-  it('loses none when several go between two calls, and when some go twice', () => {
+  it('loses no other craft when several are deleted between two calls, also repeatedly', () => {
     const pages = crawlChanging(592, {
       2: (ids) => ids.slice(7),
       4: without(100),
@@ -73,7 +73,7 @@ describe('a crawl', () => {
     for (let id = 8; id <= 592; id++) expect(ids.has(id)).toBe(true);
   });
 
-  it('goes back when so many go that a page comes empty', () => {
+  it('steps back when deletions leave a page empty', () => {
     const pages = crawlChanging(592, { 5: (ids) => ids.slice(0, 450) });
     expect(read(pages).ids.has(450)).toBe(true);
     expect(nextRequest(pages)).toBeNull();
@@ -81,13 +81,13 @@ describe('a crawl', () => {
     expect(read(fromTheFront).ids.has(592)).toBe(true);
   });
 
-  it('takes in what is added while it reads', () => {
+  it('includes craft that are added during it', () => {
     const pages = crawlChanging(600, { 5: (ids) => [...ids, 601] });
     expect(pages).toHaveLength(7);
     expect(read(pages).ids.has(601)).toBe(true);
   });
 
-  it('asks for shorter pages on, when an API gives fewer than were asked for', () => {
+  it('continues with shorter pages when an API limits them', () => {
     const first = { offset: 0, limit: 100, count: 90, results: [{ id: 1, name: 'Synthetic 1' }] };
     expect(nextRequest([first])).toEqual({ offset: 1, limit: 100 });
   });
@@ -98,14 +98,14 @@ describe('a crawl', () => {
     expect(read(pages).notes.join(' ')).toContain('90 of Launch Library’s 90 spacecraft');
   });
 
-  it('lets what can’t be read take no good record’s place', () => {
+  it('never replaces a valid record by an unreadable one', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 1 }, { id: '1', name: 'In part' }];
     const { spacecraft, rejected } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
     expect(spacecraft.map(({ name }) => name)).toEqual(['Synthetic']);
     expect(rejected).toHaveLength(2);
   });
 
-  it('keeps records that can’t be read, to be counted', () => {
+  it('keeps unreadable records, to be counted', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 'x' }, 7];
     const { rejected } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
     expect(rejected).toHaveLength(2);

@@ -23,9 +23,9 @@ export type CrawlStore = {
 };
 
 /**
- * How far a crawl has certainly read, from the first spacecraft on. Ids never change, so in their order records
- * move only when one is deleted: all after it move up by one, into the range that was read already. The crawl steps
- * back by as many records as were deleted.
+ * How many spacecraft, counted from the first, the crawl has certainly read. IDs never change, so records in order of
+ * id move only when one is deleted: all later ones move up by one, into a range that was read already. The crawl
+ * therefore steps back by as many records as were deleted.
  */
 export function positionOf(pages: readonly CrawlPage[]): number {
   let position = 0;

@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import type { CallLog } from '#ll2/call-log.ts';
 import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 
-// What this device keeps between visits, in IndexedDB. Everything read here was written by some version
-// of this program, on a disk that may have failed since: it is checked like anything else from outside.
+// What this device stores between visits, in IndexedDB. Any version of this app may have written it, and the disk may
+// have failed since, so it is validated like any external data.
 
 const CATALOGUE = 'catalogue';
 const CALLS = 'calls';
@@ -16,18 +16,18 @@ const CallLogSchema = v.object({
   lockedUntil: v.nullable(v.number()),
 });
 
-// Made at first use: a page whose storage is blocked can still be drawn.
+// Created at first use, so that a page whose storage is blocked still renders.
 let store: ReturnType<typeof createStore> | null = null;
 const open = () => (store ??= createStore('spacecraft-catalogue', 'kept'));
 
-/** The text of the catalogue file that an update left here; null when there is none. Rejects when storage fails. */
+/** The text of the catalogue file that an update stored; null when there is none. Rejects when storage fails. */
 export async function readCatalogueText(): Promise<string | null> {
   const kept: unknown = await get(CATALOGUE, open());
   if (kept === undefined) return null;
   return v.parse(v.string(), kept);
 }
 
-/** Rejects when the device has no room, or keeps nothing for this page. */
+/** Rejects when the device has no room, or blocks storage for this page. */
 export function writeCatalogueText(text: string): Promise<void> {
   return set(CATALOGUE, text, open());
 }
@@ -46,8 +46,8 @@ export async function readCallLog(): Promise<CallLog> {
 }
 
 /**
- * Changes the log of calls in one transaction: of all tabs that change it, each sees what the one before
- * left. Gives the log as changed.
+ * Changes the log of calls in one transaction, so that changes by several tabs don't overwrite each other. Returns the
+ * new log.
  */
 export async function updateCallLog(change: (log: CallLog) => CallLog): Promise<CallLog> {
   let changed = EMPTY_CALL_LOG;

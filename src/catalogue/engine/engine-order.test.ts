@@ -21,7 +21,7 @@ function ids(search: string, fleet: readonly Spacecraft[]): number[] {
 const timed = (id: number, time_in_space: string | null) => aSpacecraft({ id, time_in_space });
 
 describe('ordering', () => {
-  it('is by id when none is asked', () => {
+  it('is by id when the query has none', () => {
     expect(ids('', [timed(7, null), timed(1, null), timed(5, null)])).toEqual([1, 5, 7]);
   });
 
@@ -30,13 +30,13 @@ describe('ordering', () => {
     expect(ids('ordering=time_in_space', fleet)).toEqual([4, 1, 2, 3]);
   });
 
-  it('puts unknown values last in both directions', () => {
+  it('sorts unknown values last in both directions', () => {
     const fleet = [timed(1, null), timed(2, 'P1D'), timed(3, 'P2D'), timed(4, 'no duration')];
     expect(ids('ordering=time_in_space', fleet)).toEqual([2, 3, 1, 4]);
     expect(ids('ordering=-time_in_space', fleet)).toEqual([3, 2, 1, 4]);
   });
 
-  it('agrees with a plain comparison for every set of keys, ties going to the lower id', () => {
+  it('agrees with a plain comparison for every set of keys, with ties in order of id', () => {
     const aFleet = fc.uniqueArray(
       fc.record({
         id: fc.nat(40),
@@ -95,7 +95,7 @@ describe('pages', () => {
     expect(ask({ offset: 0 }).previous).toBeNull();
   });
 
-  it('past the end is empty, with the true count and a way back', () => {
+  it('past the end are empty, with the true count and a link back', () => {
     expect(ask({ limit: 10, offset: 1000 })).toMatchObject({
       count: 25,
       results: [],

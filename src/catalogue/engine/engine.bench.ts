@@ -26,7 +26,7 @@ const ORDERINGS = [
 const toQueries = (searches: readonly string[]) =>
   searches.map((search) => parseCatalogueQuery(new URLSearchParams(search)).query);
 
-/** Each call works on the next query, and after the last on the first again. */
+/** Runs each call with the next query, in rotation. */
 function inTurn<Query>(queries: readonly Query[], work: (query: Query) => unknown): () => void {
   let turn = 0;
   return () => {

@@ -88,7 +88,7 @@ describe('modes', () => {
   const record = { id: 1, name: 'Orion 003', spacecraft_config: detailedConfig, extra: 'kept' };
   const engine = createEngine(parseSpacecraftRecords([record]).spacecraft);
 
-  it('normal leaves out what only detailed has, and keeps unknown keys', () => {
+  it('normal omits what only detailed has, and keeps unknown keys', () => {
     const [normal] = engine.list(DEFAULT_CATALOGUE_QUERY).results;
     expect(normal).toMatchObject({ response_mode: 'normal', extra: 'kept' });
     expect(normal).not.toHaveProperty('flights');
@@ -97,7 +97,7 @@ describe('modes', () => {
     expect(normal?.spacecraft_config?.agency).not.toHaveProperty('founding_year');
   });
 
-  it('detailed gives all that is known; flights that were not recorded are null', () => {
+  it('detailed has everything that is recorded; unrecorded flights are null', () => {
     const [detailed] = engine.list({ ...DEFAULT_CATALOGUE_QUERY, mode: 'detailed' }).results;
     expect(detailed).toMatchObject({
       response_mode: 'detailed',
@@ -110,7 +110,7 @@ describe('modes', () => {
 });
 
 describe('neighbors', () => {
-  it('finds the ones before and after in the whole answer, across pages', () => {
+  it('finds the previous and next craft in all results, across pages', () => {
     const { query } = parseCatalogueQuery(new URLSearchParams('search=a&ordering=-id&limit=1'));
     expect(createEngine(FLEET).neighbors(query, 5)).toEqual({
       position: 2,
@@ -125,7 +125,7 @@ describe('neighbors', () => {
   });
 });
 
-it('answers an empty catalogue', () => {
+it('queries an empty catalogue', () => {
   const engine = createEngine([]);
   expect(engine.list(DEFAULT_CATALOGUE_QUERY)).toEqual({
     count: 0,

@@ -21,7 +21,7 @@ const named = (prefix: string) =>
     fc.constantFrom('A, B', 'C\\D', '~E').map((name) => ({ id: null, name })),
   );
 
-/** Small synthetic fleets in which values are shared, unknown, nameless and oddly named. */
+/** Small synthetic fleets whose values are shared, unknown, nameless or unusual. */
 const aFleet = (): fc.Arbitrary<Spacecraft[]> =>
   fc
     .array(
@@ -48,7 +48,7 @@ const aFleet = (): fc.Arbitrary<Spacecraft[]> =>
         parseSpacecraftRecords(rows.map((row, index) => ({ ...row, id: index + 1 }))).spacecraft,
     );
 
-it('reads back every query it wrote, 500 random ones, without a notice', () => {
+it('parses every formatted query without a notice', () => {
   fc.assert(
     fc.property(aCatalogueQuery(), (query) => {
       expect(parse(formatCatalogueQuery(query))).toEqual({ query, notices: [] });
@@ -57,7 +57,7 @@ it('reads back every query it wrote, 500 random ones, without a notice', () => {
   );
 });
 
-it('reads and writes LL2’s own queries exactly as LL2 has them', () => {
+it('parses and formats LL2’s own queries as LL2 does', () => {
   fc.assert(
     fc.property(aQuery(), (ll2Query) => {
       const { query, notices } = parse(formatQuery(ll2Query));
@@ -75,16 +75,16 @@ it.each([
   'spacecraft_config=~Vostok',
   'flights_min=2',
   'search_in=serials',
-])('knows that LL2 can’t be asked %s', (search) => {
+])('has no LL2 query for %s', (search) => {
   expect(toLl2Query(parse(search).query)).toBeNull();
 });
 
-it('counts for each value what choosing it would give under all other filters', () => {
+it('counts the rows that each value would give with all other filters', () => {
   fc.assert(
     fc.property(aFleet(), fc.nat(2 ** 30), (fleet, seed) => {
       const engine = createEngine(fleet);
       const all = engine.facets(DEFAULT_CATALOGUE_QUERY);
-      // A query of values that the fleet has, or most answers would be empty.
+      // Uses values that the fleet has; otherwise most results would be empty.
       const facets = FACET_NAMES.reduce((chosen, facet, index) => {
         const value = all[facet][(seed >> index) % Math.max(1, all[facet].length)];
         const isChosen = value !== undefined && ((seed >> (index * 2)) & 3) === 0;
@@ -108,7 +108,7 @@ const withStatus = (id: number, status: number, in_space: boolean) =>
 const flown = (id: number, flights_count: number | null, time_in_space: string | null) =>
   aSpacecraft({ id, flights_count, time_in_space });
 
-it('finds either of several values of a facet, and both of two facets', () => {
+it('joins values of a facet with “or”, and facets with “and”', () => {
   const engine = createEngine([
     withStatus(1, 1, true),
     withStatus(2, 2, true),
@@ -122,7 +122,7 @@ it('finds either of several values of a facet, and both of two facets', () => {
   expect(found('status=99')).toEqual([]);
 });
 
-it('finds what is within a range, and counts it under all other filters', () => {
+it('filters by a range, and counts its rows with all other filters', () => {
   const engine = createEngine([
     flown(1, 0, null),
     flown(2, 3, 'P5DT23H'),
@@ -139,7 +139,7 @@ it('finds what is within a range, and counts it under all other filters', () => 
   ).toBe(3);
 });
 
-it('orders by any column, names as people order them, unknown values last both ways', () => {
+it('orders by any column: names naturally, unknown values last in both directions', () => {
   const names = ['Soyuz 16', 'Soyuz 9', 'Apollo 10', 'Soyuz 9B'];
   const engine = createEngine(
     names.map((name, index) =>
@@ -153,7 +153,7 @@ it('orders by any column, names as people order them, unknown values last both w
   expect(found('sort=-serial_number')).toEqual(['Soyuz 9B', 'Soyuz 9', 'Apollo 10', 'Soyuz 16']);
 });
 
-it('looks in serial numbers only when asked to', () => {
+it('searches serial numbers only on request', () => {
   const engine = createEngine([
     aSpacecraft({ name: 'Crew Dragon Endurance', serial_number: 'C210' }),
   ]);
@@ -170,6 +170,6 @@ it.each([
   ['days_in_space_max=many', 'days_in_space_max'],
   ['sort=name,beauty', 'sort'],
   ['search_in=everything', 'search_in'],
-])('reports what it can’t use of %s', (search, parameter) => {
+])('reports the unused parts of %s', (search, parameter) => {
   expect(parse(search).notices.map((notice) => notice.parameter)).toEqual([parameter]);
 });

@@ -22,7 +22,7 @@ const query = (change: Partial<CatalogueQuery> = {}) => ({
   ...change,
 });
 
-/** What the records with a outcome are called, by their places. */
+/** The names of the records with an outcome, by their index. */
 const withOutcome = (outcome: Outcome) =>
   records.flatMap((record, index) =>
     record.outcome === outcome ? [`${index} ${record.title}`] : [],
@@ -30,7 +30,7 @@ const withOutcome = (outcome: Outcome) =>
 const nameByPlace = ({ index }: { index: number }) => `${index} ${records[index]?.title}`;
 
 describe('a hostile catalogue', () => {
-  it('loses no record that can be shown, and counts what is wrong with the others', () => {
+  it('loses no record that can be shown, and counts the others', () => {
     expect(catalogue.repaired.map(nameByPlace).toSorted()).toEqual(
       withOutcome('repaired').toSorted(),
     );
@@ -46,7 +46,7 @@ describe('a hostile catalogue', () => {
     expect(catalogue.spacecraft).toEqual(expect.arrayContaining(good));
   });
 
-  it('says of each why, in few words', () => {
+  it('gives a short reason for each', () => {
     for (const { reason, id } of [...catalogue.rejected, ...catalogue.repaired]) {
       expect(reason).not.toBe('');
       expect(reason.length).toBeLessThan(1200);
@@ -54,20 +54,20 @@ describe('a hostile catalogue', () => {
     }
   });
 
-  it('lets no text through that shows something else than it holds', () => {
+  it('contains no text with invisible characters', () => {
     const hidden: string[] = [];
     mapTexts(catalogue.spacecraft, (text) => (isPlainText(text) ? text : hidden.push(text)));
     expect(hidden).toEqual([]);
   });
 
-  it.each(FACET_NAMES)('is counted and filtered by %s', (facet) => {
+  it.each(FACET_NAMES)('can be counted and filtered by %s', (facet) => {
     for (const { token, count } of engine.facets(query())[facet]) {
       const facets = { ...DEFAULT_CATALOGUE_QUERY.facets, [facet]: [token] };
       expect(engine.list(query({ facets })).count).toBe(count);
     }
   });
 
-  it.each(SORT_FIELDS)('is ordered by %s, whole, both ways', (field) => {
+  it.each(SORT_FIELDS)('keeps all records when ordered by %s, in both directions', (field) => {
     for (const descending of [false, true]) {
       const all = engine.all(query({ ordering: [{ field, descending }] }));
       expect(new Set(all.map(({ id }) => id)).size).toBe(catalogue.spacecraft.length);
@@ -75,7 +75,7 @@ describe('a hostile catalogue', () => {
   });
 
   it.each(['__proto__', 'constructor', '<script>', '\u202E', '\0', '\uD800', '.*', '%00', '\\'])(
-    'is searched for %j',
+    'can be searched for %j',
     (search) => {
       const found = engine.all(query({ search }));
       const direct = catalogue.spacecraft.filter(({ name, spacecraft_config }) =>
@@ -85,7 +85,7 @@ describe('a hostile catalogue', () => {
     },
   );
 
-  it('is spread over ranges that end', () => {
+  it('has histograms with a finite number of bins', () => {
     const { flights, days_in_space } = engine.ranges(query());
     for (const { edges, bins } of [flights, days_in_space]) {
       expect(edges.length).toBeLessThan(100);
@@ -96,7 +96,7 @@ describe('a hostile catalogue', () => {
     expect(engine.list(query({ flights: range, days_in_space: range })).count).toBeGreaterThan(0);
   });
 
-  it('gives each of its records, its neighbors and its pictures', () => {
+  it('has each record, its neighbors and its pictures', () => {
     for (const { id } of catalogue.spacecraft) {
       expect(engine.get(id)?.id).toBe(id);
       expect(engine.neighbors(query(), id)?.count).toBe(catalogue.spacecraft.length);

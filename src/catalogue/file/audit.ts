@@ -31,7 +31,7 @@ function auditRecord(spacecraft: Spacecraft): string[] {
       ),
     ]),
     flights !== null && ends !== null && ends > flights ? 'ended more missions than it flew' : null,
-  ].filter((fault) => fault !== null);
+  ].filter((problem) => problem !== null);
 }
 
 /** Everything that must not be published in a catalogue file, a sentence each; empty when it's fit. */
@@ -48,7 +48,7 @@ export function auditCatalogue({
       ({ index, id, reason }) => `Record ${index} (id ${id ?? 'missing'}) is malformed: ${reason}`,
     ),
     ...spacecraft.flatMap((one) =>
-      auditRecord(one).map((fault) => `Spacecraft ${one.id} ${fault}.`),
+      auditRecord(one).map((problem) => `Spacecraft ${one.id} ${problem}.`),
     ),
     ...named
       .filter((id) => !byId.has(id))

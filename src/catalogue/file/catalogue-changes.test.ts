@@ -4,7 +4,7 @@ import { toDetailed } from '#catalogue/engine/modes.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 describe('compareCatalogues', () => {
-  it('tells what came, what went and which fields changed, in order of ids', () => {
+  it('lists added and removed craft and changed fields, in order of ids', () => {
     const before = [aSpacecraft({ id: 3, name: 'Goes' }), aSpacecraft({ id: 2, name: 'Changes' })];
     const after = [
       aSpacecraft({ id: 9, name: 'Comes' }),
@@ -17,7 +17,7 @@ describe('compareCatalogues', () => {
     });
   });
 
-  it('takes the same craft read in another mode, or from another host, for the same', () => {
+  it('finds no change in craft that were read in another mode or from another host', () => {
     const one = aSpacecraft({ id: 1, url: 'https://one.example/' });
     const other = { ...toDetailed(one), url: 'https://other.example/' };
     expect(compareCatalogues([one], [other])).toEqual({ added: [], removed: [], changed: [] });

@@ -16,11 +16,11 @@ describe('parseCatalogueFile', () => {
     ['no records', { ...aFile([]), results: undefined }],
     ['no provenance', { ...aFile([]), provenance: undefined }],
     ['a date that is none', { ...aFile([]), provenance: { ...provenance, recorded: 'yesterday' } }],
-  ])('refuses %s, as malformed', (_, content) => {
+  ])('rejects %s as malformed', (_, content) => {
     expect(() => parseCatalogueFile(content)).toThrow(CatalogueError);
   });
 
-  it('keeps the good records of a file with bad ones', () => {
+  it('keeps the valid records of a file with invalid ones', () => {
     const { spacecraft, rejected } = parseCatalogueFile(aFile([aSpacecraft(), { id: 'x' }, 7]));
     expect(spacecraft).toHaveLength(1);
     expect(rejected.map(({ index }) => index)).toEqual([1, 2]);
@@ -32,13 +32,13 @@ describe('auditCatalogue', () => {
     ['a duration that is none', { time_docked: 'two days' }],
     ['more ends than flights', { flights_count: 1, mission_ends_count: 2 }],
     [
-      'a picture with a script for an address',
+      'a picture with a script as its URL',
       { image: { id: 1, license: { id: 1 }, image_url: 'javascript:alert(1)' } },
     ],
     ['a picture without a license', { image: { id: 1 } }],
     ['a malformed record', { flights_count: 'three' }],
-  ])('finds %s', (_, fault) => {
-    const catalogue = parseCatalogueFile(aFile([{ id: 1, name: 'One', ...fault }]));
+  ])('finds %s', (_, problem) => {
+    const catalogue = parseCatalogueFile(aFile([{ id: 1, name: 'One', ...problem }]));
     expect(auditCatalogue(catalogue)).toHaveLength(1);
   });
 

@@ -12,8 +12,8 @@ const toMember = ([key, json]: Member) => `${JSON.stringify(key)}:${json}`;
 const toObject = (members: readonly Member[]) => `{\n${members.map(toMember).join(',\n')}\n}`;
 
 /**
- * The text of a catalogue file: the inverse of `readCatalogueFile`. A shared object, or a column, is one line,
- * for version control and for people.
+ * The text of a catalogue file: the inverse of `readCatalogueFile`. Each shared object and each column has a line, which
+ * keeps diffs readable.
  */
 export function formatCatalogueFile({ provenance, results }: CatalogueFile): string {
   const { shared, columns, others } = packRecords(results);

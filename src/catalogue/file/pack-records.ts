@@ -1,4 +1,4 @@
-/** What `PackedRecords` says, before it is JSON. Its keys are a map's, so that `__proto__` is one like any other. */
+/** The content of `PackedRecords` before it becomes JSON. A map has its keys, so that `__proto__` needs no special case. */
 export type Packing = {
   shared: object[];
   columns: Map<string, unknown[]>;
@@ -14,7 +14,7 @@ const isRow = (record: unknown): record is object =>
   !Array.isArray(record) &&
   Object.keys(record).length > 0;
 
-/** Packs records that JSON can hold, whatever they are: `unpackRecords` gives them back. */
+/** Packs any records that JSON can represent. `unpackRecords` is the inverse. */
 export function packRecords(records: readonly unknown[]): Packing {
   const shared: object[] = [];
   const places = new Map<string, number>();
@@ -24,7 +24,7 @@ export function packRecords(records: readonly unknown[]): Packing {
     const flat: object = Array.isArray(value)
       ? value.map(toCell)
       : Object.fromEntries(Object.entries(value).map(([key, one]) => [key, toCell(one)]));
-    // What it holds is written as references by now, so its text is short and says all.
+    // Its nested values are references already, so its text is short and identifies it.
     const text = JSON.stringify(flat);
     const place = places.get(text) ?? shared.push(flat) - 1;
     places.set(text, place);
@@ -40,7 +40,7 @@ export function packRecords(records: readonly unknown[]): Packing {
       for (const [key, value] of Object.entries(record)) {
         const column = columns.get(key) ?? empty();
         columns.set(key, column);
-        // A key without a value is none in JSON.
+        // JSON omits keys whose value is undefined.
         if (value !== undefined) column[row] = toCell(value);
       }
     }

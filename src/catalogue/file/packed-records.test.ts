@@ -20,12 +20,12 @@ const provenance = v.parse(ProvenanceSchema, {
 });
 const pack = (results: readonly unknown[]) => formatCatalogueFile({ provenance, results });
 const unpack = (text: string) => readCatalogueFile(JSON.parse(text)).results;
-// Compared by Node: Vitest takes a key named `constructor` for the type of what has it.
-/** As JSON has it: it knows no -0, and no key without a value. */
+// Compared by Node: Vitest takes a key named `constructor` for the object's class.
+/** After a round trip through JSON, which has no -0 and no undefined. */
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
 
-// Keys that prototypes have, and those that look like a cell or a place in a list.
+// Keys that prototypes have, and keys that resemble a cell or an index.
 const aKey = fc.oneof(
   fc.string(),
   fc.constantFrom('__proto__', 'constructor', 'toString', 'id', 'shared', '0', '', 'a\u2028b'),
@@ -45,7 +45,7 @@ const { tree: aJson } = fc.letrec((tie) => ({
 }));
 
 describe('packed records', () => {
-  it('are given back whole, whatever JSON they are', () => {
+  it('are unpacked unchanged, whatever JSON they are', () => {
     fc.assert(
       fc.property(fc.array(aJson, { maxLength: 12 }), (contents) => {
         const records = asJson(contents);
@@ -62,7 +62,7 @@ describe('packed records', () => {
     ['none', []],
     ['none that has a key', [{}, null, [], {}]],
   ])(
-    'hold %s records, and read like them',
+    'hold %s records, and are parsed like them',
     (_, contents) => {
       const records: unknown[] = JSON.parse(JSON.stringify(contents));
       const text = pack(records);
@@ -74,10 +74,10 @@ describe('packed records', () => {
     60_000,
   );
 
-  it('hold what is nested once, in the file and in memory', () => {
+  it('hold each nested object once, in the file and in memory', () => {
     const text = pack(makeSyntheticRecords(200));
     expect(text.split('"Synthetic agency One"')).toHaveLength(2);
-    // The same text again: a file changes only where its data does.
+    // The same input gives the same text, so that a file changes only where its data does.
     expect(pack(unpack(text))).toBe(text);
     const { spacecraft } = parseCatalogueText(text);
     const configs = spacecraft.map((one) => one.spacecraft_config).filter((one) => one !== null);
@@ -87,7 +87,7 @@ describe('packed records', () => {
   });
 });
 
-/** Bytes of each record with gzip, beyond those of what is its own: name, serial number, description. */
+/** Gzip bytes per record beyond its own texts: name, serial number and description. */
 function overheadOf(count: number): number {
   const records = makeSyntheticRecords(count);
   const texts = {
@@ -99,7 +99,7 @@ function overheadOf(count: number): number {
 }
 
 describe('a file of synthetic records', () => {
-  it('costs at most 40 bytes a record beyond its texts, and less each as they grow more', () => {
+  it('takes at most 40 bytes a record beyond its texts, and less in larger catalogues', () => {
     const now = overheadOf(592);
     expect(now).toBeLessThanOrEqual(40);
     expect(overheadOf(5_000)).toBeLessThanOrEqual(now);
@@ -131,20 +131,20 @@ describe('a damaged file', () => {
         { shared: [{}], columns: { id: [[place]] } },
       ],
     ),
-  ])('with %s is refused, as malformed', (_, parts) => {
+  ])('with %s is rejected as malformed', (_, parts) => {
     const read = () => readCatalogueFile(asJson({ ...sound, ...parts }));
     expect(read).toThrow(CatalogueError);
     expect(read).toThrow(expect.objectContaining({ kind: 'malformed' }));
   });
 
-  it('is refused wherever it was cut', () => {
+  it('is rejected wherever it was cut', () => {
     const text = pack(makeSyntheticRecords(3));
     for (let end = 0; end < text.trimEnd().length; end += 7) {
       expect(() => parseCatalogueText(text.slice(0, end))).toThrow(CatalogueError);
     }
   });
 
-  it('never gives a record that was not packed, whatever line it lost', () => {
+  it('never gives a record that was not packed, whichever line is missing', () => {
     const records = makeSyntheticRecords(12);
     const lines = pack(records).split(',\n');
     for (const lost of lines.keys()) {
@@ -154,7 +154,7 @@ describe('a damaged file', () => {
       } catch {
         continue;
       }
-      // A column that is gone as a whole: its key is missing from all records, and nothing else.
+      // A missing column: all records lack its key, and nothing else.
       expect(records).toMatchObject(read);
     }
   });

@@ -1,29 +1,29 @@
 import * as v from 'valibot';
 import { IdSchema } from '#ll2/common.ts';
 
-/** Fields of some records that were filled from public knowledge, because no recording held them. */
+/** Fields of some records that were filled from public knowledge, because no recording had them. */
 const FilledFieldsSchema = v.object({
   id: IdSchema,
   fields: v.pipe(v.array(v.string()), v.minLength(1)),
 });
 
-/** When, from where and how much of it: what lets a reader judge the data. */
+/** The date, origin and completeness of the data, by which a visitor can judge it. */
 export const ProvenanceSchema = v.looseObject({
   /**
-   * When the file was put together: a day, or the time at which its first record was read (UTC).
-   * Values of a file put together by hand may have been read earlier.
+   * When the file was created: a date, or the time at which its first record was fetched (UTC). Values of a file that
+   * was created by hand may be older.
    */
   recorded: v.pipe(
     v.string(),
     v.union([v.pipe(v.string(), v.isoDate()), v.pipe(v.string(), v.isoTimestamp())]),
   ),
-  /** LL2's endpoint that the records come from. */
+  /** The LL2 endpoint that the records come from. */
   source: v.string(),
-  /** How many spacecraft LL2 said it had. */
+  /** How many spacecraft LL2 reported. */
   upstream_count: v.pipe(v.number(), v.integer(), v.minValue(0)),
-  /** The mode in which all records were read from LL2 in one go; null for a file put together otherwise. */
+  /** The mode in which all records were fetched from LL2 at once; null for a file that was created otherwise. */
   mode: v.optional(v.nullable(v.picklist(['normal', 'detailed'])), null),
-  /** Ids of the records that were read whole, every field as LL2 gave it but for the description. */
+  /** IDs of the records that were recorded completely: every field as LL2 gave it, except the description. */
   complete: v.optional(v.array(IdSchema), []),
   filled: v.optional(v.array(FilledFieldsSchema), []),
   notes: v.optional(v.array(v.string()), []),

@@ -23,7 +23,7 @@ export function fetchFile({ url }: PublishedFile, init: RequestInit = {}): Promi
 
 /** Parses the host's response. Rejects with CatalogueError when it isn't a catalogue. */
 export async function parseResponse(file: PublishedFile, response: Response): Promise<Catalogue> {
-  if (!response.ok) throw unreachable(`the server answered ${response.status}`);
+  if (!response.ok) throw unreachable(`the server responded with status ${response.status}`);
   const catalogue = parseCatalogueText(await orUnreachable(response.text()));
   // Only once it is parsed: a malformed file must be fetched again, even if unchanged.
   file.etag = response.headers.get('etag');

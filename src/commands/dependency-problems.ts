@@ -11,7 +11,7 @@ const entries = {
 export const ManifestSchema = v.object({
   ...entries,
   overrides: VersionsSchema,
-  /** npm's own list: who may run a script when it is installed, and who has one and may not. */
+  /** npm's own list: packages that may run a script at installation, and packages that may not. */
   allowScripts: v.optional(v.record(v.string(), v.boolean()), {}),
 });
 
@@ -29,35 +29,36 @@ export const LockSchema = v.object({
 
 const EXACT = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
-/** What is wrong with the packages that a project names and has locked, each in a sentence. */
-export function findDependencyFaults(
+/** What is wrong with a project's declared and locked packages, a sentence each. */
+export function findDependencyProblems(
   manifest: v.InferOutput<typeof ManifestSchema>,
   { packages }: v.InferOutput<typeof LockSchema>,
 ): string[] {
-  const faults: string[] = [];
+  const problems: string[] = [];
   const root = packages[''];
   for (const kind of ['dependencies', 'devDependencies', 'optionalDependencies'] as const) {
     for (const [name, version] of Object.entries(manifest[kind])) {
       const locked = packages[`node_modules/${name}`]?.version;
-      if (!EXACT.test(version)) faults.push(`${name} must have one exact version, not ${version}.`);
+      if (!EXACT.test(version))
+        problems.push(`${name} must have one exact version, not ${version}.`);
       else if (locked !== version || root?.[kind][name] !== version) {
-        faults.push(
+        problems.push(
           `${name} is ${version} in package.json and ${locked ?? 'missing'} in the lock file.`,
         );
       }
     }
   }
   for (const [name, version] of Object.entries(manifest.overrides)) {
-    if (!EXACT.test(version)) faults.push(`${name} must have one exact version, not ${version}.`);
+    if (!EXACT.test(version)) problems.push(`${name} must have one exact version, not ${version}.`);
   }
   for (const [path, { hasInstallScript, deprecated }] of Object.entries(packages)) {
     const name = path.replace(/^.*node_modules\//, '');
     if (hasInstallScript && !(name in manifest.allowScripts)) {
-      faults.push(
+      problems.push(
         `${name} runs a script when it is installed: name it in allowScripts, or go without.`,
       );
     }
-    if (deprecated !== undefined) faults.push(`${name} is deprecated: ${deprecated}`);
+    if (deprecated !== undefined) problems.push(`${name} is deprecated: ${deprecated}`);
   }
-  return faults;
+  return problems;
 }
