@@ -4,9 +4,9 @@ import { defineConfig, type OxlintOverride } from 'oxlint';
 const SCREENS = 'list detail compare overview kiosk data credits help about'.split(' ');
 
 /**
- * The folders of src, from the top down. A file may import what stands in its own folder or below it, and nothing
- * above: CONTRIBUTING.md says what lives in each. One line holds one layer; folders that share a line may not
- * import each other.
+ * The folders of src, from the top layer down. A file may import from its own folder and from lower layers, never from
+ * higher ones. One line is one layer; folders in the same layer may not import each other. CONTRIBUTING.md says what is
+ * in each folder.
  */
 const LAYERS: readonly (readonly string[])[] = [
   SCREENS.map((screen) => `screens/${screen}`),
@@ -60,14 +60,14 @@ const REACT = {
   message: 'This layer is plain TypeScript: no React.',
 };
 
-/** Whether layers of their own stand below a folder: then only the files beside them are its. */
+/** Whether a folder has layers below it. Its own rule then covers only the files directly in it. */
 const hasLayersBelow = (folder: string) => FOLDERS.some((one) => one.startsWith(`${folder}/`));
 
 function toBoundary(folder: string, allowed: readonly string[]): OxlintOverride {
   const forbidden = FOLDERS.filter((one) => one !== folder && !allowed.includes(one));
   const modules = forbidden.map((one) => `${one}/${hasLayersBelow(one) ? '[^/]+$' : ''}`);
   const above = {
-    // Files of src itself, such as routes.tsx, stand above all folders.
+    // Files directly in src, such as routes.tsx, are above all layers.
     regex: `^#([^/]+$|${modules.join('|')})`,
     message: `Not to be imported by src/${folder}: see LAYERS in .oxlint.config.ts.`,
   };
@@ -171,7 +171,7 @@ export default defineConfig({
   overrides: [
     ...boundaries,
     {
-      // Tests may reach for anything, the builders of synthetic records included.
+      // Tests may import anything, also the builders of synthetic records.
       files: ['src/**/*.test.ts', 'src/**/*.bench.ts', 'src/testing/**'],
       rules: { 'no-restricted-imports': ['error', { patterns: [RELATIVE] }] },
     },

@@ -50,19 +50,19 @@ export default defineConfig({
     target: 'baseline-widely-available',
     // Inlined fonts would be downloaded again with each change of the CSS.
     assetsInlineLimit: 0,
-    // For the pages that src/build/pages writes: which files each needs.
+    // src/build/pages reads from it which files each page needs.
     manifest: true,
     modulePreload: {
       // Every browser of the target supports the links.
       polyfill: false,
-      // For HTML only. Later chunks have few dependencies that aren't loaded yet, and on a phone a link for each costs
-      // more than the round trip that it saves.
+      // For HTML only. Later chunks have few dependencies that aren't loaded yet, and on a phone the links to preload
+      // those cost more time than they save.
       resolveDependencies: (_file, dependencies, { hostType }) =>
         hostType === 'html' ? dependencies : [],
     },
     rolldownOptions: {
       output: {
-        // Three quarters of the first scripts, which stay cached after a deploy that changes no library.
+        // Libraries are three quarters of the first scripts. In files of their own they stay cached after most deploys.
         codeSplitting: {
           groups: [
             { name: 'libraries', test: LIBRARIES },

@@ -13,7 +13,7 @@ export type LinkPreview = { description: string; image: string | null };
 export type RenderedPage = {
   html: string;
   state: DehydratedQuery[];
-  /** Null where the site's own preview is used. */
+  /** Null for pages that use the site's own preview. */
   preview: LinkPreview | null;
 };
 

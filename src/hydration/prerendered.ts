@@ -5,7 +5,7 @@ const isDehydratedQuery = (value: unknown): value is DehydratedQuery =>
   Array.isArray(value) && value.length === 2 && Array.isArray(value[0]);
 
 /**
- * Puts the data that a page was prerendered from into the query cache, where it serves until the catalogue is open.
+ * Loads the data that a page was prerendered from into the query cache, for use until the catalogue is open.
  * False for a page without such data.
  */
 export function hydrateQueryCache(queryClient: QueryClient): boolean {
@@ -26,15 +26,15 @@ export function resolveRelativeLinks(page: HTMLElement): void {
 }
 
 /**
- * Keeps the page's icon when the app changes the URL: its link is relative to the URL that the page was opened with, and
- * Chromium resolves it anew at each change.
+ * Keeps the page's icon when the app changes the URL. The icon's link is relative to the URL that the page was opened
+ * with, and Chromium resolves it again at each change.
  */
 export function resolveIconLink(): void {
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon][href^="."]'))
     link.setAttribute('href', new URL(link.href).pathname);
 }
 
-/** From here on the page's controls work. */
+/** Removes the dehydrated state, which shows tests that the page's controls work from here on. */
 export function markHydrated(): void {
   document.getElementById(DEHYDRATED_STATE_ID)?.remove();
 }

@@ -2,7 +2,7 @@ import { lazyValue } from '#lib/lazy-value.ts';
 
 const wholeNumber = lazyValue(() => new Intl.NumberFormat('en'));
 const compactNumber = lazyValue(() => new Intl.NumberFormat('en', { notation: 'compact' }));
-// Spelled out, since setting up Intl.DateTimeFormat takes a phone 60 ms, and the first screen shows dates only.
+// Listed here, since creating an Intl.DateTimeFormat takes a phone 60 ms, and the first screen shows dates only.
 const MONTHS = [
   'January',
   'February',

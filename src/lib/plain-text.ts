@@ -17,7 +17,7 @@ export function escapeUnseen(text: string): string {
 
 const NOTHING_TO_SEE = /^[\s\p{Default_Ignorable_Code_Point}\p{Cf}\u2800]+$/u;
 
-/** Whether a text is invisible but not blank: it would pass for a text that is there. */
+/** Whether a text has only invisible characters but isn't blank: code would take it for a text with content. */
 const isInvisible = (text: string) => NOTHING_TO_SEE.test(text) && text.trim() !== '';
 
 /** Whether a text has no invisible characters. */

@@ -29,8 +29,8 @@ export function toCoarser(one: TimePrecision, other: TimePrecision): TimePrecisi
 }
 
 /**
- * An ISO date and time to the precision that is known: `July 2026` where only the month is known, though
- * the text has a minute. The text itself when it isn't a time.
+ * Formats an ISO date and time only as precisely as it is known: `July 2026` if only the month is known, although the
+ * text has a minute. The text itself when it isn't a time.
  */
 export function formatToPrecision(isoTime: string, precision: TimePrecision): PreciseTime {
   const time = Date.parse(isoTime);

@@ -1,7 +1,7 @@
 import { toWebUrl } from '#lib/web-url.ts';
 
 /**
- * A site's URL, which all its pages' URLs start with: http or https, with a slash at its end. Null for anything
+ * Parses a site's URL: http or https, with a slash at its end. All its pages' URLs start with it. Null for anything
  * else.
  */
 export function toSiteUrl(address: string): URL | null {

@@ -47,7 +47,7 @@ export function createStoredText(key: string): StoredText {
 export type StoredValue<Value> = {
   /** The same object until the value changes. */
   get: () => Value;
-  /** False when it couldn't be stored: it then lasts as long as the page, or until another tab stores one. */
+  /** False when it couldn't be stored: the value then lasts until the page closes or another tab stores one. */
   set: (value: Value) => boolean;
   subscribe: (listener: () => void) => () => void;
   fallback: Value;
@@ -56,7 +56,7 @@ export type StoredValue<Value> = {
 /**
  * A setting in local storage, as text or JSON.
  * @param parse Reads the stored text; null when it's malformed. May throw.
- * @param fallback While nothing valid is stored. It is stored as nothing.
+ * @param fallback The value while nothing valid is stored. Setting it removes the stored text.
  */
 export function createStoredValue<Value>(
   key: string,
@@ -65,7 +65,7 @@ export function createStoredValue<Value>(
 ): StoredValue<Value> {
   const stored = createStoredText(key);
   const listeners = new Set<() => void>();
-  /** The value, and the stored text that it was read from or couldn't replace. */
+  /** The value, and the stored text at that time: the value was read from it, or couldn't replace it. */
   let last: { text: string | null; value: Value } | null = null;
 
   function read(text: string | null): Value {

@@ -48,7 +48,7 @@ describe('a comparison’s URL', () => {
     expect(messagesOf(search)).toEqual(messages);
   });
 
-  it('has notices for other parameters that weren’t used', () => {
+  it('reports other parameters that weren’t used', () => {
     expect(messagesOf('?only=nothing&pictures=none&search=x')).toEqual([
       'only: Must be all or differences. Using all.',
       'pictures: Must be all or cleared. Using all.',

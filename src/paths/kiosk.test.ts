@@ -48,9 +48,9 @@ describe('a kiosk’s URL', () => {
   });
 
   it('shows any list unchanged, and every craft of a list without filters', () => {
-    const asked = parseListSearch('?agency=44&ordering=-flights_count');
-    const state = parseKioskSearch(toKioskPath(asked).replace('/kiosk', ''));
-    expect(toShownQuery(state)).toEqual(asked.query);
+    const list = parseListSearch('?agency=44&ordering=-flights_count');
+    const state = parseKioskSearch(toKioskPath(list).replace('/kiosk', ''));
+    expect(toShownQuery(state)).toEqual(list.query);
     expect(toKioskPath(DEFAULT_LIST)).toBe('/kiosk?of=all');
     expect(toShownQuery(parseKioskSearch('?of=all')).facets.status).toEqual([]);
   });

@@ -82,7 +82,7 @@ const columns = listParameter<readonly TableColumn[] | null>({
     const parts = [...new Set(text.split(','))];
     const known = parts.filter(isTableColumn);
     return {
-      // Always with the name, or nobody knows whose row it is.
+      // The name is always included: it identifies the row.
       value: known.includes('name') ? known : ['name', ...known],
       unknown: parts.filter((part) => !isTableColumn(part)),
     };
@@ -121,7 +121,7 @@ function parse(search: string): ParsedList {
   return { ...toListState(values), notices };
 }
 
-// The names and pictures on a page all parse its search: 500 times for 100 rows, at 13 µs each.
+// Each name and picture on a page parses its search: 500 times for 100 rows, at 13 µs each.
 let latest = { search: '', list: parse('') };
 
 /** Parses a list’s query string. Never throws: notices report what isn’t understood. */
@@ -144,7 +144,7 @@ export function fromFirstRow(list: ListState, change: Partial<CatalogueQuery>): 
   return { ...list, query: { ...list.query, offset: 0, ...change } };
 }
 
-/** The list at the page with a position (from 0); unchanged if its page has it. */
+/** The list at the page that contains a position (from 0); unchanged if it is on the current page. */
 export function atPosition(list: ListState, position: number): ListState {
   const { limit, offset } = list.query;
   if (position >= offset && position < offset + limit) return list;

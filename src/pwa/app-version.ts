@@ -1,9 +1,9 @@
-/** The app's version on this page, and a newer one that waits to be activated. */
+/** The service worker's registration, and a new version of the app that waits to be activated. */
 
 const listeners = new Set<() => void>();
 let registration: ServiceWorkerRegistration | null = null;
 
-/** A request that hangs keeps the old worker from ending; after this the page reloads anyway. */
+/** A hanging request keeps the old worker alive. After this time the page reloads anyway. */
 const TIMEOUT_MS = 4000;
 
 function notify(): void {
@@ -28,7 +28,7 @@ export function subscribeToUpdates(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The new version that waits, by which to tell it from a still newer one. The first version never waits. */
+/** The worker of the new version that waits; a still newer version has another. The first version never waits. */
 export function waitingUpdate(): ServiceWorker | null {
   return registration?.active ? registration.waiting : null;
 }

@@ -29,12 +29,12 @@ function reloadWhenReplaced(controllerAtStart: ServiceWorker | null): void {
   let last = controllerAtStart;
   function check() {
     const { controller } = serviceWorker;
-    // There is no controller after the browser's data was cleared: the page works without. And the first worker
-    // takes control of a page of its own version.
+    // No reload when the controller is gone, as after the browser's data was cleared, because the page works without
+    // one. No reload for the first worker either, because it has the page's version.
     if (last !== null && controller !== null && controller !== last) location.reload();
     last = controller;
   }
-  // It may have happened before the listener was added.
+  // The worker may have been replaced before the listener was added.
   check();
   serviceWorker.addEventListener('controllerchange', check);
 }

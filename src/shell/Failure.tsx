@@ -39,8 +39,7 @@ function toFailure(error: unknown): { heading: string; message: string; isMissin
       heading: 'Part of the page could not be fetched',
       // Browsers don't fetch a failed module again: only a reload does.
       isMissingScript: true,
-      message:
-        'The network did not answer, or the site has been updated since this page was opened.',
+      message: 'The network failed, or the site has been updated since this page was opened.',
     };
   }
   return { heading: 'This page failed', message: truncate(message, 300) };

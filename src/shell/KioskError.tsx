@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { Failure } from '#shell/Failure.tsx';
 
-/** Nobody is at a wall display to press "Try again". */
+/** A wall display has no visitor who presses "Try again". */
 const RETRY_INTERVAL_MS = 30_000;
 
 /** Shows why a kiosk could not be opened, and retries by itself: on a timer, and when the device is online again. */

@@ -7,7 +7,7 @@ import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Link } from '#ui/Link.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
-import { optionalComponent } from '#hydration/lazy-component.tsx';
+import { optionalComponent } from '#hydration/lazy-module.tsx';
 
 /** Loaded after the page: the prerendered page already says when the data was recorded. */
 export const lazySourceStatus = optionalComponent(

@@ -20,8 +20,8 @@ function recordReload(): boolean {
 }
 
 /**
- * Whether a reload may recover from a script that couldn't be fetched, as after a deploy, which removes the old
- * version's files. True if the host responds and no reload was tried recently.
+ * Whether a reload may help after a script couldn't be fetched. A deploy, for example, removes the old version's files.
+ * True if the host responds and no reload was tried recently.
  */
 export async function canRecoverByReload(signal: AbortSignal): Promise<boolean> {
   if (!navigator.onLine) return false;

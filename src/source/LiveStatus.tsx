@@ -43,7 +43,7 @@ function Failure({ error }: { error: Error | null }) {
 }
 
 function Received({ live, unread }: { live: LiveState<unknown>; unread: number }) {
-  // useNow rounds down, by up to 10 seconds: a response must not come from the future.
+  // useNow rounds down by up to 10 seconds, so that a new response would seem to come from the future.
   const age = ageOf(new Date(live.receivedAt).toISOString(), useNow(10_000) + 9_999);
   return (
     <>

@@ -17,10 +17,10 @@ import { NOT_CHECKED, type RefreshState } from '#source/refresh-state.ts';
  */
 export type DataAccess = {
   source: LazySource;
-  /** The hour's calls of LL2; none until the log is read. */
+  /** The log of the hour's calls to LL2; empty until it has been read from this device. */
   budget: LazyStore<DeviceCallBudget, CallLog>;
   updater: LazyStore<Updater, UpdateState>;
-  /** Checks for a newer published file. They begin with the first query. */
+  /** Checks for a newer published file. They start with the first query. */
   refresh: LazyStore<Refresh, RefreshState>;
   /** The site's configuration, fetched once; the defaults while it can't be fetched. Never rejects. */
   config(): Promise<ReadConfig>;

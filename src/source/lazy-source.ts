@@ -2,7 +2,7 @@ import { lazyPromise } from '#lib/lazy-value.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { Source } from '#catalogue/source.ts';
 
-/** A catalogue whose engine is loaded with the first query. A prerendered page hydrates without it. */
+/** A catalogue source whose code is loaded by the first query. A prerendered page hydrates without it. */
 export type LazySource = Source & {
   /** Opens the catalogue. Rejects as queries do. */
   open(): Promise<void>;

@@ -1,6 +1,6 @@
 import { lazyPromise } from '#lib/lazy-value.ts';
 
-/** A store to subscribe to whose code is loaded when it's needed. */
+/** A store whose code is loaded at its first use. Components can subscribe before that. */
 export type LazyStore<Store, State> = {
   /** Rejects when the code can't be loaded; the next call tries again. */
   load: () => Promise<Store>;

@@ -9,7 +9,7 @@ import { nextTask } from '#lib/next-task.ts';
 import { createSnapshotSource, type SnapshotSource } from '#catalogue/snapshot-source.ts';
 import { createTabChannel, type TabChannel } from '#catalogue/device/tab-channel.ts';
 
-/** What a page has without LL2: the catalogue, the count of calls, and messages from this device's other tabs. */
+/** What works without LL2: the catalogue, the count of calls, and messages from this device's other tabs. */
 export type LocalCatalogue = {
   source: SnapshotSource;
   budget: DeviceCallBudget;

@@ -13,14 +13,14 @@ import {
  * They come from memory: without `always` the query client would pause them while the device is offline.
  */
 export const SNAPSHOT_FRESHNESS = {
-  // Computing a result again takes no longer than looking it up, so unused ones needn't stay in memory.
+  // Computing a result again is as fast as reading it from the cache, so unused ones needn't stay in memory.
   gcTime: 10_000,
   staleTime: Infinity,
   retry: false,
   networkMode: 'always',
 } as const;
 
-/** What the source knows of its own data. */
+/** The number of records, where they come from and when they were recorded. */
 export function sourceSummaryQuery(source: Source) {
   return queryOptions({
     ...SNAPSHOT_FRESHNESS,
@@ -52,7 +52,7 @@ export function configQuery(access: DataAccess) {
 /** The interrupted update on this device and its progress; null when there is none. */
 export function interruptedUpdateQuery(access: DataAccess, state: UpdateState['kind']) {
   return queryOptions({
-    // Each change of the update's state leaves another remainder, or none.
+    // The key has the update's state, because each change of it changes what is left to resume.
     queryKey: ['interrupted update', state],
     networkMode: 'always',
     retry: false,
@@ -64,8 +64,8 @@ export function interruptedUpdateQuery(access: DataAccess, state: UpdateState['k
   });
 }
 
-// Query options for each thing that screens show: its key, how it's fetched, how long it stays fresh.
-// Once a catalogue is open, `initialData` has the result at once: it renders in the same frame as the key press.
+// Once a catalogue is open, `initialData` returns the result synchronously, so that it renders in the frame of the
+// keystroke.
 
 /** One page of a list. */
 export function spacecraftPageQuery(source: Source, query: CatalogueQuery) {

@@ -9,8 +9,8 @@ export type Refresh = {
   state(): RefreshState;
   subscribe(listener: () => void): () => void;
   /**
-   * Checks as a kiosk display needs it, until the returned function is called: also while the browser takes the page
-   * for hidden, and at its own interval (minutes) if it has one.
+   * Makes checks suit a kiosk display, until the returned function is called: they also run while the browser reports
+   * the page as hidden, and at the display's own interval (minutes) if it has one.
    */
   startDisplayMode(minutes: number | null): () => void;
 };
@@ -23,7 +23,7 @@ export type Published = {
   isOpen: () => boolean;
 };
 
-/** The page, its clock and chance. */
+/** What the checks need of the browser: the page's state, a clock and random numbers. */
 export type Environment = {
   /** Ms since 1970. */
   now: () => number;

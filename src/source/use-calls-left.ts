@@ -7,7 +7,7 @@ import { useNow } from '#ui/use-now.ts';
 export function useCallsLeft(): { left: number; limit: number; nextAt: number } {
   const { budget } = useDataAccess();
   const log = useSyncExternalStore(budget.subscribe, budget.state, budget.initial);
-  // useNow rounds down to a second: a call of this second must not be in the future.
+  // useNow rounds down to a second, so that a call of this second would seem to be in the future.
   const now = useNow(1_000) + 999;
   return { left: callsLeft(log, now), limit: log.limit, nextAt: nextCallAt(log, now) };
 }

@@ -4,7 +4,7 @@ import { useSourceChoice } from '#source/source-choice.ts';
 import { useDebouncedValue } from '#ui/use-debounced-value.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
-/** Each key pressed in the search makes another query, and would cost another call (ms). */
+/** Milliseconds without a change before LL2 is queried: otherwise each key pressed in the search would cost a call. */
 const DEBOUNCE_MS = 500;
 
 /** LL2's own result for what is on screen. While `data` is undefined the catalogue's result is shown. */
@@ -15,7 +15,7 @@ export type LiveState<Data> = {
    */
   status: 'off' | 'unsupported' | 'offline' | 'loading' | 'success' | 'error';
   data: Data | undefined;
-  /** Of the last request. `data` of an earlier one stays. */
+  /** The last request's error. `data` of an earlier request stays. */
   error: Error | null;
   /** When LL2's response with `data` was received: ms since 1970; 0 before. */
   receivedAt: number;

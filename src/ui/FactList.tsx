@@ -5,7 +5,7 @@ import { Missing } from '#ui/Missing.tsx';
 /** A name and its value. Null and the empty string are shown as missing. */
 export type Fact = { name: string; value: ReactNode };
 
-/** A definition list with rules, in two columns where there's room. */
+/** A definition list with rules, in two columns if the page is wide enough. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
   return (
     <dl className="grid gap-x-10 md:grid-cols-2 print:grid-cols-3 print:gap-x-4">

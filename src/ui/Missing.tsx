@@ -1,4 +1,4 @@
-/** Stands in for an unknown value: a dash on screen, the reason as tooltip and for screen readers. */
+/** Shows an unknown value as a dash, with the reason as a tooltip and for screen readers. */
 export function Missing({ reason = 'Not recorded' }: { reason?: string }) {
   return (
     <span className="text-quiet" title={reason}>

@@ -6,9 +6,9 @@ type RangeHandleProps = {
   /** What the position means, for screen readers. */
   valueText: string;
   max: number;
-  /** While the handle moves, by pointer or keyboard. */
+  /** Called while the handle moves, by pointer or keyboard. */
   onMove: (value: number) => void;
-  /** When the handle is released or loses focus. */
+  /** Called when the handle is released or loses focus. */
   onRelease: () => void;
 };
 

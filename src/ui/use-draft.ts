@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
 /**
- * What someone enters in a field, which may not be a valid value yet. Another value from outside replaces it. The second
- * result changes it.
+ * What someone enters in a field, which may not be valid yet. When `value` changes, it replaces the draft. The second
+ * result sets the draft.
  */
 export function useDraft<Value>(value: Value): [Value, (draft: Value) => void] {
   const [draft, setDraft] = useState(value);

@@ -5,8 +5,8 @@ import { useSource } from '#source/DataContext.tsx';
 import { type GoToList, ListContext } from '#url-state/use-list.ts';
 
 /**
- * Shows the next list before the router has navigated to it: its rows appear in the frame of the key. `useOptimistic`
- * falls back to the URL's own search once the navigation has ended.
+ * Shows the next list before the router has navigated to it: its rows appear in the frame of the keystroke.
+ * `useOptimistic` falls back to the URL's own search once the navigation has ended.
  */
 export function ListProvider() {
   const { search: current } = useLocation();
@@ -14,7 +14,7 @@ export function ListProvider() {
   const source = useSource();
   const [search, showSearch] = useOptimistic(current);
 
-  // Stable: cards and links render again for another search only.
+  // Stable, so that cards and links render again only when the search changes.
   const goToList = useCallback<GoToList>(
     (list, { replace = false, preventScrollReset = false }) => {
       const path = toListPath(list);

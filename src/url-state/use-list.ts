@@ -24,13 +24,13 @@ function useListContext(): ListContextValue {
   return value;
 }
 
-/** The list that the URL states, or is about to state, and what of the URL was ignored. */
+/** The list in the URL, or in the URL that a navigation is about to set, and notices of what was ignored. */
 export function useList(): { list: ListState; notices: readonly QueryNotice[] } {
   const { notices, ...list } = parseListSearch(useListContext().search);
   return { list, notices };
 }
 
-/** For controls that aren't links. */
+/** Navigates to a list. For controls that aren't links. */
 export function useGoToList(): GoToList {
   return useListContext().goToList;
 }

@@ -23,7 +23,7 @@ const VALUE_FACETS = [
   'license',
 ] as const;
 
-/** Both values together exclude only craft for which neither is recorded. */
+/** True and false chosen together match all craft with a recorded value. */
 function toFlagText(
   tokens: readonly string[],
   yes: string,
@@ -51,7 +51,7 @@ function toOrderText(ordering: readonly SortTerm[]): string {
     .join(', then ');
 }
 
-/** `No spacecraft: this catalogue has no status 99`; null when some of each facet's chosen values exist. */
+/** `No spacecraft: this catalogue has no status 99`; null unless a facet has only unknown values. */
 function toUnknownValueText({ facets: chosen }: CatalogueQuery, facets: Facets): string | null {
   const facet = VALUE_FACETS.find(
     (one) =>

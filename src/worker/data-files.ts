@@ -58,7 +58,7 @@ const files = DATA_FILES.map(({ path, isOptional }) => {
   const options: NetworkFirstOptions = {
     // The whole URL, since the host may serve other apps too.
     cacheName: href,
-    // Without it, browsers guess how long to cache files of a host that doesn't say.
+    // Without this, browsers guess how long to cache a file that has no Cache-Control.
     fetchOptions: { cache: 'no-cache' },
   };
   return {
@@ -81,9 +81,9 @@ export const dataFileRoutes = files.map(
     ),
 );
 
-/** The first visit's page has fetched these before there was a worker to cache them. */
+/** Caches the data files on install: the first visit's page fetched them before this worker existed. */
 export async function cacheDataFiles(event: ExtendableEvent): Promise<void> {
-  // The app is installed also when one is missing or cut off.
+  // A missing or incomplete file must not prevent the install.
   await Promise.allSettled(
     files.flatMap(({ href, strategy }) => strategy.handleAll({ event, request: href })),
   );

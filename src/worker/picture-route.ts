@@ -16,7 +16,7 @@ function toRequest(url: string, mode: 'cors' | 'no-cors'): Request {
   return new Request(url, { mode, credentials: 'omit', referrerPolicy: 'no-referrer' });
 }
 
-/** Requests with CORS, since an opaque response tells neither whether it is a picture nor how large it is. */
+/** Requests with CORS, since an opaque response hides its type and its size. */
 const requestWithCors: WorkboxPlugin = {
   requestWillFetch: async ({ request: { url } }) =>
     toRequest(url, hostsWithoutCors.has(new URL(url).origin) ? 'no-cors' : 'cors'),

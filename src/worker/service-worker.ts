@@ -11,7 +11,7 @@ const isPage = (type: string | null) => type?.startsWith('text/html') ?? false;
 
 /**
  * Many hosts serve index.html with status 200 for unknown paths. In the middle of a deploy, that page would be cached
- * as a script for as long as the version lasts. Refusing it fails the install, and the next check retries.
+ * as a script until the next version. Refusing it fails the install, and the next check retries.
  */
 const refuseFallbackPages: WorkboxPlugin = {
   cacheWillUpdate: async ({ request, response }) => {

@@ -1,5 +1,5 @@
 import { type ReactNode, Suspense } from 'react';
-import { lazyModule } from '#hydration/lazy-component.tsx';
+import { lazyModule } from '#hydration/lazy-module.tsx';
 import type { deferredComponents } from '#screens/list/deferred-components.ts';
 
 type Components = typeof deferredComponents;

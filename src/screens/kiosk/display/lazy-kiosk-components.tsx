@@ -1,4 +1,4 @@
-import { optionalComponent } from '#hydration/lazy-component.tsx';
+import { optionalComponent } from '#hydration/lazy-module.tsx';
 
 // Components that the first slide doesn't wait for.
 
