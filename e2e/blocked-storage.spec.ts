@@ -16,7 +16,7 @@ test('shortcuts that are switched off stay off for the page, as their checkbox s
   await page.keyboard.press('Escape');
   await page.keyboard.press('/');
   await expect(search).not.toBeFocused();
-  await page.getByRole('button', { name: 'Keys' }).click();
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
   await expect(checkbox).not.toBeChecked();
   await checkbox.check();
   await page.keyboard.press('Escape');

@@ -11,7 +11,7 @@ test.use({
 
 const STATES = {
   loading: 'Opening the catalogue…',
-  refreshing: 'Asking Launch Library…',
+  refreshing: 'Querying Launch Library…',
   empty: 'The catalogue holds no spacecraft.',
   filtered: 'No spacecraft in this catalogue match.',
   error: 'The catalogue could not be read',
