@@ -35,7 +35,7 @@ function createApp(isPrerendered: boolean) {
   return { router, app: <App access={access} queryClient={queryClient} router={router} /> };
 }
 
-/** Each step is a task of its own: as one task they would block a phone for half a second. */
+/** Runs each step as a separate task: a single task would block a phone for half a second. */
 async function hydratePage(page: HTMLElement) {
   resolveRelativeLinks(page);
   await nextTask();
@@ -62,7 +62,7 @@ function renderPage(page: HTMLElement) {
 async function start(page: HTMLElement) {
   resolveIconLink();
   const hasData = hydrateQueryCache(queryClient);
-  // An inline script of the page has hidden content that is for another URL.
+  // If the page's content is for another URL, an inline script has hidden it.
   const router = hasData && !page.hidden ? await hydratePage(page) : renderPage(page);
   if (!hasData) return;
   await whenIdle();
@@ -81,7 +81,7 @@ async function start(page: HTMLElement) {
   }
 }
 
-/** Registers the service worker once the page is idle. Where that isn't possible, the page works without. */
+/** Registers the service worker once the page is idle. If that isn't possible, the page works without it. */
 async function scheduleServiceWorker(base: string): Promise<void> {
   try {
     const { controller } = navigator.serviceWorker;
@@ -89,7 +89,7 @@ async function scheduleServiceWorker(base: string): Promise<void> {
     const { registerServiceWorker } = await import('#pwa/register-service-worker.ts');
     await registerServiceWorker(base, controller);
   } catch {
-    // Plain http, a private window, or blocked storage.
+    // The page is on plain HTTP or in a private window, or storage is blocked.
   }
 }
 

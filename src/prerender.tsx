@@ -44,7 +44,7 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
       const { prelude } = await prerender(
         <App access={access} queryClient={queryClient} router={router} />,
         {
-          // In one piece: React would need a script to move later chunks into place.
+          // As one chunk, since React would need a script to move later chunks into place.
           progressiveChunkSize: Infinity,
           onError(error) {
             throw error;

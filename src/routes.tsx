@@ -56,15 +56,15 @@ export function createRoutes(
           children: [
             {
               index: true,
-              // With the same query string: the list reports invalid parameters. Replaces the history entry: "back"
-              // would lead here and forward again.
+              // Keeps the query string, so that the list reports invalid parameters. Replaces the history entry, since
+              // "back" would only redirect again.
               loader: ({ url }) => replace(`${LIST_PATH}${url.search}`),
             },
             {
               path: 'spacecraft',
               loader: async ({ url }) => {
                 const { query, view } = parseListSearch(url.search);
-                // At the same time as the data. A failure is thrown when the table renders.
+                // Fetched together with the data. If this fails, the table's render throws the error.
                 if (view === 'table') spacecraftTable.load().catch(() => {});
                 await Promise.all([
                   queryClient.query(spacecraftPageQuery(source, query)),

@@ -19,7 +19,7 @@ export function lazyModule<Module extends object>(
   const load = async () => (loaded ??= await fetchModule());
   return {
     load,
-    // Without suspending if it can: even a resolved promise would show the fallback in an urgent render.
+    // Avoids `use` if the module is loaded: in an urgent render it shows the fallback even for a resolved promise.
     Consumer: ({ children }) => children(loaded ?? use((forRender ??= load()))),
   };
 }

@@ -5,7 +5,7 @@ const subscribeToNothing = () => () => {};
 /** Whether this component was prerendered. React hydrates a page's components at different times. */
 function useWasPrerendered(): boolean {
   const first = useRef<boolean>(null);
-  // Constant: a store that changes on hydration would render the component again at once, and block the page.
+  // The result never changes: a change on hydration would render the component again synchronously and block the page.
   return useSyncExternalStore(
     subscribeToNothing,
     () => (first.current ??= false),
@@ -14,8 +14,8 @@ function useWasPrerendered(): boolean {
 }
 
 /**
- * False in a prerendered page until the browser has hydrated it: the build doesn't know the visitor's time, for example.
- * The change to true is deferred, so that it blocks nothing.
+ * False in a prerendered page until the browser has hydrated it. Use it for what the build can't know, such as the
+ * visitor's time. The change to true is deferred, so that it doesn't block the page.
  */
 export function useIsHydrated(): boolean {
   return useDeferredValue(true, useWasPrerendered() ? false : undefined);

@@ -11,12 +11,12 @@ export function usePreHydrationInput<Control, Value>(
   apply: (value: Value) => void,
 ): void {
   const early = useRef<{ value: Value; isApplied: boolean } | null>(null);
-  // Before the next render, which resets the control.
+  // Reads the control before the next render resets it.
   useLayoutEffect(() => {
     if (early.current === null && control.current !== null)
       early.current = { value: read(control.current), isApplied: false };
   }, [control, read]);
-  // After the effects of the components around it, which `apply` may need.
+  // Applies it after the effects of the surrounding components, which `apply` may depend on.
   useEffect(() => {
     if (early.current === null || early.current.isApplied) return;
     early.current.isApplied = true;

@@ -1,6 +1,6 @@
 /**
- * Query strings, described by tables. A table has an entry for each parameter, under its name and in the order
- * in which parameters are written; an entry holds all there is to say about its parameter.
+ * Parses and formats query strings by tables. A table has one entry for each parameter, under its name: its default,
+ * and how it is parsed and formatted. Parameters are written in the table's order.
  */
 
 /** A parameter that couldn't be used as it was given, and what was used instead. The page shows it. */
@@ -10,7 +10,7 @@ export type QueryNotice = { parameter: string; value: string; message: string };
 export type Parsed<Value> = { value: Value; notices: readonly string[] };
 
 export type Parameter<Value> = {
-  /** Used when the parameter is missing or empty, and never written. An object must format as ''. */
+  /** The value of a missing or empty parameter. It is never written. For an object `format` must return ''. */
   default: Value;
   /** Parses a text that isn't empty. */
   parse: (text: string) => Parsed<Value>;
@@ -23,22 +23,22 @@ export type ValuesOf<Table> = {
   [Name in keyof Table]: Table[Name] extends Parameter<infer Value> ? Value : never;
 };
 
-/** A parameter that is used as a whole or not at all. `parse` returns null for what it doesn't accept. */
+/** A parameter whose text is valid as a whole, or else replaced by the default. `parse` returns null if it is invalid. */
 export function parameter<Value>(options: {
   default: Value;
-  /** `Must be ${accepts}.` is what the visitor reads otherwise. */
+  /** For the notice about an invalid text: `Must be ${accepts}.` */
   accepts: string;
   parse: (text: string) => Value | null;
   format: (value: Value) => string;
 }): Parameter<Value> {
-  const { default: usual, accepts, parse, format } = options;
-  const used = format(usual);
+  const { default: defaultValue, accepts, parse, format } = options;
+  const used = format(defaultValue);
   const notices = [`Must be ${accepts}. ${used === '' ? 'Ignored.' : `Using ${used}.`}`];
   return {
-    default: usual,
+    default: defaultValue,
     parse: (text) => {
       const value = parse(text);
-      return value === null ? { value: usual, notices } : { value, notices: [] };
+      return value === null ? { value: defaultValue, notices } : { value, notices: [] };
     },
     format,
   };
@@ -52,12 +52,12 @@ export const text: Parameter<string> = {
 };
 
 /** One of several words. */
-export function choice<Word extends string, Usual extends Word | null>(
+export function choice<Word extends string, Default extends Word | null>(
   words: readonly Word[],
-  usual: Usual,
-): Parameter<Word | Usual> {
-  return parameter<Word | Usual>({
-    default: usual,
+  defaultValue: Default,
+): Parameter<Word | Default> {
+  return parameter<Word | Default>({
+    default: defaultValue,
     accepts: words.join(' or '),
     parse: (value) => words.find((word) => word === value) ?? null,
     format: (word) => word ?? '',
@@ -83,12 +83,12 @@ export const onOff: Parameter<boolean> = parameter({
 });
 
 /** A whole number in decimal digits, both bounds included. */
-export function wholeNumber<Usual extends number | null>(
+export function wholeNumber<Default extends number | null>(
   { min, max }: { min: number; max: number },
-  usual: Usual,
-): Parameter<number | Usual> {
-  return parameter<number | Usual>({
-    default: usual,
+  defaultValue: Default,
+): Parameter<number | Default> {
+  return parameter<number | Default>({
+    default: defaultValue,
     accepts: `a whole number from ${min} to ${max}`,
     parse: (value) => {
       const number = Number(value);
@@ -98,7 +98,7 @@ export function wholeNumber<Usual extends number | null>(
   });
 }
 
-/** A list of which some items may not be accepted: those are left out, and the notice names them. */
+/** A list. Unknown items are dropped, and a notice names them. */
 export function listParameter<List>(options: {
   default: List;
   /** Ends the notice: `Choose from a, b, c.` */
@@ -138,7 +138,7 @@ export function toDefaults<Values extends object>(table: ParameterTable<Values>)
   return collect(table, (name) => table[name].default);
 }
 
-/** The values of one table's parameters out of those of a larger one. */
+/** Picks the values of one table's parameters from those of a larger table. */
 export function pickValues<Values extends object>(
   table: ParameterTable<Values>,
   values: NoInfer<Values>,
@@ -155,7 +155,7 @@ function hasParameter<Values extends object>(
 
 /**
  * Parses a query string; notices are in its order. Never throws. Of a repeated parameter the last value is used,
- * as Launch Library does, and an empty value counts as none.
+ * as Launch Library does, and an empty value counts as missing.
  */
 export function parseParameters<Values extends object>(
   table: ParameterTable<Values>,
@@ -186,8 +186,8 @@ export function formatParameters<Values extends object>(
   const pairs: [string, string][] = [];
   for (const name in table) {
     const value = values[name];
-    const { default: usual, format } = table[name];
-    const written = value === usual ? '' : format(value);
+    const { default: defaultValue, format } = table[name];
+    const written = value === defaultValue ? '' : format(value);
     if (written !== '') pairs.push([name, written]);
   }
   // Commas need no escaping in a query, and lists are easier to read with them.

@@ -1,4 +1,4 @@
-/** mulberry32: a small random generator of numbers from 0 to 1, reproducible by its seed. */
+/** A mulberry32 generator of random numbers from 0 to 1. The same seed gives the same numbers. */
 export function createRandom(seed: number): () => number {
   let state = seed;
   return () => {

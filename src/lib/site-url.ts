@@ -4,7 +4,7 @@ import { toWebUrl } from '#lib/web-url.ts';
  * Parses a site's URL: http or https, with a slash at its end. All its pages' URLs start with it. Null for anything
  * else.
  */
-export function toSiteUrl(address: string): URL | null {
-  const url = address.endsWith('/') ? toWebUrl(address) : null;
+export function toSiteUrl(text: string): URL | null {
+  const url = text.endsWith('/') ? toWebUrl(text) : null;
   return url !== null && url.search === '' && url.hash === '' ? url : null;
 }

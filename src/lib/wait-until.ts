@@ -1,4 +1,4 @@
-/** The clock is read at least this often (ms): timers don't run while a device sleeps. */
+/** The clock is read at least this often (ms), because timers don't run while a device sleeps. */
 const LONGEST_TIMER = 1_000;
 
 /** Resolves when the clock shows a time (ms since 1970); rejects with the signal's reason. */

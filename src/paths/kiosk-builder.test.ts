@@ -16,12 +16,12 @@ it('writes a URL that round-trips, whatever list it shows', () => {
   );
 });
 
-it('needs no percent signs for hours and web addresses', () => {
+it('writes hours and URLs without percent signs', () => {
   const search = '?qr_base=https://example.org/below&night=22:00-06:30';
   expect(toDisplayPath(parseKioskSearch(search))).toBe(`/kiosk${search}`);
 });
 
-it('sets up a display of any list, and of every craft for a list without filters', () => {
+it('builds a display of any list; a list without filters gives every craft', () => {
   expect(toBuilderPath(parseListSearch('?agency=44'))).toBe('/kiosk/build?agency=44');
   expect(toBuilderPath(DEFAULT_LIST)).toBe('/kiosk/build?of=all');
 });

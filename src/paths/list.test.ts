@@ -57,7 +57,7 @@ describe('a list’s URL', () => {
     );
   });
 
-  it('finds the page with a position', () => {
+  it('finds the page that contains a position', () => {
     expect(atPosition(DEFAULT_LIST, 9).query.offset).toBe(0);
     expect(atPosition(DEFAULT_LIST, 10).query.offset).toBe(10);
     expect(atPosition(DEFAULT_LIST, 25).query.offset).toBe(20);

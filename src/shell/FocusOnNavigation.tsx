@@ -12,7 +12,7 @@ export function FocusOnNavigation() {
   useEffect(() => {
     if (lastPathname.current === pathname) return;
     lastPathname.current = pathname;
-    // A redirect during the first load is no navigation of the visitor's: focus stays at the top of the page.
+    // Not after a redirect during the first load: the visitor hasn't navigated, and focus stays at the top of the page.
     if (navigationType === NavigationType.Replace) return;
     const heading =
       document.getElementById(hash.slice(1)) ?? document.querySelector<HTMLElement>('main h1');

@@ -14,7 +14,7 @@ export const lazySourceStatus = optionalComponent(
   async () => (await import('#shell/SourceStatus.tsx')).SourceStatus,
 );
 
-// The URL only changes with the router's location, and `useLocation` below renders again on that.
+// There is nothing to subscribe to: the URL changes only with the router's location, which `useLocation` below follows.
 const subscribeToNothing = () => () => {};
 
 /** The page's URL, in print only. */
@@ -42,7 +42,7 @@ function CanonicalLink() {
   return null;
 }
 
-/** Current on its own page and on the pages below it. */
+/** A link of the main navigation. It is marked as current on its own page and on the pages below it. */
 function NavLink({ to, children }: { to: string; children: ReactNode }) {
   const { pathname } = useLocation();
   const isCurrent = pathname === to || pathname.startsWith(`${to}/`);

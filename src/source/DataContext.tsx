@@ -4,7 +4,7 @@ import type { DataAccess } from '#source/data-access.ts';
 
 export const DataContext = createContext<DataAccess | null>(null);
 
-/** Where this page gets its data from. */
+/** This page's access to its data: the catalogue, LL2 and the site's configuration. */
 export function useDataAccess(): DataAccess {
   const access = useContext(DataContext);
   if (access === null) throw new Error('A component is rendered outside of DataContext.');

@@ -5,12 +5,12 @@ import { CacheFirst } from 'workbox-strategies';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Hosts that served a picture only without CORS, since this worker was started. */
+/** Hosts that, since this worker was started, have served a picture only without CORS. */
 const hostsWithoutCors = new Set<string>();
 
 /**
- * A new request for the URL: the page's own one has headers, and the long Accept that some browsers send for
- * pictures causes a CORS preflight. Sends no cookies and no referrer.
+ * Creates a new request for a URL, without cookies and referrer. The page's own request can't be used: some browsers
+ * send a long Accept header for pictures, which causes a CORS preflight.
  */
 function toRequest(url: string, mode: 'cors' | 'no-cors'): Request {
   return new Request(url, { mode, credentials: 'omit', referrerPolicy: 'no-referrer' });
