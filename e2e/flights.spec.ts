@@ -113,6 +113,6 @@ test('lists many flights by name, with only the newest open', async ({ page, sit
   await page.getByText('Synthetic-1', { exact: true }).click();
   await expect(oldest).toBeVisible();
   await expect(
-    page.getByText('This short record has no crew and no dockings.').first(),
+    page.getByText('This record does not include crew and dockings.').first(),
   ).toBeVisible();
 });

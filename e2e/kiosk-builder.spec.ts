@@ -127,7 +127,7 @@ test('names the unused parameters of its URL, and makes a valid one', async ({ p
 test('offers to choose other craft when none matches', async ({ page }) => {
   await page.goto(`${KIOSK_BUILDER_PATH}?search=zzzz&seconds=5`);
   await expect(page.getByText('No spacecraft matching “zzzz”')).toBeVisible();
-  await expect(page.getByText('nothing to show')).toBeVisible();
+  await expect(page.getByText('would be empty')).toBeVisible();
   await page.getByRole('link', { name: 'Choose other craft' }).click();
   await expect(page).toHaveURL('/spacecraft?search=zzzz');
 });

@@ -120,7 +120,7 @@ test('resumes a cancelled update where it stopped, also after a reload', async (
   await expect(page.getByText('interrupted at 200 of 592 spacecraft')).toBeVisible();
   await page.reload();
   await expect(page.getByText('interrupted at 200 of 592 spacecraft')).toBeVisible();
-  await expect(page.getByText('It needs 4 API requests')).toBeVisible();
+  await expect(page.getByText('The update needs 4 API requests')).toBeVisible();
   // The throttle's state shows that the limit is lifted.
   ll2.set({ throttleAfter: null });
   await page.getByRole('button', { name: 'Resume the update' }).click();

@@ -5,13 +5,13 @@ import { SelectField } from '#ui/SelectField.tsx';
 
 type AddSpacecraftFormProps = { choices: readonly Spacecraft[]; onAdd: (id: number) => void };
 
-/** With the serial number, because names repeat. */
+/** Includes the serial number, because names repeat. */
 const toLabel = (craft: Spacecraft) =>
   craft.serial_number ? `${toCraftName(craft)} · ${craft.serial_number}` : toCraftName(craft);
 
 /**
- * Adds one of all craft to the comparison. A selection alone adds nothing: the arrow keys change it at
- * every step.
+ * A form that adds a craft to the comparison. A selection alone adds nothing, because each press of an arrow key
+ * changes it.
  */
 export function AddSpacecraftForm({ choices, onAdd }: AddSpacecraftFormProps) {
   const [chosen, setChosen] = useState('');

@@ -27,8 +27,8 @@ function toComparisonTitle(craft: readonly Pick<Spacecraft, 'id' | 'name'>[]): s
 }
 
 /**
- * Moves a lost focus to the heading, which names the compared craft. "Remove" removes its own link, and
- * adding the last craft removes the form; the browser then moves the focus to the body.
+ * Moves a lost focus to the heading, which names the compared craft. The focus is lost when the focused element is
+ * removed: "Remove" removes its own link, and adding the last possible craft removes the form.
  */
 function useHeadingFocusFallback(ids: readonly number[]): void {
   const key = ids.join(',');
@@ -73,7 +73,7 @@ export function ComparePage() {
       </header>
       {craft.length < 2 ? null : (
         <>
-          <Section title="To one scale">
+          <Section title="Same scale">
             <ScaleStrip craft={craft} />
           </Section>
           <Section title="Facts">

@@ -12,8 +12,8 @@ type ComparisonTableProps = {
   groups: readonly ComparedGroup[];
 };
 
-// Two columns fit a phone beside the row headers. With three, the last is cut off, which shows that the
-// table scrolls. Wider columns would put the values too far apart to compare.
+// Two columns fit on a phone beside the row headers. With three, the last is cut off, which shows that the table
+// scrolls. In wider columns the values would be too far apart to compare.
 const toMinWidth = (columns: number) => `${6.75 + columns * (columns > 2 ? 9 : 7.75)}rem`;
 const toMaxWidth = (columns: number) => `${15 + columns * 26}rem`;
 
@@ -21,7 +21,7 @@ const CELL = 'border-b border-hairline px-2 py-1.5 align-top sm:px-3';
 // Row headers stay visible while the columns scroll under them.
 const ROW_HEADER = `${CELL} sticky left-0 z-10 bg-ground text-left text-note font-normal text-quiet`;
 
-/** Facts in rows, craft in columns, in a scroll container. */
+/** A table with facts in rows and craft in columns, in a scroll container. */
 export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
   return (
     <ScrollRegion

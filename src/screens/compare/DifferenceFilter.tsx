@@ -10,7 +10,10 @@ type DifferenceFilterProps = {
   onChange: (only: CompareView['only']) => void;
 };
 
-/** Hides rows that don't differ, and counts them: a missing value is neither the same nor different. */
+/**
+ * A checkbox that hides rows that don't differ, and the number of rows by result. A missing value is neither the same
+ * nor different.
+ */
 export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterProps) {
   const rest = `${formatCount(counts.same, 'is', 'are')} the same, ${formatCount(counts.unknown, 'is', 'are')} not recorded for all`;
   return (
@@ -28,7 +31,7 @@ export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterPro
         </span>
       </p>
       <p aria-hidden="true" className="flex items-center gap-2 text-note text-quiet">
-        <DifferenceMark /> marks what differs
+        <DifferenceMark /> marks facts that differ
       </p>
     </div>
   );

@@ -1,4 +1,4 @@
-/** Marks a row whose values differ: an icon, and a word for screen readers. Not by color. */
+/** Marks a row whose values differ, with an icon and a word for screen readers. */
 export function DifferenceMark() {
   return (
     <span className="inline-flex shrink-0">

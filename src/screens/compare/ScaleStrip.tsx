@@ -12,7 +12,7 @@ function formatLength(meters: number): string {
   return `${oneDecimal.format(meters)}\u00a0m`;
 }
 
-/** Tall enough to show detail of a capsule, low enough to keep some of the facts in view. */
+/** Tall enough to show the details of a capsule, low enough to keep some facts in view. */
 const MAX_HEIGHT_REM = 16;
 const GAP_REM = 1.5;
 
@@ -30,7 +30,7 @@ function FigureNumber({ number }: { number: number }) {
   );
 }
 
-/** The drawings of all craft at one scale; those of unknown size stand beside them, not to scale. */
+/** The drawings of all craft at one scale. Drawings of unknown size follow, not to scale. */
 export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) {
   const items = craft.map(toFigureItem);
   const scaled = items.flatMap(({ size, ...item }) => (size === null ? [] : [{ ...item, size }]));
@@ -50,7 +50,7 @@ export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) 
           >
             <div className="flex items-end" style={{ columnGap: `${GAP_REM}rem` }}>
               {scaled.map(({ id, name, number, drawing, size }) => (
-                // Growing from 0 by real width puts all drawings on one scale, whatever width is available.
+                // All drawings grow from 0 by their real width, so they have one scale in any available width.
                 <div key={id} className="min-w-0 basis-0" style={{ flexGrow: size.width }}>
                   <ScaledDrawing
                     name={drawing}

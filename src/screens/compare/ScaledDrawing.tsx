@@ -5,13 +5,13 @@ import { type DrawingName, SHEET } from '#images/drawings.ts';
 type ScaledDrawingProps = {
   name: DrawingName;
   label: string;
-  /** Thinner outline: the normal one would fill a small drawing. */
+  /** A thinner outline, because the normal one would fill a small drawing. */
   isSmall: boolean;
 };
 
 const toPercent = (part: number, whole: number) => `${(part / whole) * 100}%`;
 
-/** A drawing that fills its container, cropped to its bounding box without the margins of its sheet. */
+/** A drawing that fills its container, cropped to its bounding box. */
 export function ScaledDrawing({ name, label, isSmall }: ScaledDrawingProps) {
   const box = DRAWING_BOXES[name];
   return (

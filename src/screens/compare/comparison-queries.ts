@@ -6,12 +6,12 @@ import { SNAPSHOT_FRESHNESS, allSpacecraftQuery, spacecraftQuery } from '#source
 import type { LoaderFunction } from 'react-router';
 import { parseCompareSearch } from '#paths/compare.ts';
 
-/** Craft in the requested order, and the ids that no craft has. */
+/** The craft in the requested order, and the ids without a craft. */
 export type Comparison = { craft: readonly SpacecraftDetailed[]; unknownIds: readonly number[] };
 
 /**
- * Several spacecraft at once. Unknown ids are part of the result, so that the other craft can be shown;
- * any other failure rejects the whole query.
+ * The query for several craft. Unknown ids are part of the result, so that the other craft can be shown. Any other
+ * failure fails the whole query.
  */
 export function comparisonQuery(source: Source, ids: readonly number[]) {
   return queryOptions({

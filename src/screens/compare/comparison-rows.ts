@@ -2,7 +2,7 @@ import type { ComparedFact, FactGroup } from '#screens/compare/fact-rows.tsx';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
 /**
- * How one fact compares across craft. `differs`: at least two recorded values differ. `unknown`: the
+ * The result of comparing one fact of all craft. `differs`: at least two recorded values differ. `unknown`: the
  * recorded values are the same, but at least one is missing.
  */
 export type ComparisonResult = 'same' | 'differs' | 'unknown';

@@ -4,7 +4,7 @@ import { DRAWING_BOXES } from '#screens/compare/drawing-boxes.ts';
 import { layoutScaleStrip, toRealSize } from '#screens/compare/scale-strip-layout.ts';
 import { SHEET } from '#images/drawings.ts';
 
-/** For each path command, the points among its numbers that are on or near the line. */
+/** For each path command, extracts from its numbers the points on or near the line. */
 const COMMANDS: Record<string, (numbers: number[]) => { x: number[]; y: number[] }> = {
   M: pairs,
   L: pairs,

@@ -101,7 +101,7 @@ export const FACT_GROUPS: readonly FactGroup[] = [
       { name: SORT_LABELS.type, read: (craft) => text(craft.spacecraft_config?.type?.name) },
       { name: SORT_LABELS.agency, read: (craft) => text(craft.spacecraft_config?.agency?.name) },
       { name: 'Family', read: family },
-      { name: 'In use', read: (craft) => flag(craft.spacecraft_config?.in_use) },
+      { name: 'Design still flown', read: (craft) => flag(craft.spacecraft_config?.in_use) },
       { name: 'Maiden flight', read: design((config) => date(config.maiden_flight)) },
       { name: 'Crewed', read: design((config) => flag(config.human_rated)) },
       { name: 'Crew capacity', read: design((config) => figure(config.crew_capacity)) },

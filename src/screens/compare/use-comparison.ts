@@ -12,18 +12,18 @@ type UrlComparison = {
   setOnly: (only: CompareView['only']) => void;
 };
 
-/** The next change starts from the address bar, which may be ahead of what React has rendered. */
+/** Reads the state that the next change starts from. The address bar may be ahead of what React has rendered. */
 function readCurrentUrl(): { ids: readonly number[]; view: CompareView } {
   const { ids, only, pictures } = parseCompareSearch(window.location.search);
   return { ids, view: { only, pictures } };
 }
 
-/** The comparison, whose only state is the URL, and functions that change it. */
+/** The comparison, whose state is in the URL only, and functions that change it. */
 export function useComparison(): UrlComparison {
   const { search } = useLocation();
   const navigate = useNavigate();
   const { ids, notices, ...view } = parseCompareSearch(search);
-  // As an action: fields show their new value until the navigation has ended.
+  // In a transition, so that fields show their new value until the navigation has ended.
   const open = (path: string) =>
     startTransition(async () => {
       await navigate(path, { preventScrollReset: true });

@@ -18,7 +18,7 @@ type LicenseGroup = { name: string; license: ImageLicense | null; uses: PictureU
 
 const NO_LICENSE = 'License not recorded';
 
-/** Sorted by license name, with unknown licenses, which need most care, last. */
+/** Groups pictures by license, sorted by license name. Unknown licenses come last. */
 function groupByLicense(uses: readonly PictureUse[]): LicenseGroup[] {
   const groups = new Map<string, LicenseGroup>();
   for (const use of uses) {
@@ -34,7 +34,7 @@ function groupByLicense(uses: readonly PictureUse[]): LicenseGroup[] {
   );
 }
 
-/** A picture of craft is shown. A picture of an agency only is linked: a logo is a trademark. */
+/** A picture of craft is shown. A picture of an agency is only linked, because logos are trademarks. */
 function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUse }) {
   const title = toImageTitle(image);
   if (spacecraft.length === 0 && agencies.length > 0) {
@@ -46,7 +46,9 @@ function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUs
         <p className="text-quiet">
           <CreditLine image={image} />
         </p>
-        <p>Of {agencies.map(({ name }) => name ?? 'an agency').join(', ')}. Linked, not shown.</p>
+        <p>
+          Of {agencies.map(({ name }) => name ?? 'an agency').join(', ')}. Only linked from here.
+        </p>
       </div>
     );
   }
@@ -70,7 +72,7 @@ function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUs
       </h3>
       <p className="px-3 pb-3">
         {spacecraft.length === 0
-          ? 'Of a configuration. Its craft have pictures of their own.'
+          ? 'Shows a configuration. Its craft have other pictures.'
           : 'Shown for '}
         <SpacecraftNames spacecraft={spacecraft} list={DEFAULT_LIST} />
       </p>
@@ -87,7 +89,7 @@ export function CreditsPage() {
         <PageHeading>Credits</PageHeading>
         <p>
           The data has {formatCount(uses.length, 'picture', 'pictures')}, grouped here by license.
-          They belong to the people credited: how you may use one is between you and them. The
+          They belong to the people and organizations credited, who decide how you may use them. The
           drawings belong to this project and are under its license.
         </p>
       </header>

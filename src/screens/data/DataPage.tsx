@@ -12,7 +12,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Countdown } from '#ui/Countdown.tsx';
 
-/** LL2's hourly request limit, and how much of it is left. */
+/** LL2's hourly request limit, and the number of requests left. */
 function RequestLimitNote() {
   const { left, limit, nextAt } = useCallsLeft();
   return (
@@ -43,7 +43,7 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Recorded is either a day or a time of day. */
+/** `recorded` is a date or a date with a time. */
 const formatRecorded = (recorded: string) =>
   recorded.includes('T') ? formatTime(recorded) : formatDate(recorded);
 
@@ -93,7 +93,9 @@ function UndoUpdate() {
     try {
       await (await updater.load()).undo();
     } catch {
-      setProblem('The published catalogue could not be fetched. This one stays in use.');
+      setProblem(
+        'The published catalogue could not be fetched. This page still uses the updated one.',
+      );
     }
   }
   return (

@@ -10,7 +10,7 @@ import { LongText } from '#ui/LongText.tsx';
 const PAGE_SIZE = 50;
 
 function RecordProblemItem({ record: { index, id, reason, record } }: { record: RecordProblem }) {
-  // Rendered only when opened: a record may be megabytes long.
+  // Rendered only when opened, because a record may be megabytes long.
   const [isOpen, setIsOpen] = useState(false);
   return (
     <li>
@@ -47,7 +47,7 @@ function RecordProblemList({ title, note, records }: RecordProblemListProps) {
         ))}
       </ul>
       {records.length <= PAGE_SIZE ? null : (
-        // aria-disabled, because `disabled` would drop the focus of a button that was just pressed.
+        // `aria-disabled`, because with `disabled` a button that was just pressed would lose the focus.
         <div className="flex flex-wrap items-center gap-3 text-note">
           <button
             type="button"

@@ -20,7 +20,7 @@ const MODES = [
 
 const remainingRequests = ({ pages, pagesRead }: CrawlProgress) => (pages ?? 0) - pagesRead;
 
-/** Updates this device's catalogue, and shows the API requests it needs, its progress and its result. */
+/** Updates this device's catalogue. Shows the number of API requests needed, the progress and the result. */
 export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   const access = useDataAccess();
   const { updater } = access;
@@ -30,7 +30,7 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();
   const { data: interrupted = null } = useQuery(interruptedUpdateQuery(access, state.kind));
-  // Loads the updater, which reports another tab's update to this page.
+  // Loads the updater, which also reports updates by other tabs.
   useEffect(() => void updater.load().catch(() => {}), [updater]);
 
   async function start(wanted: Mode) {
@@ -94,7 +94,7 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
       )}
       <p className="text-note text-quiet">
         {isOnline
-          ? `It needs ${cost}; ${left} left this hour. If none are left, it waits and resumes by itself.`
+          ? `The update needs ${cost}; ${left} left this hour. If none are left, it waits and resumes by itself.`
           : 'This device is offline. An update needs a network connection.'}
       </p>
     </div>

@@ -6,7 +6,7 @@ import { formatCount, formatNumber } from '#lib/format.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
-/** The most names listed for each kind of change. A first update has hundreds. */
+/** The maximum number of names listed for each kind of change. A first update has hundreds. */
 const MAX_LISTED = 20;
 
 type ChangedCraftProps = {
@@ -56,7 +56,7 @@ function Changes({ changes: { added, removed, changed } }: { changes: CatalogueC
   );
 }
 
-/** The result of an update: failed, not needed, or what changed. */
+/** The result of an update: the failure, the changes, or a note that none was needed. */
 export function UpdateResult({ state }: { state: UpdateState }) {
   if (state.kind === 'failed') {
     return (

@@ -6,7 +6,7 @@ const FIELD_NAMES = new Map([
   ['status', 'status'],
 ]);
 
-/** Says when this record was taken, and which of its fields did not come from Launch Library. */
+/** When this record was recorded, and which of its fields did not come from Launch Library. */
 export function ProvenanceNote({ id, provenance }: { id: number; provenance: Provenance }) {
   const filled = provenance.filled.find((one) => one.id === id)?.fields ?? [];
   const isComplete = provenance.mode === 'detailed' || provenance.complete.includes(id);

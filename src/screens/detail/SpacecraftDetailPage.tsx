@@ -16,7 +16,7 @@ import { useList } from '#url-state/use-list.ts';
 import { type LiveState, useLiveResult } from '#source/use-live-result.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** Shown in place of a missing record: a live response may still bring it, or it does not exist. */
+/** Shown when the catalogue has no record: Launch Library may still return it, or it does not exist. */
 function NoRecord({ id, live }: { id: number; live: LiveState<unknown> }) {
   const isUnknownToLl2 = live.error instanceof Ll2Error && live.error.failure.kind === 'not-found';
   const isAbsent = isUnknownToLl2 || live.status === 'off';
@@ -39,7 +39,7 @@ export function SpacecraftDetailPage() {
   const { source } = access;
   const { list, notices } = useList();
   const { id: idText = '' } = useParams();
-  // The loader has already rejected what is not an id.
+  // The loader has already rejected invalid ids.
   const id = parseSpacecraftId(idText) ?? -1;
   const { data: snapshotRecord } = useSuspenseQuery(spacecraftQuery(source, id));
   const { data: neighbors } = useSuspenseQuery(neighborsQuery(source, list.query, id));

@@ -9,7 +9,7 @@ import { parseListSearch, toListPath } from '#paths/list.ts';
 import { SORT_LABELS } from '#wording/labels.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** A link that shows its own query string. */
+/** A link to a list, whose text is its query string. */
 function Example({ search }: { search: string }) {
   return (
     <Link to={toListPath(parseListSearch(search))} className="font-mono text-note">

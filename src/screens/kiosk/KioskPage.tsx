@@ -23,7 +23,7 @@ export function KioskPage() {
       <KioskDisplay
         state={state}
         notices={notices}
-        rule={toShownSentence(state, facets, spacecraft.length)}
+        sentence={toShownSentence(state, facets, spacecraft.length)}
         spacecraft={spacecraft}
         facets={facets}
         summary={summary}

@@ -11,9 +11,9 @@ import {
   sourceSummaryQuery,
 } from '#source/queries.ts';
 
-// Not in routes.tsx, which every page loads: only these screens need the parser of a kiosk's URL.
+// Not in routes.tsx, which every page loads, because only these screens need the parser of kiosk URLs.
 
-/** Loads what the display needs. */
+/** Loads the data of the display. */
 export function createDisplayLoader(source: Source, queryClient: QueryClient): LoaderFunction {
   return async ({ url }) => {
     const query = toShownQuery(parseKioskSearch(url.search));
@@ -26,7 +26,7 @@ export function createDisplayLoader(source: Source, queryClient: QueryClient): L
   };
 }
 
-/** Loads what the page to set up a display needs. */
+/** Loads the data of the page that sets up a display. */
 export function createBuilderLoader(source: Source, queryClient: QueryClient): LoaderFunction {
   return async ({ url }) => {
     const query = toShownQuery(parseKioskSearch(url.search));

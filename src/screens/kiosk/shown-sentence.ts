@@ -4,18 +4,18 @@ import type { KioskState } from '#paths/kiosk.ts';
 import { isDefaultRule, toShownQuery } from '#paths/kiosk-shown.ts';
 import { toSentence } from '#wording/sentence.ts';
 
-/** The order in words; null for one that the list's own sentence has. */
+/** The order in words; null when the list's sentence already contains it. */
 function toOrderWords({ list, options }: KioskState): string | null {
   if (options.order === 'shuffle') return 'shuffled';
   return list.query.ordering.length === 0 ? 'in space first' : null;
 }
 
-/** Which craft a display shows, and in what order: `5 spacecraft by SpaceX, in space first`. */
+/** Describes the craft that a display shows, and their order: `5 spacecraft by SpaceX, in space first`. */
 export function toShownSentence(state: KioskState, facets: Facets, count: number): string {
   const shown = toShownQuery(state);
   const order = toOrderWords(state);
   if (order === null) return toSentence(shown, facets, count);
-  // Without any parameters the sentence is the general rule, not today's filters.
+  // A URL without parameters shows the active craft, so the sentence says that rule.
   if (isDefaultRule(state) && count > 0) {
     return `Active spacecraft, ${order}: ${formatNumber(count)} of them`;
   }

@@ -13,21 +13,24 @@ const deferred = lazyModule<{ components: Components | null }>(async () => {
   }
 });
 
-/** Fetches the list's deferred components, so that they are rendered together with the list. */
+/** Fetches the list's deferred components, so that they render together with the list. */
 export const loadDeferredComponents = deferred.load;
 
-/** The table and its library, which cards don't need. */
+/** The table and its library, which the cards don't need. */
 export const spacecraftTable = lazyModule(() => import('#screens/list/table/SpacecraftTable.tsx'));
 
 type DeferredProps = {
   children: (components: Components) => ReactNode;
-  /** Until the components have been fetched. */
+  /** Shown until the components have been fetched. */
   fallback?: ReactNode;
-  /** When they can't be fetched: rows, search and pages work without them. */
+  /** Shown when the components can't be fetched. Rows, search and pages work without them. */
   failed?: ReactNode;
 };
 
-/** Renders with the list's deferred components. In a prerendered page their content is there before their code. */
+/**
+ * Renders `children` with the list's deferred components. A prerendered page contains their HTML before their code is
+ * fetched.
+ */
 export function Deferred({ children, fallback = null, failed = fallback }: DeferredProps) {
   return (
     <Suspense fallback={fallback}>

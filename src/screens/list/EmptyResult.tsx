@@ -9,7 +9,7 @@ import { useSource } from '#source/DataContext.tsx';
 import { ListLink } from '#url-state/ListLink.tsx';
 import { useList } from '#url-state/use-list.ts';
 
-/** In place of rows: why there are none, and links to lists that have some. */
+/** Shown instead of rows: the reason why there are none, and links to lists that have some. */
 export function EmptyResult({ count, facets }: { count: number; facets: Facets }) {
   const { list } = useList();
   const filters = toActiveFilters(list.query, facets);

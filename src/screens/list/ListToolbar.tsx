@@ -7,7 +7,7 @@ import { ViewSwitch } from '#screens/list/ViewSwitch.tsx';
 
 type ListToolbarProps = { facets: Facets; ranges: RangeHistograms; count: number };
 
-/** Search, filters and layout. */
+/** The search box, the filters and the layout switch. */
 export function ListToolbar({ facets, ranges, count }: ListToolbarProps) {
   const { list } = useList();
   return (

@@ -7,7 +7,7 @@ const MODES = [
   { value: 'detailed', label: 'All' },
 ] as const satisfies { value: Mode; label: string }[];
 
-/** LL2's `mode`. The page stays the same, since its rows do. */
+/** A field for LL2's `mode`. It keeps the offset, because the mode doesn't change the rows of a page. */
 export function ModeSwitch() {
   const { list } = useList();
   const updateQuery = useUpdateQuery();

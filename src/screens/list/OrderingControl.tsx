@@ -4,7 +4,7 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 
 type OrderingKeyProps = {
-  /** Null for the field that adds a key. */
+  /** Null for the field that adds a sort key. */
   term: SortTerm | null;
   label: string;
   available: readonly SortField[];
@@ -42,13 +42,13 @@ function OrderingKey({ term, label, available, onChange }: OrderingKeyProps) {
   );
 }
 
-/** The ordering, key by key: for cards, and for several keys. */
+/** A field for each sort key: for cards, which have no column headers, and to sort by several keys. */
 export function OrderingControl() {
   const { list } = useList();
   const updateQuery = useUpdateQuery();
   const { ordering } = list.query;
   const available = SORT_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
-  // A key after `id` has no effect: ids are unique.
+  // A sort key after `id` would have no effect, because ids are unique.
   const canAdd = available.length > 0 && !ordering.some(({ field }) => field === 'id');
   const change = (index: number, term: SortTerm | null) =>
     updateQuery({ ordering: ordering.toSpliced(index, 1, ...(term === null ? [] : [term])) });

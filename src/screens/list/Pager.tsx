@@ -14,7 +14,7 @@ function toSteps({ query: { limit, offset } }: ListState, count: number): Step[]
   const hasNext = offset + limit < count;
   return [
     { label: 'First', offset: 0, isEnabled: hasPrevious },
-    // From past the end, "Previous" leads to the last page with rows.
+    // On a page past the end, "Previous" leads to the last page with rows.
     {
       label: 'Previous',
       offset: Math.min(Math.max(0, offset - limit), last),

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 
-/** Delay of an announcement in ms, so that typing isn't read out letter by letter. */
+/** The delay of an announcement, so that screen readers don't announce each letter typed. */
 const DELAY_MS = 700;
 
 /** Announces the view to screen readers after a change, but not on the first load. */

@@ -7,8 +7,8 @@ import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 /**
- * Search as you type. The first key adds a history entry and the next ones replace it, so that "back" undoes the whole
- * search and not its last letter.
+ * A search-as-you-type field. The first keystroke adds a history entry and later ones replace it, so that "back" undoes
+ * the whole search and not its last letter.
  */
 export function SearchBox() {
   const { list } = useList();
@@ -19,8 +19,8 @@ export function SearchBox() {
   const [draft, setDraft] = useState(current);
   const [isTyping, setIsTyping] = useState(false);
   const [seenKey, setSeenKey] = useState(key);
-  // While someone types, the URL follows the box and may be behind it. When something else changes the URL (a link,
-  // "back"), the box follows the URL.
+  // While the visitor types, the URL follows the box and may lag behind it. When something else changes the URL (a
+  // link, "back"), the box follows the URL.
   if (key !== seenKey) {
     setSeenKey(key);
     if (!isTyping || navigationType === NavigationType.Pop) {
@@ -32,8 +32,8 @@ export function SearchBox() {
   function change(value: string) {
     setDraft(value);
     setIsTyping(true);
-    // Typing added this history entry if its search is the last draft. Before the engine is open, what React has
-    // rendered may be a key behind the address bar.
+    // Typing created this history entry if its search is the last draft. Until the search engine has loaded, the
+    // rendered state may lag one keystroke behind the URL, so both are checked.
     const { search } = parseListSearch(window.location.search).query;
     const isOwn = search === draft || current === draft;
     updateQuery({ search: value }, { replace: isTyping && isOwn });

@@ -4,12 +4,12 @@ import { focusNextSpacecraft } from '#screens/list/list-focus.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { useStoredValue } from '#ui/use-stored-value.ts';
 
-/** Handles the list's keyboard shortcuts, and shows them. */
+/** Handles the list's keyboard shortcuts, with a button and a dialog that lists them. */
 export function Shortcuts() {
   const help = useRef<HTMLDialogElement>(null);
   const isOn = useStoredValue(storedShortcuts) === 'on';
 
-  /** Whether the key is handled here. */
+  /** Returns whether the key is a shortcut that had an effect. */
   function handle(key: string): boolean {
     switch (key) {
       case '/':

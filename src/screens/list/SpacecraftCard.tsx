@@ -9,7 +9,7 @@ import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-/** The size of a picture with one line of credit. */
+/** As large as a picture with one line of credit. */
 function PicturePlaceholder() {
   return (
     <div>
@@ -19,7 +19,7 @@ function PicturePlaceholder() {
   );
 }
 
-/** Renders again for another record only. What depends on the query inside a card subscribes to it by itself. */
+/** Memoized: it renders again only for another record. Its children that depend on the query read it themselves. */
 export const SpacecraftCard = memo(function SpacecraftCard({
   spacecraft,
 }: {
@@ -59,7 +59,7 @@ export const SpacecraftCard = memo(function SpacecraftCard({
   );
 });
 
-/** The rows as cards. Cards in a row share two grid lines, so that their pictures and names align. */
+/** The spacecraft as cards. Cards in a row share two grid lines, so that their pictures and names align. */
 export function SpacecraftCards({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
   return (
     <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(14rem,(100%-4*1rem)/5)),1fr))] gap-4 print:grid-cols-4">

@@ -47,7 +47,7 @@ export function SpacecraftListPage() {
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   const page = live.data?.page ?? local;
   const { count, results } = page;
-  // In time for a switch to the table, also without a network.
+  // Preloads the table, so that switching to it is fast and works offline.
   useEffect(() => {
     whenIdle()
       .then(spacecraftTable.load)
@@ -97,7 +97,7 @@ export function SpacecraftListPage() {
         ) : results.length === 0 ? (
           <Deferred>{({ EmptyResult }) => <EmptyResult count={count} facets={facets} />}</Deferred>
         ) : view === 'table' ? (
-          // As tall as the screen while it loads, so that what follows doesn't jump.
+          // The fallback is as tall as the screen, so that the content below doesn't jump.
           <Suspense fallback={<div className="min-h-dvh" />}>
             <spacecraftTable.Consumer>
               {({ SpacecraftTable }) => (

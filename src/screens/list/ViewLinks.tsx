@@ -6,7 +6,7 @@ import { toBuilderPath } from '#paths/kiosk-builder.ts';
 import { toOverviewPath } from '#paths/pages.ts';
 import { useList } from '#url-state/use-list.ts';
 
-/** Links to other screens of the same view. */
+/** Links that open the same view on other screens. */
 export function ViewLinks({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
   const { list } = useList();
   const isComparable = spacecraft.length > 1 && spacecraft.length <= MAX_COMPARED;

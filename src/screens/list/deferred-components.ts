@@ -10,7 +10,7 @@ import { ViewLinks } from '#screens/list/ViewLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
 import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 
-/** What the first rows and the first key don't need, in one file. */
+/** Components that the first rows and the first keystroke don't need, in one chunk. */
 export const deferredComponents = {
   ActiveFilters,
   ColumnMenu,

@@ -2,8 +2,10 @@ import type { CSSProperties } from 'react';
 import { toRowGrid } from '#screens/overview/chart-row-grid.ts';
 import type { Scale } from '#screens/overview/chart-scales.ts';
 
-/** Labels are centered on their tick, except near an end (half a label on a phone), where they stay inside the axis. */
-function toPlace(position: number): { className: string; style: CSSProperties } {
+/**
+ * Centers a label on its tick. Within half a label's width (on a phone) of either end, the label stays inside the axis.
+ */
+function toLabelPosition(position: number): { className: string; style: CSSProperties } {
   if (position > 95) return { className: '', style: { right: 0 } };
   return {
     className: position < 4 ? '' : '-translate-x-1/2',
@@ -17,7 +19,7 @@ type AxisProps = {
   noteHeading?: string;
 };
 
-/** The labels above a chart's grid lines. Hidden from screen readers: each row says its value in words. */
+/** The labels above a chart's grid lines. Hidden from screen readers, because each row has its value as text. */
 export function Axis({ scale, noteHeading }: AxisProps) {
   return (
     <div
@@ -28,8 +30,8 @@ export function Axis({ scale, noteHeading }: AxisProps) {
         {scale.ticks.map(({ label, position }) => (
           <span
             key={position}
-            className={`figures absolute bottom-0.5 whitespace-nowrap ${toPlace(position).className}`}
-            style={toPlace(position).style}
+            className={`figures absolute bottom-0.5 whitespace-nowrap ${toLabelPosition(position).className}`}
+            style={toLabelPosition(position).style}
           >
             {label}
           </span>

@@ -7,22 +7,25 @@ import type { Scale } from '#screens/overview/chart-scales.ts';
 type BarRowProps = {
   name: string;
   /** Shown beside the name. */
-  sign?: ReactNode;
+  badge?: ReactNode;
   figure: string;
   note?: ReactNode;
   value: number;
   scale: Scale;
-  /** Uses the accent color; `sign` must say "in space" too, as color alone is not enough. */
+  /** Uses the accent color. `badge` must also say "in space", because color alone is not enough. */
   isInSpace?: boolean;
-  /** The row's content and link target in words, for screen readers. */
+  /** The row's content and link target as text, for screen readers. */
   label: string;
-  /** Null where no list has exactly these craft. */
+  /** Null when no filter selects exactly these craft. */
   to: string | null;
 };
 
 const BAR_HEIGHT = 14;
 
-/** A bar from zero. On a logarithmic axis, a point at the end of a line: there, bar length means nothing. */
+/**
+ * A bar that starts at zero. A logarithmic axis has no zero, so bar length means nothing there: it gets a point at the
+ * end of a line.
+ */
 function Bar({ scale, value }: Pick<BarRowProps, 'scale' | 'value'>) {
   const position = scale.toPosition(value);
   if (position === null) return null;
@@ -41,14 +44,14 @@ function Bar({ scale, value }: Pick<BarRowProps, 'scale' | 'value'>) {
 
 /** One row of a chart. The whole row is a link, so a short bar is as easy to click as a long one. */
 export function BarRow(props: BarRowProps) {
-  const { name, sign, figure, note, value, scale, isInSpace = false, label, to } = props;
+  const { name, badge, figure, note, value, scale, isInSpace = false, label, to } = props;
   const content = (
     <span aria-hidden={to !== null} className={toRowGrid(note !== undefined)}>
       <span className="flex flex-wrap gap-x-2 self-center py-0.5">
         <span className={to === null ? '' : 'underline decoration-edge group-hover:decoration-ink'}>
           {name}
         </span>
-        {sign}
+        {badge}
       </span>
       <span className={`${MARKS_CELL} ${isInSpace ? 'text-alive' : ''}`}>
         <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
@@ -68,7 +71,7 @@ export function BarRow(props: BarRowProps) {
         content
       ) : (
         <Link to={to} className="group relative block no-underline hover:bg-well">
-          {/* Screen readers get this instead of the abbreviated content. */}
+          {/* Screen readers read this instead of the abbreviated content. */}
           <span className="sr-only">{label}</span>
           {content}
         </Link>

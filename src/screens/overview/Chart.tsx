@@ -12,7 +12,7 @@ type ChartProps = {
   children: ReactNode;
 };
 
-/** A chart with its heading, its notes and the same figures as a table. */
+/** A chart with a heading, notes, and a table of the same figures. */
 export function Chart({ title, lead, notes, table, children }: ChartProps) {
   const id = useId();
   return (

@@ -10,7 +10,7 @@ type ChartTableProps = {
 /** A chart's figures as a table, with the same rows. */
 export function ChartTable({ caption, columns, rows }: ChartTableProps) {
   return (
-    // Words do not break; the container scrolls instead.
+    // The table scrolls in its container, so that words need not break.
     <table className="w-full border-collapse wrap-break-word">
       <caption className="sr-only">{caption}</caption>
       <thead>

@@ -18,7 +18,7 @@ import { useSource } from '#source/DataContext.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-// Two independent columns: opening a table moves only the charts below it.
+// Two independent columns, so that opening a table moves only the charts below it.
 const COLUMN = 'flex min-w-0 flex-col gap-10';
 
 function EmptyOverview({ list }: { list: ListState }) {
@@ -47,7 +47,7 @@ export function OverviewPage() {
   const { data: spacecraft } = useSuspenseQuery(allSpacecraftQuery(source, list.query));
   const { data: facets } = useSuspenseQuery(facetsQuery(source, list.query));
   const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
-  // Without the ordering: it does not affect charts.
+  // Without the ordering, which does not affect charts.
   const view = toSentence({ ...list.query, ordering: [] }, facets, spacecraft.length);
   return (
     <div className="flex flex-col gap-6">

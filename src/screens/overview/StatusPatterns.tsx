@@ -3,8 +3,8 @@ import type { Named } from '#ll2/common.ts';
 const TILE = 10;
 const OTHER = 'other';
 
-// The shapes of StatusBadge as textures. A bar is filled with the icon of its status, so the chart needs
-// neither color nor a legend.
+// The shapes of StatusBadge as textures. The icon of a status fills its bar, so the chart needs no colors and no
+// legend.
 const TEXTURES = new Map([
   ['1', <circle key="active" cx="5" cy="5" r="3" fill="currentColor" stroke="none" />],
   ['2', <circle key="retired" cx="5" cy="5" r="2.75" />],

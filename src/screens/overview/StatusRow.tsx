@@ -15,10 +15,10 @@ import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 
 type StatusRowProps = { name: string; row: AgencyRow; scale: Scale; list: ListState };
 
-/** Two rows of a texture's icons. */
+/** The height of two rows of a texture's icons. */
 const BAR_HEIGHT = 20;
 
-/** One segment of an agency's bar. A nested svg, so that its texture starts at its own edge. */
+/** One segment of an agency's bar. It is a nested svg, so that its texture starts at its own edge. */
 function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: string | null }) {
   const x = scale.toPosition(cell.start) ?? 0;
   const width = scale.toPosition(cell.count) ?? 0;
@@ -38,7 +38,7 @@ function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: stri
     </svg>
   );
   if (to === null) return box;
-  // For the mouse only: the list below has the same links as text, large enough for touch.
+  // For the mouse only. The list below has the same links as text, large enough for touch.
   return (
     <Link to={to} tabIndex={-1}>
       {box}

@@ -70,7 +70,7 @@ export function TimeInSpaceChart({
               <BarRow
                 key={craft.spacecraft.id}
                 name={toCraftName(craft.spacecraft)}
-                sign={<InSpaceBadge in_space={craft.spacecraft.in_space} />}
+                badge={<InSpaceBadge in_space={craft.spacecraft.in_space} />}
                 figure={TIME_FORMAT.short(craft.seconds)}
                 value={craft.seconds}
                 scale={scale}

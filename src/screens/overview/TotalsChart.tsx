@@ -47,11 +47,13 @@ export function TotalsChart(props: TotalsChartProps) {
     rows.push({ sum: rest.sum, name });
   }
   const scale = toScale(rows.map(({ sum }) => sum.total));
-  const lead = 'Totals of the craft with a known value; “Known for” counts them.';
+  const lead = 'Each total covers the craft with a known value. “Known for” shows how many.';
   const notes = [formatUnknownNote(unknownCraft, spacecraft.length, figure)];
   if (unknown.length > 0) {
     const groups = formatCount(unknown.length, 'configuration', 'configurations');
-    notes.push(`${groups} without a known total ${unknown.length === 1 ? 'has' : 'have'} no row.`);
+    notes.push(
+      `${groups} without a known total ${unknown.length === 1 ? 'is' : 'are'} only in the table.`,
+    );
   }
   return (
     <Chart

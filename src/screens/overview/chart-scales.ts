@@ -15,7 +15,10 @@ const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 const UNITS = [DAY, HOUR, MINUTE];
 
-/** Familiar durations, each about 24 to 60 times the previous one, so that they are evenly spaced on a logarithmic axis. */
+/**
+ * Familiar durations. Each is about 24 to 60 times the previous one, so the ticks of a logarithmic axis are about
+ * evenly spaced.
+ */
 const LOG_TICKS = [1, MINUTE, HOUR, DAY, 30 * DAY, 1000 * DAY, 30_000 * DAY];
 
 /** Above this ratio, the shortest bar would be too short to see on a linear axis. */
@@ -40,7 +43,7 @@ function toLinearScale(
   };
 }
 
-/** For whole numbers. */
+/** A linear scale for whole numbers. */
 export function toCountScale(values: readonly number[]): Scale {
   return toLinearScale(Math.max(1, ...values), 1, formatRoundNumber, Number.isInteger);
 }
@@ -50,8 +53,8 @@ function toTimeLabel(seconds: number): string {
 }
 
 /**
- * For seconds, labeled in suitable units. Linear from zero; logarithmic when the values differ too much
- * for that, as between a suborbital flight of minutes and a station of years.
+ * A scale for seconds, labeled in suitable units. It is linear from zero, or logarithmic when the values differ too
+ * much for that: a suborbital flight takes minutes, a station years.
  */
 export function toTimeScale(seconds: readonly number[]): Scale {
   const positive = seconds.filter((value) => value > 0);
@@ -60,7 +63,7 @@ export function toTimeScale(seconds: readonly number[]): Scale {
   if (max / min <= MAX_LINEAR_RATIO) {
     return toLinearScale(max, UNITS.find((unit) => max >= 2 * unit) ?? 1, toTimeLabel);
   }
-  // Starts at the tick below the shortest value, so that its line is visible too.
+  // The axis starts at the tick below the shortest value, so that the line of that value is visible too.
   const start = LOG_TICKS.findLast((tick) => tick < min) ?? min / 10;
   const toPosition = (value: number) => (Math.log(value / start) / Math.log(max / start)) * 100;
   return {

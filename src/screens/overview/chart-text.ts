@@ -1,7 +1,7 @@
 import { formatDuration, formatShortDuration } from '#lib/duration.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 
-/** Formats a metric for a chart: abbreviated beside a bar, and in words for tables and screen readers. */
+/** Formats a metric for a chart: `short` beside a bar, `long` for tables and screen readers. */
 export type ValueFormat = { short: (value: number) => string; long: (value: number) => string };
 
 export const TIME_FORMAT: ValueFormat = {

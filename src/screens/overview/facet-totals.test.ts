@@ -55,7 +55,7 @@ it('sorts by total, then by name, with craft without a configuration last among 
   expect(shown.map(({ name }) => name)).toEqual(['Orion', 'Gemini', 'Soyuz', null]);
 });
 
-it('totals the groups beyond the limit, and links to them only when each can be filtered for', () => {
+it('totals the groups beyond the limit, and returns no tokens for them if one group has none', () => {
   const spacecraft = [soyuz, orion, gemini].map((spacecraft_config, index) =>
     aSpacecraft({ id: index + 1, spacecraft_config, flights_count: 9 - index }),
   );

@@ -37,7 +37,7 @@ function byName(a: FacetTotal, b: FacetTotal): number {
   return inNaturalOrder.compare(a.name, b.name);
 }
 
-/** A total of zero is only known when the value of every craft is. */
+/** A total of zero is known only when the value of every craft is known. */
 const isKnown = ({ total, known, count }: FacetTotal) =>
   total > 0 || (known === count && count > 0);
 

@@ -5,7 +5,7 @@ import { fromFirstRow, type ListState, toListPath } from '#paths/list.ts';
 /** The facet values that select exactly the craft of a chart mark within the view. */
 export type FacetFilter = { facet: FacetName; tokens: readonly string[] };
 
-/** Replaces the view's own filter on the facet, which the mark's values narrow. */
+/** Replaces the view's filter on the facet with the mark's values, which are a subset of it. */
 function applyFilter(facets: FacetSelection, { facet, tokens }: FacetFilter): FacetSelection {
   const open: FacetSelection = { ...facets, [facet]: [] };
   return tokens.reduce((selection, token) => withFacetValue(selection, facet, token, true), open);

@@ -32,8 +32,8 @@ export function groupByFacet(facet: FacetName, spacecraft: readonly Spacecraft[]
 }
 
 /**
- * The filter values that select several groups at once. Empty when one group has none: the list would
- * lack its craft.
+ * The filter values that select several groups at once. Empty when one group has none, because the list would not
+ * include its craft.
  */
 export function joinTokens(groups: readonly { tokens: readonly string[] }[]): readonly string[] {
   return groups.every(({ tokens }) => tokens.length > 0)

@@ -3,10 +3,10 @@ import { toStatusByAgency } from '#screens/overview/status-by-agency.ts';
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
 const ACTIVE = { id: 1, name: 'Active' };
-const LATE = { id: 10, name: 'Synthetic status' };
+const OTHER_STATUS = { id: 10, name: 'Synthetic status' };
 const RETIRED = { id: 2, name: 'Retired' };
 
-function by(agency: string | null, id: number, status: typeof ACTIVE | null) {
+function craftOf(agency: string | null, id: number, status: typeof ACTIVE | null) {
   const spacecraft_config = aSpacecraftConfig({
     agency:
       agency === null
@@ -18,7 +18,12 @@ function by(agency: string | null, id: number, status: typeof ACTIVE | null) {
 
 it('sorts statuses by id, with not recorded last, in every row', () => {
   const { statuses, rows } = toStatusByAgency(
-    [by('A', 1, null), by('A', 2, LATE), by('A', 3, RETIRED), by('A', 4, RETIRED)],
+    [
+      craftOf('A', 1, null),
+      craftOf('A', 2, OTHER_STATUS),
+      craftOf('A', 3, RETIRED),
+      craftOf('A', 4, RETIRED),
+    ],
     20,
   );
   expect(statuses.map(({ status }) => status?.name)).toEqual([
@@ -35,13 +40,18 @@ it('sorts statuses by id, with not recorded last, in every row', () => {
 });
 
 it('omits statuses that an agency has no craft in', () => {
-  const { rows } = toStatusByAgency([by('A', 1, ACTIVE), by('B', 2, RETIRED)], 20);
+  const { rows } = toStatusByAgency([craftOf('A', 1, ACTIVE), craftOf('B', 2, RETIRED)], 20);
   expect(rows.map(({ cells }) => cells.map(({ status }) => status.key))).toEqual([['1'], ['2']]);
 });
 
 it('sorts agencies by number of craft, then by name, with not recorded last among equals', () => {
-  const craft = [by(null, 1, ACTIVE), by('B', 2, ACTIVE), by('A', 3, ACTIVE), by('C', 4, ACTIVE)];
-  const { rows } = toStatusByAgency([...craft, by('C', 5, RETIRED)], 20);
+  const craft = [
+    craftOf(null, 1, ACTIVE),
+    craftOf('B', 2, ACTIVE),
+    craftOf('A', 3, ACTIVE),
+    craftOf('C', 4, ACTIVE),
+  ];
+  const { rows } = toStatusByAgency([...craft, craftOf('C', 5, RETIRED)], 20);
   expect(rows.map(({ name, tokens }) => [name, tokens])).toEqual([
     ['C', ['~C']],
     ['A', ['~A']],
@@ -52,7 +62,12 @@ it('sorts agencies by number of craft, then by name, with not recorded last amon
 
 it('combines agencies beyond the limit in one row', () => {
   const { rows } = toStatusByAgency(
-    [by('A', 1, ACTIVE), by('A', 2, ACTIVE), by('B', 3, ACTIVE), by('C', 4, RETIRED)],
+    [
+      craftOf('A', 1, ACTIVE),
+      craftOf('A', 2, ACTIVE),
+      craftOf('B', 3, ACTIVE),
+      craftOf('C', 4, RETIRED),
+    ],
     1,
   );
   expect(rows.map(({ agencies, count, tokens }) => ({ agencies, count, tokens }))).toEqual([

@@ -24,7 +24,7 @@ export type StatusByAgency = { statuses: Status[]; rows: AgencyRow[] };
 
 const inNaturalOrder = new Intl.Collator('en', { numeric: true });
 
-/** By id, as LL2 numbers statuses starting with Active; not recorded last. */
+/** Sorts by id, because LL2 numbers statuses starting with Active. Craft without a status come last. */
 function byToken(a: FacetGroup, b: FacetGroup): number {
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
   return inNaturalOrder.compare(a.key, b.key);
@@ -45,7 +45,10 @@ function toCells(statuses: readonly Status[], spacecraft: readonly Spacecraft[])
   });
 }
 
-/** Counts craft by agency and status. Agencies with most craft first, ties by name; those beyond `maxRows` share the last row. */
+/**
+ * Counts craft by agency and status. The agencies with most craft come first, ties by name. Agencies beyond `maxRows`
+ * share the last row.
+ */
 export function toStatusByAgency(
   spacecraft: readonly Spacecraft[],
   maxRows: number,
@@ -67,14 +70,14 @@ export function toStatusByAgency(
   }));
   const others = groups.slice(maxRows);
   if (others.length === 0) return { statuses, rows };
-  const theirs = others.flatMap((group) => group.spacecraft);
+  const otherCraft = others.flatMap((group) => group.spacecraft);
   const rest: AgencyRow = {
     key: 'rest',
     name: null,
     agencies: others.length,
     tokens: joinTokens(others),
-    count: theirs.length,
-    cells: toCells(statuses, theirs),
+    count: otherCraft.length,
+    cells: toCells(statuses, otherCraft),
   };
   return { statuses, rows: [...rows, rest] };
 }

@@ -32,7 +32,7 @@ it('omits unknown times instead of showing zero', () => {
   expect({ known, unknown }).toEqual({ known: 2, unknown: 5 });
 });
 
-it('shows no more than the limit, and counts all', () => {
+it('returns the craft up to the limit, and counts all', () => {
   const { shown, known } = rankByTimeInSpace(
     [craft(1, 'P1D'), craft(2, 'P2D'), craft(3, 'P3D')],
     2,

@@ -26,7 +26,7 @@ const toCountries = (agency: AgencyNormal) =>
 
 const toNormalFacts = (agency: AgencyNormal): Fact[] => [
   textFact('Country', toCountries(agency)),
-  // As an id: a year has no thousands separator.
+  // Formatted like an id, because a year has no thousands separator.
   idFact('Founded', agency.founding_year),
   textFact('Administrator', agency.administrator),
   textFact('Parent', agency.parent),

@@ -20,7 +20,7 @@ import { type Fact, FactList } from '#ui/FactList.tsx';
 const toNormalFacts = (config: SpacecraftConfig): Fact[] => [
   textFact('Name', config.name),
   textFact('Type', config.type?.name ?? null),
-  yesNoFact('In use', config.in_use),
+  yesNoFact('Design still flown', config.in_use),
   idFact('ID in Launch Library', config.id),
   linkFact('Launch Library record', config.url),
 ];

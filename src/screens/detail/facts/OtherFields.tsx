@@ -6,7 +6,7 @@ import { FactList } from '#ui/FactList.tsx';
 const toText = (value: unknown) =>
   typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
 
-/** Fields that our schema does not know, under their raw names: nothing that LL2 sends is hidden. */
+/** Fields that our schema does not have, under their raw names, so that visitors see everything that LL2 sends. */
 export function OtherFields({ fields }: { fields: readonly UnknownField[] }) {
   if (fields.length === 0) return null;
   return (

@@ -32,7 +32,7 @@ function toFacts(spacecraft: SpacecraftDetailed): Fact[] {
     yesNoFact('Stand-in record', spacecraft.is_placeholder),
     idFact('ID in Launch Library', spacecraft.id),
     linkFact('Launch Library record', spacecraft.url),
-    textFact('Mode of this record', spacecraft.response_mode),
+    textFact('Level of detail', spacecraft.response_mode),
   ];
 }
 

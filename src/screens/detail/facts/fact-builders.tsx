@@ -6,7 +6,7 @@ import { ExternalLink } from '#ui/ExternalLink.tsx';
 import type { Fact } from '#ui/FactList.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 
-// Each function turns one field of a record into a labeled value to render; null stays null.
+// Each function turns one field of a record into a labeled value to render. Null stays null.
 
 export const textFact = (name: string, value: string | null): Fact => ({ name, value });
 
@@ -36,7 +36,7 @@ export const timeFact = (name: string, value: string | null): Fact => ({
   value: value === null ? null : <time dateTime={value}>{formatTime(value)}</time>,
 });
 
-/** A URL from the data, printed in full so that visitors see where it leads. */
+/** A URL from the data, shown in full so that visitors see where it leads. */
 export const linkFact = (name: string, value: string | null): Fact => ({
   name,
   value: value === null || value === '' ? null : <ExternalLink href={value}>{value}</ExternalLink>,
@@ -44,7 +44,7 @@ export const linkFact = (name: string, value: string | null): Fact => ({
 
 export const nodeFact = (name: string, value: ReactNode): Fact => ({ name, value });
 
-/** A link to an image that is not rendered (a logo, say), with its credit. */
+/** A link to an image that the page does not show, such as a logo, with its credit. */
 export const imageFact = (name: string, image: Image | null): Fact =>
   nodeFact(
     name,

@@ -20,7 +20,7 @@ function Group({ group: { journey, members } }: { group: CrewGroup }) {
 /** The crew, grouped by where they boarded and left. */
 function Crew({ flight }: { flight: Flight }) {
   if (flight.response_mode !== 'detailed') {
-    return <p className="text-quiet">This short record has no crew and no dockings.</p>;
+    return <p className="text-quiet">This record does not include crew and dockings.</p>;
   }
   const groups = toCrewGroups(flight);
   if (groups === null) return <p className="text-quiet">Crew not recorded.</p>;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FlightEvent } from '#screens/detail/flights/flight-events.ts';
 
-// One shape per kind: up, joined, apart, down to the ground, stopped. The title beside it says the same in words.
+// One shape per kind of event. The title beside it says the same in words.
 const SHAPES = {
   launch: <path d="M7 2l5 10H2z" fill="currentColor" />,
   docking: (

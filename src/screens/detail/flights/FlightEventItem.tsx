@@ -11,7 +11,7 @@ const NO_PLACE = {
   'mission-end': 'Place not recorded',
 } satisfies Record<FlightEvent['kind'], string>;
 
-/** One event on a flight's timeline. The line between marks is a border, because browsers don't print backgrounds. */
+/** One event on a flight's timeline. The line between icons is a border, because browsers don't print backgrounds. */
 export function FlightEventItem({ event }: { event: FlightEvent }) {
   const { kind, title, time, precision, precisionName, place, notes } = event;
   return (

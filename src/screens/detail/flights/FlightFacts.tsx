@@ -36,10 +36,10 @@ const toFlightFacts = (flight: Flight): Fact[] => [
   textFact('Spacecraft', flight.spacecraft?.name ?? null),
   idFact('ID in Launch Library', flight.id),
   linkFact('Launch Library record', flight.url),
-  textFact('Mode of this record', flight.response_mode),
+  textFact('Level of detail', flight.response_mode),
 ];
 
-// A window is printed no more precisely than its launch: LL2 dates a launch known to the month to a day.
+// A launch window has the precision of its launch. When LL2 knows only the month of a launch, it still records a day.
 const windowFact = (name: string, time: string | null, launch: Launch): Fact =>
   nodeFact(
     name,
@@ -83,7 +83,7 @@ const toDockingFacts = (events: readonly DockingEvent[]): Fact[] =>
         ),
       );
 
-/** The fields of a flight that its timeline does not show. Nothing recorded is hidden. */
+/** The fields of a flight that its timeline does not show, so that every recorded field is on the page. */
 export function FlightFacts({ flight }: { flight: Flight }) {
   const { launch, landing } = flight;
   const isDetailed = flight.response_mode === 'detailed';

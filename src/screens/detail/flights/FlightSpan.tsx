@@ -3,7 +3,7 @@ import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { type PreciseTime, formatToPrecision, toCoarser } from '#lib/precise-time.ts';
 import { toDisplayPrecision } from '#screens/detail/flights/display-precision.ts';
 
-/** First and last day, each to the precision that is known. `ended` is 'same' for a flight of one day. */
+/** First and last day, each at its known precision. `ended` is 'same' for a flight of one day. */
 export type FlightDays = { launched: PreciseTime | null; ended: PreciseTime | 'same' | null };
 
 export function toFlightDays({ launch, mission_end }: Flight): FlightDays {
@@ -29,13 +29,13 @@ export function FlightSpan({ flight }: { flight: Flight }) {
         </>
       )}
       {' · duration '}
-      {/* A listed flight was flown, so a zero duration means unknown: hence one flight. */}
+      {/* A listed flight took place, so a zero duration means unknown: `flights_count` of 1 makes it one. */}
       <DurationValue iso={flight.duration} flights_count={1} form="short" />
     </span>
   );
 }
 
-/** A time printed only to the precision that is known. */
+/** A time at its known precision. */
 export function FlightTime({ time }: { time: PreciseTime }) {
   const { text, dateTime } = time;
   return dateTime === null ? text : <time dateTime={dateTime}>{text}</time>;

@@ -3,7 +3,7 @@ import { FlightBody } from '#screens/detail/flights/FlightBody.tsx';
 import { toFlightEntries } from '#screens/detail/flights/flight-order.ts';
 import { FlightSpan } from '#screens/detail/flights/FlightSpan.tsx';
 
-/** Above this number, flights are collapsed to one line each: a shuttle orbiter has dozens. */
+/** With more flights than this, each is collapsed to one line. A shuttle orbiter has dozens. */
 const MAX_EXPANDED = 6;
 
 const NAME = 'text-lead font-bold';

@@ -17,12 +17,12 @@ type FlightListProps = {
   children?: ReactNode;
 };
 
-/** The flights of a craft, or why there are none to show. */
+/** The flights of a craft, or the reason why none are shown. */
 function FlightList({ flights, children }: FlightListProps) {
   return (
     <>
       {flights === null ? (
-        <p className="text-quiet">This catalogue has no list of its flights.</p>
+        <p className="text-quiet">This catalogue has no list of the flights of this craft.</p>
       ) : flights.length === 0 ? (
         <p className="text-quiet">Launch Library lists no flights for this craft.</p>
       ) : (

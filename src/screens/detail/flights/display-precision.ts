@@ -8,14 +8,14 @@ export type DisplayPrecision = {
   precisionName: string | null;
 };
 
-/** The precision to print a launch time with. Without one from LL2, the time is printed as recorded. */
+/** The precision of a launch time on screen. If LL2 records none, the time is shown to the minute, as recorded. */
 export function toDisplayPrecision(launch: Launch | null): DisplayPrecision {
   const found = toLaunchPrecision(launch?.net_precision ?? null);
   switch (found.kind) {
     case 'unknown':
       return { precision: 'minute', precisionName: null };
     case 'other':
-      // An unknown precision may be coarse, so only the year is printed.
+      // An unknown precision may be coarse, so the page shows only the year.
       return { precision: 'year', precisionName: found.name === '' ? 'not named' : found.name };
     case 'known': {
       const { precision, name } = found;

@@ -2,8 +2,8 @@ import type { DockingEvent } from '#ll2/flight.ts';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 
 /**
- * What a craft docked to: the station, else the craft or payload of the port, else the target's flight,
- * which LL2 gives by id only. Null when none is recorded.
+ * What a craft docked to: the station, else the craft or payload of the port, else the flight of the target, of which
+ * LL2 records only the id. Null when none is recorded.
  */
 export function toDockingPlace(event: DockingEvent): string | null {
   const { space_station_target, docking_location, flight_vehicle_target, payload_flight_target } =

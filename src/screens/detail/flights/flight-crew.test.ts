@@ -48,7 +48,7 @@ it('keeps both roles of someone whose role changed', () => {
   ]);
 });
 
-it('identifies someone without an id by name, and keeps entries without either apart', () => {
+it('identifies someone without an id by name, and never merges entries that have neither', () => {
   const named = { ...ada, id: null, astronaut: { id: null, name: 'Ada' } };
   const nobody = { id: null, role: null, astronaut: null };
   expect(

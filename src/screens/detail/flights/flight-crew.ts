@@ -26,8 +26,8 @@ type CrewRecord = {
   places: Set<Place>;
 };
 
-// A person has one astronaut id in all three lists; the entries' own ids may differ with the role.
-// Without an id the name identifies the person, so that nobody is listed three times.
+// A person has the same astronaut id in all three lists, while the ids of the entries may differ by role. Without an
+// astronaut id the name identifies the person, so that nobody is listed three times.
 function toKey({ id, astronaut }: CrewMember, place: Place, index: number): string {
   if (astronaut?.id !== null && astronaut?.id !== undefined) return `astronaut ${astronaut.id}`;
   const name = astronaut?.name ?? '';
@@ -66,7 +66,10 @@ function collectCrew({ launch_crew, onboard_crew, landing_crew }: FlightDetailed
   return [...people.values()];
 }
 
-/** Someone on board who did not launch joined in flight; that is only certain if the launch crew is recorded. */
+/**
+ * Someone on board who was not in the launch crew joined in flight. That is certain only if the launch crew is
+ * recorded.
+ */
 function toJourney(places: ReadonlySet<Place>, isLaunchKnown: boolean): Journey {
   const landed = places.has('landed');
   if (places.has('launched')) return landed ? 'Launched and landed' : 'Launched';
@@ -75,12 +78,12 @@ function toJourney(places: ReadonlySet<Place>, isLaunchKnown: boolean): Journey 
   return landed ? `${boarded} and landed` : boarded;
 }
 
-/** The crew, each person once. Empty when all recorded lists are empty, null when none is recorded. */
+/** The crew, each person once. Empty when all recorded lists are empty; null when no list is recorded. */
 export function toCrewGroups(flight: FlightDetailed): CrewGroup[] | null {
   const { launch_crew, onboard_crew, landing_crew } = flight;
   if (launch_crew === null && onboard_crew === null && landing_crew === null) return null;
   const byPriority = collectCrew(flight).toSorted((a, b) =>
-    // Infinity - Infinity is NaN: two unknown priorities need a case of their own.
+    // Two unknown priorities are compared separately, because Infinity - Infinity is NaN.
     a.priority === b.priority ? 0 : a.priority - b.priority,
   );
   const groups = Map.groupBy(byPriority, ({ places }) => toJourney(places, launch_crew !== null));

@@ -9,7 +9,7 @@ const first = (given: Partial<FlightDetailed>) => toFlightEvents(aFlight(given))
 const last = (given: Partial<FlightDetailed>) => toFlightEvents(aFlight(given)).at(-1);
 
 describe('order', () => {
-  it('is by time, whatever the order in the record', () => {
+  it('is by time, not by the order in the record', () => {
     expect(
       order({
         launch: aLaunch({ net: '2020-01-01T00:00:00Z' }),
@@ -29,7 +29,7 @@ describe('order', () => {
     ]);
   });
 
-  it('puts a docking without a time before its departure, and one without any time last', () => {
+  it('sorts a docking without a time before its departure, and a docking without any times last', () => {
     expect(
       order({
         docking_events: [
@@ -50,7 +50,7 @@ describe('order', () => {
     ]);
   });
 
-  it('keeps the launch first when its date, known to the month, is after a docking', () => {
+  it('starts with a launch whose month alone is known, even if its recorded day is after a docking', () => {
     const launch = aLaunch({
       net: '2020-01-31T00:00:00Z',
       net_precision: { id: 7, name: 'Month', abbrev: 'M' },
@@ -89,7 +89,7 @@ describe('launch', () => {
     });
   });
 
-  it('is listed even when nothing about it is recorded', () => {
+  it('is listed even when no field of it is recorded', () => {
     expect(toFlightEvents(aNormalFlight())).toMatchObject([
       { kind: 'launch', time: null, place: null, notes: [] },
     ]);
@@ -122,7 +122,7 @@ describe('docking', () => {
     expect(last({ docking_events: [aDocking(given)] })?.place).toBe(place);
   });
 
-  it('without a departure says so, and adds no departure event', () => {
+  it('has a note and no departure event when no departure is recorded', () => {
     const [, docking, ...rest] = toFlightEvents(
       aFlight({ docking_events: [aDocking({ docking_location: port })] }),
     );
@@ -132,7 +132,7 @@ describe('docking', () => {
 });
 
 describe('end', () => {
-  it('is omitted when nothing about it is recorded', () => {
+  it('is omitted when neither mission end nor landing is recorded', () => {
     expect(last({})?.kind).toBe('launch');
   });
 

@@ -57,7 +57,7 @@ function toDockingEvents(event: DockingEvent, index: number): [FlightEvent, ...F
     time: event.docking,
     ...EXACT,
     place,
-    // The record can't tell a craft that is still docked from a departure that nobody entered.
+    // Without a departure, the craft may still be docked, or nobody entered the departure.
     notes: toNotes([port, event.departure === null ? 'No departure recorded' : null]),
   };
   if (event.departure === null) return [docking];
@@ -78,7 +78,7 @@ function toSortedDockingEvents(dockings: readonly DockingEvent[]): FlightEvent[]
   const groups = dockings.flatMap((docking, index) => {
     const events = toDockingEvents(docking, index);
     const instants = events.map(({ time }) => toInstant(time)).filter((time) => time !== null);
-    // Both times are known: sort each on its own, as a craft may have two visitors at once.
+    // Events with two known times are sorted separately, because a craft may be docked to two others at once.
     if (instants.length === 2)
       return events.map((one) => ({ at: toInstant(one.time), events: [one] }));
     return [{ at: instants[0] ?? null, events }];
@@ -108,7 +108,7 @@ function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
   return {
     ...end,
     kind: isLanding ? 'landing' : 'mission-end',
-    // LL2 also records landings of flights in progress: without a time, this flight may not have ended.
+    // LL2 also records landings for flights in progress, so a flight without an end time may not have ended.
     title: !isLanding ? 'Mission end' : mission_end === null ? 'Landing' : 'Landing, mission end',
     place: formatNameWithAbbrev(landing.landing_location),
     notes: toNotes([
@@ -120,9 +120,9 @@ function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
 }
 
 /**
- * The events of a flight in order. The launch is always first and the end always last, whatever their
- * times: LL2 dates a launch known to the month to a day of it, which may be after a docking.
- * Without a recorded mission end or landing there is no end event: the flight may be in progress.
+ * The events of a flight in order. The launch is always first and the end always last, whatever their times: when LL2
+ * knows only the month of a launch, it records a day of that month, which may be after a docking. A flight without a
+ * recorded mission end or landing has no end event, because it may be in progress.
  */
 export function toFlightEvents(flight: Flight): FlightEvent[] {
   const dockings = flight.response_mode === 'detailed' ? (flight.docking_events ?? []) : [];

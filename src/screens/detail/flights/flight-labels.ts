@@ -6,7 +6,7 @@ export function joinRecorded(parts: readonly (string | null | undefined)[]): str
   return known.length === 0 ? null : known.join(', ');
 }
 
-/** An entry of one of LL2's option lists: `Low Earth Orbit (LEO)`. */
+/** The name of an LL2 option with its abbreviation: `Low Earth Orbit (LEO)`. */
 export function formatNameWithAbbrev(entry: Abbreviated | null): string | null {
   const name = entry?.name ?? '';
   const abbrev = entry?.abbrev ?? '';

@@ -4,10 +4,10 @@ import { Link } from '#ui/Link.tsx';
 import { CopyButtons } from '#ui/CopyButtons.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
-// A page's origin never changes.
+// The origin of a page never changes, so there is nothing to subscribe to.
 const subscribeToNothing = () => () => {};
 
-/** The display's absolute URL, to copy to its device. `path` is without the site's base. */
+/** The absolute URL of the display, with a copy button. `path` excludes the site's base. */
 export function DisplayUrl({ path }: { path: string }) {
   const href = useHref(path);
   const origin = useSyncExternalStore(
@@ -15,21 +15,19 @@ export function DisplayUrl({ path }: { path: string }) {
     () => window.location.origin,
     () => '',
   );
-  const address = `${origin}${href}`;
+  const url = `${origin}${href}`;
   return (
     <div className="flex flex-col gap-3">
       <TextField
         label="Address of the display"
         readOnly
-        value={address}
+        value={url}
         onFocus={({ target }) => target.select()}
       />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note">
         <CopyButtons
           fieldLabel="Address to copy"
-          choices={[
-            { label: 'Copy address', toText: () => address, doneMessage: 'Address copied.' },
-          ]}
+          choices={[{ label: 'Copy address', toText: () => url, doneMessage: 'Address copied.' }]}
         />
         <Link to={path} className="inline-flex min-h-6 items-center">
           Open the display

@@ -25,7 +25,7 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** Builds the URL of a display, with a preview. */
+/** A form that builds the URL of a display, with a preview. */
 export function KioskBuilderPage() {
   const source = useSource();
   const { state, notices, change } = useBuilderState();
@@ -40,8 +40,8 @@ export function KioskBuilderPage() {
       <header className="flex flex-col gap-1">
         <PageHeading>Set up a display</PageHeading>
         <p className="text-lead">
-          A display shows one craft after the other, full screen. Choose what it does; its address
-          holds all of it. <Link to={`${HELP_PATH}#kiosk`}>Help</Link>
+          A display shows one craft after the other, full screen. Its address contains all of the
+          options below. <Link to={`${HELP_PATH}#kiosk`}>Help</Link>
         </p>
         <CatalogueSummary summary={summary} />
       </header>
@@ -52,13 +52,13 @@ export function KioskBuilderPage() {
             <p className="text-lead">{toShownSentence(state, facets, page.count)}</p>
             {page.count === 0 ? (
               <p role="status" className="border-l-4 border-alive bg-raised px-4 py-3">
-                None of the catalogue’s craft match, so the display has nothing to show.
+                No spacecraft match, so this display would be empty.
               </p>
             ) : null}
             <p>
               <Link to={toListPath(state.list)}>Choose other craft</Link>
               <span className="block text-note text-quiet">
-                In the list, where “Set up a display” leads back here. The options are then reset.
+                Opens the list. Its link “Set up a display” leads back here and resets the options.
               </span>
             </p>
           </Topic>

@@ -85,7 +85,7 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
         {toggle('motion')}
         <CheckboxField
           label="Only pictures cleared for reuse"
-          explanation="Drawings stand in for the others."
+          explanation="Shows drawings instead of the others."
           isChecked={list.pictures === 'cleared'}
           onChange={(isCleared) =>
             onChange({ list: { ...list, pictures: isCleared ? 'cleared' : 'all' } })

@@ -14,7 +14,7 @@ function useWidth(): [number, RefCallback<HTMLElement>] {
   return [width, observe];
 }
 
-/** The screens of the preview, in their own pixels. */
+/** The screen sizes of the preview, in CSS pixels. */
 const SCREENS = [
   { label: 'Wide, 16:9', width: 1920, height: 1080, className: 'w-full' },
   { label: 'Upright, 9:16', width: 1080, height: 1920, className: 'w-full max-w-72' },
@@ -22,7 +22,7 @@ const SCREENS = [
 
 const OFF = 'No preview';
 
-/** Without a delay, typing in a field would load a display for each key. */
+/** Without this delay, typing in a field would load a display for each keystroke. */
 const DELAY_MS = 500;
 
 type ScreenProps = { path: string; screen: (typeof SCREENS)[number] };
@@ -38,8 +38,7 @@ function Screen({ path, screen: { width, height, className } }: ScreenProps) {
       style={{ aspectRatio: `${width} / ${height}` }}
     >
       {/*
-       * Inert, so that neither the focus nor a pointer gets into the frame. A new URL gets a new frame: navigating
-       * this one would add each step to the page's history.
+       * Inert, so that the frame gets neither the focus nor pointer events. A new URL gets a new frame, because navigating this one would add each step to the page's history.
        */}
       {/* oxlint-disable-next-line react/iframe-missing-sandbox -- our own page, which needs its data */}
       <iframe
@@ -55,7 +54,7 @@ function Screen({ path, screen: { width, height, className } }: ScreenProps) {
   );
 }
 
-/** The running display, laid out for a wall screen and scaled down. */
+/** The running display, at the size of a wall screen and scaled down. */
 export function KioskPreview({ path }: { path: string }) {
   const [chosen, setChosen] = useState<string>(SCREENS[0].label);
   const screen = SCREENS.find(({ label }) => label === chosen);

@@ -16,9 +16,9 @@ type NightHoursFieldProps = {
   onChange: (value: NightHours | null) => void;
 };
 
-/** The hours in which the display is dimmed: two times of the day, or never. */
+/** The hours in which the display is dimmed: from one time of day until another, or never. */
 export function NightHoursField({ value, onChange }: NightHoursFieldProps) {
-  // May be invalid: a time that is half typed, or the same time twice. Empty without night hours.
+  // Empty without night hours. May be invalid: an incomplete time, or the same time twice.
   const [draft, setDraft] = useDraft(value === null ? '' : formatNightHours(value));
   const times = draft.split('-');
   function change(text: string) {

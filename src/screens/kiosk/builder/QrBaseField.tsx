@@ -3,7 +3,7 @@ import { parseKioskSearch } from '#paths/kiosk.ts';
 import { TextField } from '#ui/TextField.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 
-/** The value as the display reads it; null for one that it ignores. */
+/** Parses the value as the display does; null for a value that it ignores. */
 const parseQrBase = (text: string) =>
   parseKioskSearch(`${new URLSearchParams({ qr_base: text.trim() })}`).options.qr_base;
 
@@ -11,7 +11,7 @@ const isValid = (text: string) => text.trim() === '' || parseQrBase(text) !== nu
 
 type QrBaseFieldProps = { value: string | null; onChange: (value: string | null) => void };
 
-/** A field for the site that QR codes lead to. An invalid URL shows an error and isn't passed on. */
+/** A field for the site that QR codes lead to. An invalid URL shows an error and doesn't change the display. */
 export function QrBaseField({ value, onChange }: QrBaseFieldProps) {
   const [draft, setDraft] = useDraft(value ?? '');
   return (

@@ -7,15 +7,17 @@ import { formatPlainSearch } from '#paths/kiosk-builder.ts';
 type BuilderState = {
   state: KioskState;
   notices: readonly QueryNotice[];
-  /** Changes the display without a new history entry: "back" leads to the page before, not to each option. */
+  /**
+   * Changes the display without a new history entry, so that "back" leads to the previous page and not to each option.
+   */
   change: (change: Partial<KioskState>) => void;
 };
 
-/** The display that is being set up. The URL is its only state. */
+/** The state of the display that is being set up, which is in the URL only. */
 export function useBuilderState(): BuilderState {
   const { search: current } = useLocation();
   const navigate = useNavigate();
-  // A second option that is changed before the first navigation ends must not undo the first.
+  // Optimistic, so that a second change before the first navigation ends doesn't undo the first.
   const [search, showSearch] = useOptimistic(current);
   const { notices, ...state } = parseKioskSearch(search);
   return {

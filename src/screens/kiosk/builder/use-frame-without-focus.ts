@@ -1,8 +1,8 @@
 import { type RefCallback, useCallback } from 'react';
 
 /**
- * Returns the focus to where it was when a page in a frame takes it. An inert frame keeps out keys and pointers, but not
- * a script in it that focuses an element (seen in Chromium 156).
+ * Returns the focus to the page when a frame takes it. An inert frame ignores keys and pointers, but its own scripts
+ * can still focus an element in it (seen in Chromium 156).
  */
 export function useFrameWithoutFocus(): RefCallback<HTMLIFrameElement> {
   return useCallback((frame: HTMLIFrameElement) => {
@@ -21,8 +21,8 @@ export function useFrameWithoutFocus(): RefCallback<HTMLIFrameElement> {
       frame.blur();
       last?.focus({ preventScroll: true });
     }
-    // A frame has no focus event: this page's window has a blur event. During that event the browser is still moving
-    // the keyboard focus to the frame, whatever gets focused meanwhile; hence the timeout.
+    // A frame has no focus event, but this page's window has a blur event. During that event the browser is still
+    // moving the focus to the frame and would override `focus()`. The timeout runs after that.
     window.addEventListener('blur', () => setTimeout(returnFocus), { signal });
     return () => leaving.abort();
   }, []);

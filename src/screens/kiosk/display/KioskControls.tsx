@@ -2,7 +2,7 @@ import type { RotationControls } from '#screens/kiosk/display/use-rotation.ts';
 
 const BUTTON = 'control min-h-12 px-4 text-lead cramped:min-h-9 cramped:px-2';
 
-/** Pause, previous and next, shown while they have the focus or a pointer moves. */
+/** The buttons pause, previous and next, shown while one has the focus or a pointer moves. */
 export function KioskControls({
   rotation: { isPaused, togglePause, go, hold },
   isShown,
@@ -11,7 +11,7 @@ export function KioskControls({
   isShown: boolean;
 }) {
   return (
-    // These events don't operate anything: they only hold the rotation while somebody uses the controls.
+    // These handlers only stop the rotation while somebody uses the controls; the group is not interactive itself.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       role="group"

@@ -17,7 +17,7 @@ type KioskDiagnosticsProps = {
   notices: readonly QueryNotice[];
 };
 
-/** A rough figure that only some browsers have. */
+/** Memory in use: an estimate that only some browsers provide. */
 function readMemory(): string {
   const memory: unknown = Reflect.get(performance, 'memory');
   const used: unknown =
@@ -25,7 +25,7 @@ function readMemory(): string {
   return typeof used === 'number' ? `${(used / 1_048_576).toFixed(1)} MB` : 'unknown';
 }
 
-/** The display's status, for whoever maintains it. */
+/** The display's status, for the people who maintain it. */
 export function KioskDiagnostics({
   startedAt,
   slidesShown,

@@ -27,7 +27,7 @@ import { toListPath } from '#paths/list.ts';
 /** The default size of a browser's resource timing buffer. */
 const DEFAULT_BUFFER_SIZE = 250;
 
-/** Stops the browser from recording resource timings: one for each picture, for months, that nobody reads. */
+/** Stops the browser from recording resource timings, which would fill memory: a display loads pictures for months. */
 export function useNoResourceTimings(): void {
   useEffect(() => {
     performance.setResourceTimingBufferSize(0);
@@ -40,16 +40,16 @@ type KioskDisplayProps = {
   state: KioskState;
   notices: readonly QueryNotice[];
   /** Which craft, in words. */
-  rule: string;
+  sentence: string;
   spacecraft: readonly Spacecraft[];
   /** Of the whole catalogue. */
   facets: Facets;
   summary: SourceSummary;
 };
 
-/** The display: one craft after the other, without an end. */
+/** The display: one craft after the other, endlessly. */
 export function KioskDisplay(props: KioskDisplayProps) {
-  const { state, notices, rule, spacecraft, facets, summary } = props;
+  const { state, notices, sentence, spacecraft, facets, summary } = props;
   const { list, options } = state;
   const navigate = useNavigate();
   const [startedAt] = useState(() => Date.now());
@@ -72,7 +72,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
   useNewVersion(turn);
   useKioskKeys({
     rotation,
-    // To the list of the same craft.
+    // Opens the list of the same craft.
     onLeave: () => void navigate(toListPath({ ...list, query: toShownQuery(state) })),
     onDiagnostics: () => setHasDiagnostics(!hasDiagnostics),
   });
@@ -80,7 +80,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
     <KioskStage options={options} isCursorHidden={!isPointerActive}>
       <KioskControls rotation={rotation} isShown={isPointerActive} />
       {count === 0 ? (
-        <KioskEmpty rule={rule} facets={facets} summary={summary} />
+        <KioskEmpty sentence={sentence} facets={facets} summary={summary} />
       ) : (
         <KioskSlides
           slides={slides}
@@ -90,7 +90,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
           onError={skipped.note}
         />
       )}
-      <KioskStatusLine rule={count === 0 ? '' : rule} summary={summary} />
+      <KioskStatusLine sentence={count === 0 ? '' : sentence} summary={summary} />
       <RotationLine
         seconds={options.seconds}
         turn={turn}

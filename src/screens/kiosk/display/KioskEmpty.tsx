@@ -4,19 +4,19 @@ import { formatDate, formatNumber } from '#lib/format.ts';
 
 type KioskEmptyProps = {
   /** The display's filters, in words. */
-  rule: string;
+  sentence: string;
   /** Of the whole catalogue. */
   facets: Facets;
   summary: SourceSummary;
 };
 
-/** Shown when no craft matches: the filters, and what the catalogue has. */
-export function KioskEmpty({ rule, facets, summary: { count, provenance } }: KioskEmptyProps) {
+/** Shown when no craft match: the filters, and how many craft the catalogue has. */
+export function KioskEmpty({ sentence, facets, summary: { count, provenance } }: KioskEmptyProps) {
   const inSpace = facets.in_space.find(({ token }) => token === 'true')?.count ?? 0;
   return (
     <article className="flex size-full flex-col justify-center gap-[3vmin]">
       <h1 className="text-[max(7vmin,1.5rem)] leading-tight font-bold">No spacecraft to show</h1>
-      <p className="text-[1.5em]">{rule}</p>
+      <p className="text-[1.5em]">{sentence}</p>
       <p className="border-t-2 border-edge pt-[3vmin]">
         The catalogue of {formatDate(provenance.recorded)} holds {formatNumber(count)} spacecraft,{' '}
         {formatNumber(inSpace)} of them in space:

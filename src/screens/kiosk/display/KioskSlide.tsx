@@ -17,12 +17,12 @@ type KioskSlideProps = {
   provenance: Provenance;
   hasClock: boolean;
   /** Where the QR code leads. */
-  address: string;
+  pageUrl: string;
   /** `3 of 12` */
   position: string;
 };
 
-/** Longer names are smaller, so that the rest keeps its place. Three lines at most. */
+/** Longer names have a smaller font, so that a name has at most three lines and the rest doesn't move. */
 const NAME_SIZES = [
   { upTo: 16, size: 'text-[max(10vmin,1.5rem)]' },
   { upTo: 32, size: 'text-[max(7.5vmin,1.5rem)]' },
@@ -33,9 +33,9 @@ const nameSize = (name: string) => NAME_SIZES.find(({ upTo }) => name.length <= 
 
 /**
  * One craft, legible from five meters: its picture, name, status and figures, and a QR code of its page. Its lines are
- * `div`s and not paragraphs, whose spacing a visitor may widen: all of it has to fit on one screen.
+ * `div`s, because all of it has to fit on one screen and a visitor's style sheet may widen the spacing of paragraphs.
  */
-export function KioskSlide({ slide, provenance, hasClock, address, position }: KioskSlideProps) {
+export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: KioskSlideProps) {
   const { spacecraft, picture } = slide;
   const name = toCraftName(spacecraft);
   const { serial_number, spacecraft_config: config, flights_count } = spacecraft;
@@ -95,7 +95,7 @@ export function KioskSlide({ slide, provenance, hasClock, address, position }: K
           <div className="figures">{position}</div>
           <div className="size-[max(17vmin,7rem)] shrink-0">
             <Suspense>
-              <qrCode.Component address={address} label={`QR code of the page of ${name}`} />
+              <qrCode.Component url={pageUrl} label={`QR code of the page of ${name}`} />
             </Suspense>
           </div>
         </div>

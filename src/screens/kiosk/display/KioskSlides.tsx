@@ -23,7 +23,7 @@ type KioskSlidesProps = {
   onError: (error: Error) => void;
 };
 
-/** The current slide, and the previous one during the fade: never more than two. */
+/** The current slide, and the previous one while the current one fades in over it. Never more than two. */
 export function KioskSlides({
   slides,
   options,
@@ -32,7 +32,7 @@ export function KioskSlides({
   onError,
 }: KioskSlidesProps) {
   const { current, previous, dropPrevious } = slides;
-  // With reduced motion there is no fade, and so no `animationend` that would remove the previous slide.
+  // With reduced motion there is no fade, so no `animationend` event would remove the previous slide.
   const isFading =
     options.motion &&
     previous !== null &&
@@ -42,7 +42,7 @@ export function KioskSlides({
       slide={{ turn, ...slide }}
       provenance={provenance}
       hasClock={options.clock}
-      address={toQrUrl(slide.spacecraft.id, options.qr_base)}
+      pageUrl={toQrUrl(slide.spacecraft.id, options.qr_base)}
       position={toPosition(turn)}
     />
   );

@@ -27,7 +27,7 @@ type KioskStageProps = {
   children: ReactNode;
 };
 
-/** The overlay at night. There is none in forced colors. */
+/** The color of the overlay at night. Forced colors hide it. */
 const DIMMING = 'bg-[#000]/65';
 
 function isDimmed(night: NightHours | null, now: number): boolean {
@@ -35,8 +35,8 @@ function isDimmed(night: NightHours | null, now: number): boolean {
 }
 
 /**
- * The display's frame: its theme, pixel shift and dimming. It never scrolls on a screen with room for all of it. On a
- * smaller one, such as a phone, it scrolls.
+ * The display's frame, with its theme, pixel shift and dimming. It scrolls only on screens that are too small for a
+ * whole display, such as phones.
  */
 export function KioskStage({ options, isCursorHidden, children }: KioskStageProps) {
   const now = useNow(60_000);

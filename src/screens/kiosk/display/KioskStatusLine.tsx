@@ -4,17 +4,17 @@ import { useRefreshState } from '#source/use-refresh-state.ts';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
 type KioskStatusLineProps = {
-  rule: string;
+  sentence: string;
   summary: SourceSummary;
 };
 
-/** Which craft the display shows; without a connection also that, and the data's age. */
-export function KioskStatusLine({ rule, summary }: KioskStatusLineProps) {
+/** The line that says which craft the display shows. Without a connection, it also says so and shows the data's age. */
+export function KioskStatusLine({ sentence, summary }: KioskStatusLineProps) {
   const { hasFailed } = useRefreshState();
   const isCutOff = !useIsOnline() || hasFailed;
   return (
     <div className="flex flex-wrap justify-between gap-x-[3vmin]">
-      <span>{rule}</span>
+      <span>{sentence}</span>
       <span role="status" className="font-bold">
         {isCutOff ? (
           <>

@@ -6,7 +6,7 @@ type RotationLineProps = {
   hasMotion: boolean;
 };
 
-/** A thin line that fills while a craft is shown. A CSS animation: no script runs for it. */
+/** A thin line that fills while a craft is shown. It is a CSS animation, so no script runs for it. */
 export function RotationLine({ seconds, turn, isStopped, hasMotion }: RotationLineProps) {
   if (!hasMotion) return null;
   return (

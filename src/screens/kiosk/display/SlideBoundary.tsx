@@ -2,12 +2,12 @@ import { Component, type ReactNode } from 'react';
 
 type SlideBoundaryProps = {
   children: ReactNode;
-  /** Shown in the slide's place after an error. */
+  /** Shown instead of the slide after an error. */
   fallback: ReactNode;
   onError: (error: Error) => void;
 };
 
-/** Keeps an error in one slide from unmounting the display. */
+/** An error boundary, so that an error in one slide doesn't unmount the display. */
 export class SlideBoundary extends Component<SlideBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 

@@ -7,11 +7,11 @@ import { useNow } from '#ui/use-now.ts';
 type SpaceClockProps = {
   spacecraft: Spacecraft;
   provenance: Provenance;
-  /** Whether it counts up; otherwise it shows the recorded time. */
+  /** True to count up; false to show the recorded time. */
   isRunning: boolean;
 };
 
-/** A craft's time in space, with what the figure is based on. */
+/** A craft's time in space, and the date of the record that it is based on. */
 export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProps) {
   const { recorded, mode } = provenance;
   const now = useNow(1_000);
@@ -24,7 +24,7 @@ export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProp
       </div>
     );
   }
-  const counted = mode === null ? 'at least, counted on from' : 'counted on from';
+  const counted = mode === null ? 'at least; counted from' : 'counted from';
   return (
     <div>
       <span className="figures block font-mono text-[2em] leading-tight tracking-[-0.08em]">

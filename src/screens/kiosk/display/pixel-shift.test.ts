@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { MAX_SHIFT, shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
 
-it('visits at least 20 places a day, none above 24 px, and no row or column above its share', () => {
+it('visits at least 20 positions a day, within 24 px, and spends less than a quarter of it in any row or column', () => {
   const start = Date.UTC(2026, 2, 1);
   for (let day = 0; day < 7; day++) {
     const places = Array.from({ length: 24 * 60 }, (_, minute) =>

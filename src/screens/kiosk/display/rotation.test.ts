@@ -16,14 +16,14 @@ const EACH = 20_000;
 describe('a rotation', () => {
   const started = startRotation(NOON);
 
-  it('follows the clock, however late it is read', () => {
+  it('follows the clock, even when the clock is read late', () => {
     expect(turnAt(started, NOON + EACH - 1, EACH)).toBe(0);
     expect(turnAt(started, NOON + EACH, EACH)).toBe(1);
     expect(turnAt(started, NOON + 100 * EACH + 5, EACH)).toBe(100);
     expect(nextTurnAt(started, NOON + 5, EACH)).toBe(NOON + EACH);
   });
 
-  it('stops while paused, and then shows the slide for the full interval', () => {
+  it('stops while paused, and shows the slide for a full interval after resuming', () => {
     const paused = pause(started, NOON + 1.5 * EACH, EACH);
     expect(turnAt(paused, NOON + 50 * EACH, EACH)).toBe(1);
     const resumed = resume(paused, NOON + 50 * EACH);

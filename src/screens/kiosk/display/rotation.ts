@@ -1,9 +1,9 @@
 /**
- * Which slide is shown follows from the clock alone: no timer has to be on time, and a device that slept or whose clock
- * was set shows the slide that is due. Times are milliseconds since 1970.
+ * The clock alone decides which slide is shown. So timers may be late, and a device shows the right slide after it
+ * slept or its clock was set. Times are milliseconds since 1970.
  */
 export type Rotation = {
-  /** The number of the slide at `since`. It grows without limit. */
+  /** The number of the slide shown at `since`. It grows without limit. */
   turn: number;
   since: number;
   isPaused: boolean;
@@ -16,7 +16,7 @@ export function startRotation(now: number): Rotation {
 /** The turn at a time. */
 export function turnAt({ turn, since, isPaused }: Rotation, now: number, interval: number): number {
   if (isPaused) return turn;
-  // If the clock was set back, the slide stays until `settle` adopts the new time.
+  // After the clock was set back, the slide stays until `settle` adopts the new time.
   return turn + Math.max(0, Math.floor((now - since) / interval));
 }
 
@@ -26,7 +26,7 @@ export function nextTurnAt(rotation: Rotation, now: number, interval: number): n
   return rotation.since + (passed + 1) * interval;
 }
 
-/** The same rotation counted from its last turn, or from now if the clock was set back. */
+/** The same rotation, with `since` moved to its last turn, or to now if the clock was set back. */
 export function settle(rotation: Rotation, now: number, interval: number): Rotation {
   if (now < rotation.since) return { ...rotation, since: now };
   const turn = turnAt(rotation, now, interval);

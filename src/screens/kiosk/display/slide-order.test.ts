@@ -9,14 +9,14 @@ describe('the order of slides', () => {
     expect([0, 1, 2, 3, -1].map((turn) => indexInOrder(turn, 3))).toEqual([0, 1, 2, 0, 2]);
   });
 
-  it('shuffled, shows each craft once a round, each round in another order', () => {
+  it('shows each craft once per round when shuffled, in a new order each round', () => {
     const [first, second, before] = [0, 40, -40].map((from) => round(from, 40, 7));
     for (const order of [first, second, before]) expect(new Set(order).size).toBe(40);
     expect(second).not.toEqual(first);
     expect(before).not.toEqual(first);
   });
 
-  it('shuffled, depends on the seed alone', () => {
+  it('depends on the seed alone when shuffled', () => {
     expect(round(0, 40, 7)).toEqual(round(0, 40, 7));
     expect(round(0, 40, 8)).not.toEqual(round(0, 40, 7));
   });

@@ -7,7 +7,7 @@ export function indexInOrder(turn: number, count: number): number {
   return modulo(turn, count);
 }
 
-/** The index of a turn's craft, shuffled: each craft once a round, each round in another order. */
+/** The index of a turn's craft when shuffled: each craft once per round, in a new order each round. */
 export function indexShuffled(turn: number, count: number, seed: number): number {
   const round = Math.floor(turn / count);
   const random = createRandom(seed + round * 7919);

@@ -5,7 +5,7 @@ import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 export type TimeInSpace = { seconds: number; isRunning: boolean };
 
 /**
- * A craft's time in space at a time (ms since 1970): the recorded one, plus the time since the data's date while the
+ * A craft's time in space at `now` (ms since 1970). It is the recorded time, plus the time since the data's date if the
  * craft is in space. Null when none is recorded.
  */
 export function timeInSpaceAt(

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useDataAccess } from '#source/DataContext.tsx';
 
-/** Checks for newer data as a display does: at an interval in minutes, or the site's own for null. */
+/** Checks for newer data at an interval in minutes; null uses the site's interval. */
 export function useDisplayRefresh(minutes: number | null): void {
   const { refresh } = useDataAccess();
   useEffect(() => {

@@ -4,7 +4,7 @@ import { applyUpdate, isUpdateWaiting } from '#pwa/app-version.ts';
 const HOUR = 3_600_000;
 const KEY = 'kiosk-reloaded';
 
-/** Records a reload. False within an hour of the last one, or if it can't be recorded. */
+/** Records a reload. False if the last one was less than an hour ago, or if this one can't be recorded. */
 function recordReload(): boolean {
   try {
     if (Date.now() - Number(localStorage.getItem(KEY)) < HOUR) return false;
@@ -16,8 +16,8 @@ function recordReload(): boolean {
 }
 
 /**
- * Activates a new version of the app between two slides. A version is waiting only once all of its files are cached, so a
- * host that is half updated, or down, never leaves a wall blank.
+ * Activates a new version of the app between two slides. A version waits for activation only when all of its files are
+ * cached, so a host that is down or half updated never leaves the display blank.
  */
 export function useNewVersion(turn: number): void {
   const lastTurn = useRef(turn);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 
-/** How long after its last movement a pointer counts as inactive. */
+/** A pointer counts as inactive this long after its last movement. */
 const IDLE_AFTER_MS = 3_000;
 
 /** Whether a pointer has moved within the last three seconds. A touch counts too. */

@@ -12,9 +12,9 @@ import { useNow } from '#ui/use-now.ts';
 export type RotationControls = {
   /** Grows without limit; negative before the first slide. */
   turn: number;
-  /** By the visitor. */
+  /** Paused by the visitor. */
   isPaused: boolean;
-  /** Paused, or held. */
+  /** Paused by the visitor, or held. */
   isStopped: boolean;
   go: (by: number) => void;
   togglePause: () => void;
@@ -29,7 +29,7 @@ export function useRotation(seconds: number): RotationControls {
   const [rotation, setRotation] = useState(() => startRotation(now));
   const [isPaused, setIsPaused] = useState(false);
   const [isHeld, setIsHeld] = useState(false);
-  // If the clock was set back, the slide would stay until the old time is reached again.
+  // After the clock was set back, the slide would stay until the old time is reached again.
   const isSetBack = now < rotation.since - 1_000;
   useEffect(() => {
     if (!isSetBack) return;

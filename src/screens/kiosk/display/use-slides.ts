@@ -4,7 +4,7 @@ import { isClearedForReuse } from '#images/licenses.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-/** A craft whose picture is loaded; `picture` is null where a drawing replaces it. */
+/** A craft and its loaded picture; `picture` is null when a drawing replaces it. */
 export type Slide = { turn: number; spacecraft: Spacecraft; picture: string | null };
 
 type SlidesOptions = {
@@ -17,7 +17,7 @@ type SlidesOptions = {
 
 export type Slides = {
   current: Slide | null;
-  /** Until the current one has faded in over it. */
+  /** Kept until the current slide has faded in over it. */
   previous: Slide | null;
   /** The number of slides shown so far. */
   shown: number;
@@ -41,14 +41,14 @@ async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolea
   return { turn, spacecraft, picture };
 }
 
-/** A slide that is loading. Newer data of the same craft makes another. */
+/** A slide that is loading. Newer data of the same craft needs a new one. */
 type Prepared = { spacecraft: Spacecraft; slide: Promise<Slide> };
 
 const NONE: Omit<Slides, 'dropPrevious'> = { current: null, previous: null, shown: 0 };
 
 /**
- * The slide to show: that of the turn once its picture is loaded, until then the one before. Preloads the next slide and
- * keeps no other.
+ * The slide to show: the slide of the turn when its picture has loaded, and the previous one until then. Also preloads
+ * the next slide, and keeps no others.
  */
 export function useSlides({ at, turn, onlyCleared }: SlidesOptions): Slides {
   const [slides, setSlides] = useState(NONE);

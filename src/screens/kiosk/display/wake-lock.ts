@@ -1,6 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
-/** Whether the screen stays on. `refused`: by the device (low battery, a setting). `released`: while hidden. */
+/**
+ * The state of the screen's wake lock. `refused`: by the device (low battery, a setting). `released`: while the page is
+ * hidden.
+ */
 export type WakeLockState = 'unsupported' | 'requesting' | 'held' | 'released' | 'refused';
 
 export type WakeLock = {
@@ -13,7 +16,7 @@ export type WakeLock = {
 /** The delay before a request after a refusal. */
 const RETRY_DELAY_MS = 60_000;
 
-/** The screen's wake lock. It is requested again whenever it is lost: browsers release it when a page is hidden. */
+/** The screen's wake lock, requested again whenever it is lost. Browsers release it when a page is hidden. */
 export function createWakeLock(): WakeLock {
   let state: WakeLockState = 'wakeLock' in navigator ? 'released' : 'unsupported';
   let sentinel: WakeLockSentinel | null = null;

@@ -10,10 +10,12 @@ import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { TextField } from '#ui/TextField.tsx';
 
-/** A list of this many values or more has a search field. */
+/** Facets with at least this many values have a search field. */
 const SEARCHABLE_FROM = 9;
 
-/** One facet: its values, each with its number of spacecraft. Several selected values mean either. */
+/**
+ * The filter of one facet: its values, each with its number of spacecraft. Spacecraft match any of the selected values.
+ */
 export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets }) {
   const { list } = useList();
   const updateQuery = useUpdateQuery();

@@ -8,7 +8,7 @@ import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { ModeSwitch } from '#screens/list/ModeSwitch.tsx';
 import { OrderingControl } from '#screens/list/OrderingControl.tsx';
 
-/** The most used first. */
+/** The most used facets first. */
 const ORDER: readonly FacetName[] = [
   'status',
   'in_space',

@@ -8,7 +8,7 @@ type FilterSheetProps = {
   children: ReactNode;
 };
 
-/** The filters on a phone: a button, and a sheet over the page. */
+/** The filters on a phone: a button that opens a sheet over the page. */
 export function FilterSheet({ active, count, children }: FilterSheetProps) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [isOpen, setIsOpen] = useState(false);
@@ -29,11 +29,11 @@ export function FilterSheet({ active, count, children }: FilterSheetProps) {
         className="m-0 mt-auto max-h-[90dvh] w-full max-w-none flex-col border-t-2 border-edge bg-ground text-ink backdrop:bg-[rgb(0_0_0/0.4)] open:flex"
         onClose={() => setIsOpen(false)}
       >
-        {/* Only while it is open: wider screens have the same controls without a sheet. */}
+        {/* Rendered only while it is open, because the same controls are also on the page for wider screens. */}
         {isOpen ? (
           <>
             <div className="flex min-h-0 flex-col gap-4 overflow-auto p-4">{children}</div>
-            {/* Below the scrolling part and not over it, where it would hide the focused control. */}
+            {/* Below the scrolling part, because over it the button would hide the focused control. */}
             <p className="flex flex-col border-t border-hairline px-4 py-2">
               <button
                 type="button"

@@ -6,8 +6,9 @@ type HistogramProps = { histogram: RangeHistogram; from: number; to: number };
 const HEIGHT = 40;
 
 /**
- * How many spacecraft have each value; bars within the range are darker. A bar's height is the square root of its count:
- * the many spacecraft with one flight would flatten the rest. Decorative, since the handles have the numbers.
+ * The number of spacecraft for each value. Bars within the range are darker. A bar's height is the square root of its
+ * count, because the many spacecraft with one flight would flatten the other bars. It is hidden from screen readers,
+ * since the handles have the numbers.
  */
 export function Histogram({ histogram: { bins, edges }, from, to }: HistogramProps) {
   const most = Math.sqrt(Math.max(1, ...bins));

@@ -5,7 +5,10 @@ import { TextField } from '#ui/TextField.tsx';
 
 type NameFilterProps = { name: string; onChange: (name: string) => void };
 
-/** Applied on Enter or when the field loses the focus: part of an exact name matches nothing. */
+/**
+ * A filter for an exact name. It applies on Enter or when the field loses the focus, because an incomplete name matches
+ * nothing.
+ */
 export function NameFilter({ name, onChange }: NameFilterProps) {
   const [draft, setDraft] = useState(name);
   const apply = () => {

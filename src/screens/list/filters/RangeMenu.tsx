@@ -26,7 +26,7 @@ function toBins({ min, max }: Range, edges: readonly number[]): Bins {
   return { from: min === null ? 0 : binOf(min), to: max === null ? edges.length - 1 : binOf(max) };
 }
 
-/** At the first bin a range has no minimum, at the last no maximum. */
+/** A range that starts at the first bin has no minimum; one that ends at the last bin has no maximum. */
 function toRange({ from, to }: Bins, edges: readonly number[]): Range {
   const above = edges[to + 1];
   return {
@@ -35,7 +35,7 @@ function toRange({ from, to }: Bins, edges: readonly number[]): Range {
   };
 }
 
-/** Two handles, from and to, on a histogram of the values. */
+/** The filter of a range: a histogram of the values, with a handle for each end. */
 export function RangeMenu({ label, histogram, range, onChange }: RangeMenuProps) {
   const { edges } = histogram;
   const current = toBins(range, edges);

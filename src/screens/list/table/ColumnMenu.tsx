@@ -4,7 +4,7 @@ import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 
-/** Sortable columns and the rest. */
+/** The columns' labels: the sortable ones, then the rest. */
 export const COLUMN_LABELS = {
   ...SORT_LABELS,
   image: 'Image',
@@ -18,7 +18,7 @@ export const COLUMN_LABELS = {
   flights: 'Flights listed',
 } as const satisfies Record<TableColumn, string>;
 
-/** The table's columns, their order, and the row density. */
+/** A menu for the table's columns, their order, and the row density. */
 export function ColumnMenu() {
   const { columns, density, setColumns, setDensity } = useTableLayout();
   const hidden = TABLE_COLUMNS.filter((column) => !columns.includes(column));

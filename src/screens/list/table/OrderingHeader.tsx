@@ -6,9 +6,9 @@ import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 
 type OrderingHeaderProps = {
   header: Header<typeof features, Spacecraft>;
-  /** Which key of the ordering this column is, from 0; -1 for none. */
+  /** The index of this column's sort key; -1 for none. */
   position: number;
-  /** Whether the ordering has several keys: then each shows its position. */
+  /** Whether there are several sort keys; then each shows its position. */
   isMulti: boolean;
 };
 
@@ -18,7 +18,7 @@ function toNextState(id: string, next: 'asc' | 'desc' | false): string {
   return `order ${toDirectionLabel({ field: id, descending: next === 'desc' })}`;
 }
 
-/** A column's header as a button that orders by it: descending, ascending, then no more. */
+/** A column header as a button, which sorts by the column in one direction, then the other, then not. */
 export function OrderingHeader({ header, position, isMulti }: OrderingHeaderProps) {
   const { id } = header.column;
   const sorted = header.column.getIsSorted();

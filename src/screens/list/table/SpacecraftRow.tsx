@@ -10,13 +10,13 @@ type SpacecraftRowProps = {
   rowPadding: string;
 };
 
-/** A call and not a component: a table has hundreds of cells, and none has state. */
+/** A function and not a component, because a table has hundreds of cells and none has state. */
 function renderCell(cell: Cell<typeof features, Spacecraft>): ReactNode {
   const { cell: content } = cell.column.columnDef;
   return typeof content === 'function' ? content(cell.getContext()) : content;
 }
 
-/** The table makes new row objects for the same records. */
+/** Compares the records, because the table creates new row objects for the same records. */
 const isSame = (one: SpacecraftRowProps, other: SpacecraftRowProps) =>
   one.row.original === other.row.original &&
   one.columns === other.columns &&

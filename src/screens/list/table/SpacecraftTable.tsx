@@ -30,11 +30,11 @@ type SpacecraftTableProps = {
 
 const toAriaSort = { asc: 'ascending', desc: 'descending' } as const;
 
-/** The rows as a table in a scroll region. Every header but the picture's sorts. */
+/** The spacecraft as a table in a scroll region. The headers of sortable columns are buttons. */
 export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: SpacecraftTableProps) {
   const { columns, density } = useTableLayout();
   const sorting = toSorting(ordering);
-  // Memoized: for other objects the table rebuilds all rows.
+  // Memoized, because new objects would make the table rebuild all rows.
   const layout = useMemo(
     () => ({
       columnOrder: [...columns],

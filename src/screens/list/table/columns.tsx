@@ -17,7 +17,7 @@ import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-// The source orders the rows; the table only needs the headers' sort state.
+// The catalogue sorts the rows; the table only needs the sort state of its headers.
 export const features = tableFeatures({
   rowSortingFeature,
   columnVisibilityFeature,

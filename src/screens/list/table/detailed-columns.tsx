@@ -8,7 +8,7 @@ import { Missing } from '#ui/Missing.tsx';
 
 const column = createColumnHelper<typeof features, Spacecraft>();
 
-/** The configuration, if the record has its detailed form. */
+/** The configuration in its detailed form; null if the record doesn't have it. */
 function detailedConfig({ spacecraft_config }: Spacecraft): SpacecraftConfigDetailed | null {
   return spacecraft_config?.response_mode === 'detailed' ? spacecraft_config : null;
 }

@@ -19,7 +19,7 @@ const TableSettingsSchema = v.object({
 });
 type TableSettings = v.InferOutput<typeof TableSettingsSchema>;
 
-/** How this device shows the table when the URL doesn't say. */
+/** The layout stored on this device, for URLs that don't set it. */
 const storedTable = createStoredValue<TableSettings>(
   'table',
   (text) => v.parse(TableSettingsSchema, JSON.parse(text)),
@@ -34,8 +34,8 @@ type TableLayout = {
 };
 
 /**
- * The table's columns and row density: the URL's, or else those stored on this device. A change is stored. If the URL
- * has the setting, it changes too: otherwise the change would have no effect.
+ * The table's columns and row density, from the URL or else from this device. A change is stored. If the URL has the
+ * setting, the URL changes too, because it overrides the stored one.
  */
 export function useTableLayout(): TableLayout {
   const { list } = useList();
