@@ -87,7 +87,7 @@ test.describe('with the export code missing', () => {
     await page.goto('/spacecraft');
     await page.route(/export-file/, (route) => route.abort());
     await page.getByRole('button', { name: 'as CSV' }).click();
-    await expect(page.getByText('could not be made')).toHaveRole('status');
+    await expect(page.getByText('could not be created')).toHaveRole('status');
     await page.unroute(/export-file/);
     await page.getByRole('button', { name: 'as JSON' }).click();
     await expect(page.getByText(/spacecraft in .*\.json/)).toBeVisible();

@@ -61,7 +61,7 @@ test('replaces a view of the same name only after confirmation', async ({ page }
   await expect(page.getByText('“Mine” already exists.')).toBeVisible();
   await expect(links(page)).toHaveAttribute('href', VIEW);
   await page.getByRole('button', { name: 'Replace it' }).click();
-  await expect(page.getByText('“Mine” now opens this view.')).toBeVisible();
+  await expect(page.getByText('“Mine” was replaced with this view.')).toBeVisible();
   await expect(links(page)).toHaveAttribute('href', '/spacecraft?search=soyuz');
 });
 

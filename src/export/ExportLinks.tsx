@@ -7,7 +7,7 @@ import { type ListState, toListPath } from '#paths/list.ts';
 import { allSpacecraftQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
 
-/** Long enough for any browser to have read the file. */
+/** Long enough for any browser to read the file. */
 const REVOKE_AFTER_MS = 60_000;
 
 /** Makes the browser save a file. */
@@ -17,7 +17,7 @@ function download(file: Blob, name: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  // Some browsers start reading after `click()` has returned, and would save an empty file.
+  // Delayed, because some browsers start reading after `click()` has returned and would save an empty file.
   setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
 }
 
@@ -41,7 +41,7 @@ function toErrorMessage(error: unknown): string {
     : 'Try again; if it fails again, reload the page.';
 }
 
-/** Downloads of the whole list, all pages in its order. */
+/** Buttons that download the whole list, all pages in the list's order. */
 export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
   const source = useSource();
   const queryClient = useQueryClient();
@@ -50,7 +50,7 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
 
   async function save(format: ExportFormat) {
     const name = `${fileStem}.${format}`;
-    setOutcome({ path, message: `Making ${name}…` });
+    setOutcome({ path, message: `Preparing ${name}…` });
     try {
       const [{ toExportFile }, spacecraft, { provenance }] = await Promise.all([
         import('#export/export-file.ts'),
@@ -60,7 +60,7 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
       download(toExportFile(format, { spacecraft, provenance, query: list.query }), name);
       setOutcome({ path, message: `${formatNumber(spacecraft.length)} spacecraft in ${name}.` });
     } catch (error) {
-      setOutcome({ path, message: `${name} could not be made. ${toErrorMessage(error)}` });
+      setOutcome({ path, message: `${name} could not be created. ${toErrorMessage(error)}` });
     }
   }
 
@@ -72,7 +72,7 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
           Download all {formatNumber(count)} as {LABELS[format]}
         </button>
       ))}
-      {/* Hide the outcome of a list that is no longer shown. */}
+      {/* Only for the list that is still shown. */}
       {outcome?.path === path ? <p role="status">{outcome.message}</p> : null}
     </div>
   );

@@ -22,7 +22,7 @@ export function RawDataLinks({ data, fileName, ll2Url }: RawDataLinksProps) {
 
   useEffect(() => () => revoke(file), []);
 
-  // Created when the link is about to be used: most views are never downloaded.
+  // The file is created only when the link is about to be used, because most views are never downloaded.
   function prepare(event: SyntheticEvent<HTMLAnchorElement>) {
     if (file.current?.data !== data) {
       revoke(file);

@@ -18,7 +18,7 @@ type SaveViewFormProps = {
   onNotice: (notice: string) => void;
 };
 
-/** Saves the current view under a name. Replacing an existing name takes a second click to confirm. */
+/** Saves the current view under a name. Replacing a saved view needs a second click to confirm. */
 export function SaveViewForm({ saved, path, onNotice }: SaveViewFormProps) {
   const [text, setText] = useState('');
   const [nameToReplace, setNameToReplace] = useState<string | null>(null);
@@ -45,7 +45,7 @@ export function SaveViewForm({ saved, path, onNotice }: SaveViewFormProps) {
     } else if (outcome === 'not-stored') {
       onNotice('Not saved: the browser’s storage is full or blocked for this page.');
     } else {
-      onNotice(isTaken ? `“${viewName}” now opens this view.` : `“${viewName}” was saved.`);
+      onNotice(isTaken ? `“${viewName}” was replaced with this view.` : `“${viewName}” was saved.`);
       setNameToReplace(null);
       setText('');
     }

@@ -10,7 +10,8 @@ type SavedViewListProps = {
 
 /** The saved views, each with its link and a delete button. */
 export function SavedViewList({ views, path, onDelete }: SavedViewListProps) {
-  if (views.length === 0) return <p className="text-quiet">None on this device yet.</p>;
+  if (views.length === 0)
+    return <p className="text-quiet">No views are saved on this device yet.</p>;
   return (
     <ul aria-label="Saved views" className="flex flex-col">
       {views.map((view) => (

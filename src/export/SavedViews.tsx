@@ -44,7 +44,7 @@ export function SavedViews({ path }: SavedViewsProps) {
   );
 }
 
-/** The stored text isn't ours or is damaged. It stays as it is until the visitor chooses to start over. */
+/** Shown when the stored text is damaged or from another program. It stays unchanged until the visitor starts over. */
 function Unreadable() {
   const [hasFailed, setHasFailed] = useState(false);
 
@@ -52,15 +52,15 @@ function Unreadable() {
     const { currentTarget } = event;
     const isDone = backUpAndClearViews();
     setHasFailed(!isDone);
-    // The focused button is about to be removed.
+    // The focused button is removed, so the focus moves to the summary.
     if (isDone) currentTarget.closest('details')?.querySelector('summary')?.focus();
   }
 
   return (
     <>
       <p>
-        The saved views on this device can’t be read. They were left unchanged. If you start over,
-        the browser’s storage keeps them under another name.
+        The saved views on this device can’t be read and were not changed. If you start over, a
+        backup of them stays in the browser’s storage.
       </p>
       <button type="button" className="control self-start" onClick={startOver}>
         Start over
@@ -76,7 +76,7 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
   const undo = useRef<HTMLButtonElement>(null);
   const noticeRef = useRef<HTMLParagraphElement>(null);
 
-  // The pressed button has been removed with its row; "Undo" is the most useful next target.
+  // The button that was pressed is gone with its row, so the focus moves to "Undo".
   useEffect(() => {
     if (deleted !== null) undo.current?.focus();
   }, [deleted]);

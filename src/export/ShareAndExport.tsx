@@ -4,7 +4,7 @@ import { type ListState, toListPath } from '#paths/list.ts';
 import { useHref } from 'react-router';
 import { CopyButtons } from '#ui/CopyButtons.tsx';
 
-/** Copies a view's absolute URL. `path` excludes the site's base. */
+/** A button that copies a view's absolute URL. `path` excludes the site's base. */
 function CopyLink({ path }: { path: string }) {
   const href = useHref(path);
   return (

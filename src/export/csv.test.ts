@@ -148,7 +148,7 @@ describe('toCsv', () => {
     expect(row['time_in_space_seconds']).toBe('0');
   });
 
-  it('is only a header without craft, and ends each line with CRLF', () => {
+  it('writes only a header when there are no craft, and ends each line with CRLF', () => {
     expect(toCsv([], provenance)).toBe(`${CSV_COLUMNS.join(',')}\r\n`);
     expect(toCsv([aSpacecraft()], provenance)).toMatch(/2020-01-02\r\n$/);
   });
@@ -158,7 +158,7 @@ describe('toCsv', () => {
     expect([row['name'], row['description']]).toEqual([toSafe(text), toSafe(text)]);
   });
 
-  it('round-trips any texts, and leaves numbers as they are', () => {
+  it('round-trips any texts and does not change numbers', () => {
     const someCells = fc.tuple(fc.nat(), aText(), fc.option(aText()), fc.option(fc.integer()));
     fc.assert(
       fc.property(fc.array(someCells, { maxLength: 5 }), (crafts) => {
@@ -183,7 +183,7 @@ describe('toCsv', () => {
     );
   });
 
-  it('starts no text cell with a character that makes spreadsheets evaluate it', () => {
+  it('never starts a text cell with a character that makes spreadsheets evaluate it', () => {
     fc.assert(
       fc.property(aText(), (text) => {
         const [row = {}] = readBack({ ...aSpacecraft(), name: text, serial_number: text });

@@ -18,7 +18,7 @@ type Column = { name: string; read: (craft: Spacecraft, provenance: Provenance) 
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** Texts that a spreadsheet would evaluate get an apostrophe. Numbers don't: -3 stays a number. */
+/** Puts an apostrophe before texts that a spreadsheet would evaluate. Numbers stay numbers: -3. */
 function toField(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
   const text = FORMULA_START.test(cell) ? `'${cell}` : cell;
@@ -26,8 +26,7 @@ function toField(cell: Cell): string {
 }
 
 /**
- * Null where the recorded zero is ambiguous: Launch Library's zero often means "unknown", and a sum over this
- * column shouldn't count it.
+ * Null for an ambiguous zero: in Launch Library it often means "unknown", and a sum over the column must not count it.
  */
 function toSeconds(iso: string | null, flights_count: number | null): number | null {
   const recorded = toRecordedDuration(iso, flights_count);
@@ -81,7 +80,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'image_url', read: (craft) => pictureOf(craft)?.image_url ?? null },
   { name: 'image_title', read: readImageTitle },
   { name: 'image_credit', read: readImageCredit },
-  // "Unknown" is exported as Launch Library records it: an empty cell could be taken for "free".
+  // "Unknown" is exported as recorded, because an empty cell could mean "free" to readers.
   { name: 'image_license', read: (craft) => pictureOf(craft)?.license?.name ?? null },
   { name: 'image_license_url', read: (craft) => pictureOf(craft)?.license?.link ?? null },
   { name: 'source', read: ({ id }) => toLl2SpacecraftUrl(id) },

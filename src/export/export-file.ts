@@ -13,10 +13,10 @@ type ExportedList = {
   query: CatalogueQuery;
 };
 
-/** Without it Excel reads a CSV file in the system's legacy encoding instead of UTF-8. */
+/** Makes Excel read a CSV file as UTF-8 instead of the system's legacy encoding. */
 const BYTE_ORDER_MARK = '\u{FEFF}';
 
-/** A whole list as a file. This module is loaded on the first download. */
+/** Creates the file of a whole list. This module is loaded on the first download. */
 export function toExportFile(
   format: ExportFormat,
   { spacecraft, provenance, query }: ExportedList,

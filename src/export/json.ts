@@ -8,8 +8,8 @@ import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /**
- * All results of a query, with date, source and query, so that the file can be cited. Records are in the query's
- * mode. `/spacecraft?` followed by `query` opens the same list.
+ * All results of a query as JSON, in the query's mode. The file includes its date, source and query, so that it can be
+ * cited. `/spacecraft?` followed by `query` opens the same list.
  */
 export function toJson(
   spacecraft: readonly Spacecraft[],

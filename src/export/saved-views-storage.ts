@@ -3,13 +3,15 @@ import { createStoredText } from '#lib/stored-value.ts';
 
 const KEY = 'saved-views';
 
-/** What came of a change: refused by the change itself, or not stored by the browser. */
+/** The result of a change. `refused`: by the change itself. `not-stored`: by the browser. */
 export type Outcome = 'done' | 'refused' | 'not-stored';
 
-/** The saved views as text, since text that can't be parsed stays until the visitor decides otherwise. */
+/** The saved views, stored as text so that text that can't be parsed is kept until the visitor starts over. */
 export const storedViews = createStoredText(KEY);
 
-/** Changes what is stored now, which another tab may have written. Text that can't be parsed stays. */
+/**
+ * Changes the currently stored views, which another tab may have written. Refuses to change text that can't be parsed.
+ */
 export function changeViews(toChanged: (saved: SavedViews) => SavedViews | null): Outcome {
   const text = storedViews.get();
   if (text === null) return 'not-stored';
@@ -19,7 +21,7 @@ export function changeViews(toChanged: (saved: SavedViews) => SavedViews | null)
   return storedViews.set(formatSavedViews(changed)) ? 'done' : 'not-stored';
 }
 
-/** Moves text that can't be parsed to another key. False when that can't be stored. */
+/** Moves text that can't be parsed to a backup key. False if the browser can't store it. */
 export function backUpAndClearViews(): boolean {
   const backup = createStoredText(`${KEY}-unreadable-${new Date().toISOString()}`);
   return backup.set(storedViews.get() ?? '') && storedViews.set('');

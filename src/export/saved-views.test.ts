@@ -20,7 +20,7 @@ const full: SavedViews = {
 const toNames = (result: SavedViews | null) => result?.views.map(({ name }) => name);
 
 describe('parseSavedViews', () => {
-  it('reads what was written', () => {
+  it('reads the views that were written', () => {
     const aName = fc
       .string({ unit: 'grapheme', minLength: 1 })
       .filter((name) => toViewName(name) === name);
@@ -40,7 +40,7 @@ describe('parseSavedViews', () => {
   });
 
   it.each(['{', 'null', '[]', '{"version":2,"views":[]}', '{"version":1}', '"/spacecraft"'])(
-    '%s can’t be read',
+    'returns null for %s',
     (text) => {
       expect(parseSavedViews(text)).toBeNull();
     },

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 /** A URL of the catalogue, without the site's base, and the visitor's name for it. */
 export type SavedView = { name: string; path: string };
 
-/** The stored views. Entries that can't be read are stored unchanged with them. */
+/** The stored views, and the entries that can't be read, which stay stored unchanged. */
 export type SavedViews = { views: readonly SavedView[]; unreadable: readonly unknown[] };
 
 export const MAX_VIEWS = 100;
@@ -12,7 +12,7 @@ export const MAX_NAME_LENGTH = 80;
 const NO_VIEWS: SavedViews = { views: [], unreadable: [] };
 
 const NameSchema = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
-// Storage may be edited by hand or by another program on this host: a link must stay within the catalogue.
+// Links must stay within the catalogue, although people or other programs on this host may edit the storage.
 const PathSchema = v.pipe(v.string(), v.regex(/^\/spacecraft(?:[/?]|$)/));
 const SavedViewSchema = v.looseObject({ name: NameSchema, path: PathSchema });
 const FileSchema = v.looseObject({ version: v.literal(1), views: v.array(v.unknown()) });
@@ -40,7 +40,7 @@ export function parseSavedViews(text: string): SavedViews | null {
   const unreadable: unknown[] = [];
   for (const entry of file.output.views) {
     const view = v.safeParse(SavedViewSchema, entry);
-    // Names are unique: a second view of the same name could be neither told apart nor replaced.
+    // Names are unique, because the visitor couldn't distinguish or replace two views with the same name.
     if (view.success && !views.has(view.output.name)) views.set(view.output.name, view.output);
     else unreadable.push(entry);
   }

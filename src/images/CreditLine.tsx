@@ -23,8 +23,8 @@ function LicenseName({ license }: { license: ImageLicense & { name: string } }) 
 }
 
 /**
- * Credit and license of a picture. Whatever LL2 didn't record is named as missing, so that nobody takes the picture
- * for free to use.
+ * The credit and license of a picture. It says what LL2 didn't record, so that nobody mistakes the picture for free to
+ * use.
  */
 export function CreditLine({ image }: { image: Image }) {
   const credit = toKnownCredit(image);

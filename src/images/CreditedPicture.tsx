@@ -17,20 +17,22 @@ import type { Image } from '#ll2/image.ts';
 type CreditedPictureProps = {
   /** Null shows the drawing. */
   image: Image | null;
-  /** Shown while the picture loads, and when there is none or it can't be loaded. */
+  /** Shown while the picture loads, and if there is none or it can't be loaded. */
   drawing: DrawingName;
   /** What the drawing shows: `Soyuz MS`. */
   subject: string;
-  /** Precedes the credit: says that the picture shows the class, or why there is none. */
+  /** A note before the credit: that the picture shows the class, or why there is none. */
   note?: string | null;
   /** `wall` fills its container, whatever its shape. */
   layout: 'card' | 'row' | 'page' | 'wall';
   loading: PictureLoading;
   /** The URL from `preloadImage`, so that the picture shows at once; null shows the drawing. */
   preloadedUrl?: string | null;
-  /** Keeps the credit of a picture that failed to load, beside the drawing's: for the page of credits. */
+  /**
+   * Whether to show the credit even if the picture fails to load, beside the drawing's credit. For the Credits page.
+   */
   keepsCredit?: boolean;
-  /** Pictures of the same name on two pages are animated from one position to the other. */
+  /** A view transition animates between pictures with the same name on two pages. */
   transitionName?: string;
 };
 
@@ -68,7 +70,10 @@ const LAYOUTS: Record<
   },
 };
 
-/** The URL to load the picture from; null while a retry is running, and when all URLs have failed. */
+/**
+ * The URL to load the picture from; null during a retry, after all URLs have failed, and while another picture loads
+ * the same URL first.
+ */
 function usePictureUrl(
   image: Image | null,
   size: PictureSize,
@@ -80,13 +85,14 @@ function usePictureUrl(
     if (url === undefined || loadStateOf(url) === 'retrying') return null;
     return loading === 'after-shared' && loadStateOf(url) !== 'loaded' ? null : url;
   };
-  // The server snapshot must ignore load states: pictures hydrate one by one, and earlier ones may have failed.
+  // The server snapshot ignores load states, because pictures hydrate one by one and earlier ones may have failed by
+  // then.
   return useSyncExternalStore(subscribeToLoadStates, current, () => urls[0] ?? null);
 }
 
 /**
- * The only component that shows pictures of spacecraft: the picture, always with credit and license, or our drawing.
- * The box has its final size from the start, so nothing moves when pictures load or fail.
+ * The only component that renders pictures: a picture with its credit and license, or our drawing. It has its final
+ * size from the start, so nothing moves when a picture loads or fails.
  */
 export function CreditedPicture({
   image,
@@ -101,7 +107,7 @@ export function CreditedPicture({
 }: CreditedPictureProps) {
   const { size, figure, frame, caption } = LAYOUTS[layout];
   const isHydrated = useIsHydrated();
-  // A prerendered `img` stays one: it has been requested already, and browsers request a URL once per page.
+  // A prerendered `img` must stay an `img`. It has already been requested, and browsers request a URL once per page.
   const [wasPrerendered] = useState(!isHydrated);
   const availableUrl = usePictureUrl(image, size, wasPrerendered ? 'lazy' : loading);
   const url = preloadedUrl === undefined ? availableUrl : preloadedUrl;
@@ -111,7 +117,8 @@ export function CreditedPicture({
       retryOnce(settledUrl);
       return;
     }
-    // All pictures may be loaded when the page hydrates: showing them must not delay hydration.
+    // In a transition, because all pictures may have loaded when the page hydrates, and showing them must not delay
+    // hydration.
     startTransition(() => setLoadedUrl(settledUrl));
     markLoaded(settledUrl);
   };

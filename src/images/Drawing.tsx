@@ -1,7 +1,7 @@
 import { UNITS_PER_METER, type DrawingName, SHEET } from '#images/drawings.ts';
 import { ScaleBar } from '#images/ScaleBar.tsx';
 
-// Separate files, fetched when one is rendered; hashed and cached like every asset.
+// Each drawing is a separate file, fetched when it is first rendered, and hashed and cached like every asset.
 const FILES = import.meta.glob<string>('./drawings/*.svg', {
   query: '?url',
   import: 'default',
@@ -10,9 +10,9 @@ const FILES = import.meta.glob<string>('./drawings/*.svg', {
 
 type DrawingProps = {
   name: DrawingName;
-  /** Text alternative when it replaces the picture. Without it the drawing is decorative. */
+  /** The text alternative of a drawing that replaces a picture. Without it the drawing is decorative. */
   label?: string;
-  /** `thumb` thins the outline, which would otherwise fill a drawing of 64 px. */
+  /** `thumb` has a thinner outline, because the normal one would fill a drawing of 64 px. `page` has a scale bar. */
   size: 'thumb' | 'card' | 'page';
 };
 

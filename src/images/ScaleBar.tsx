@@ -5,7 +5,7 @@ const LONGEST = SHEET.width / 4;
 const LEFT = 16;
 const BASE = SHEET.height - 12;
 
-/** A scale bar of a round length, in the bottom left corner, which all drawings leave empty. */
+/** A scale bar of a round length, in the bottom left corner. All drawings leave this corner empty. */
 export function ScaleBar({ unitsPerMeter }: { unitsPerMeter: number }) {
   const meters = LENGTHS.find((length) => length * unitsPerMeter <= LONGEST);
   if (meters === undefined) return null;

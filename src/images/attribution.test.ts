@@ -39,7 +39,7 @@ it('names title, author, source and license, with their URLs', () => {
   );
 });
 
-it('says what is not recorded instead of leaving it out', () => {
+it('says which facts are not recorded', () => {
   for (const form of ATTRIBUTION_FORMS) {
     const attribution = formatAttribution(anImage({ name: null, credit: ' ' }), form);
     expect(attribution).toContain('author not recorded');

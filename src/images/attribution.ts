@@ -33,8 +33,8 @@ const WRITERS: Record<AttributionForm, Writer> = {
 };
 
 /**
- * Title, author, source and license of a picture, in one line to paste beside it. What LL2 doesn't record is named
- * as not recorded, never left out: an attribution without a license would read as free to use.
+ * The title, author, source and license of a picture, in one line to paste beside it. It says "not recorded" for what
+ * LL2 doesn't record, because an attribution without a license would suggest that the picture is free to use.
  */
 export function formatAttribution(image: Image, form: AttributionForm): string {
   const { text, link } = WRITERS[form];

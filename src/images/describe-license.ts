@@ -2,7 +2,7 @@ import { type LicenseKind, toLicenseKind } from '#images/licenses.ts';
 import { toKnownLicense } from '#images/image-metadata.ts';
 import type { ImageLicense } from '#ll2/image.ts';
 
-/** What each license requires, in plain words; also the reason for `isCleared` in licenses.ts. */
+/** What each license requires, in plain words. It explains `isCleared` in licenses.ts. */
 const TERMS = {
   noncommercial: 'Commercial use is excluded, so the picture is not free for everyone.',
   noDerivatives: 'Changes are excluded, even cropping, so the picture is not free for every use.',

@@ -1,8 +1,8 @@
 import type { DrawingName } from '#images/drawings.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-// Matched against names, the most specific first. LL2's ids would be shorter, but for most configurations none is
-// recorded.
+// Patterns for names, the most specific first. LL2's ids would be simpler, but most configurations have none in the
+// catalogue.
 const BY_DESIGN: readonly (readonly [RegExp, DrawingName])[] = [
   [/voskhod.*3kd/i, 'voskhod-3kd'],
   [/voskhod/i, 'voskhod'],
@@ -42,7 +42,7 @@ const BY_TYPE: readonly (readonly [RegExp, DrawingName])[] = [
   [/station/i, 'generic-station'],
 ];
 
-/** The best drawing for a craft: of its design, else of its type, else the generic one. */
+/** The best drawing for a craft: the one of its design, else of its type, else the generic one. */
 export function toDrawingName({
   name,
   spacecraft_config,

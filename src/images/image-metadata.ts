@@ -17,7 +17,10 @@ export function toKnownCredit({ credit }: Image): string | null {
   return credit === null || credit.trim() === '' ? null : credit;
 }
 
-/** The picture's title, also used as its text alternative: LL2's name, without what its migration added. */
+/**
+ * The picture's title, which is also its text alternative. It is LL2's name, without the prefix and suffix that LL2's
+ * migration added.
+ */
 export function toImageTitle({ name }: Image): string {
   const title = (name ?? '')
     .replace(/^\[AUTO\]\s*/, '')

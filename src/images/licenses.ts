@@ -16,7 +16,7 @@ type LicenseTerms = {
   kind: LicenseKind;
   /** Matches the license's name. LL2 gives no license code, only names and its own ids. */
   pattern: RegExp;
-  /** Whether anyone may show and share a picture under it, also commercially. */
+  /** Whether anyone may show and share such a picture, including commercially. */
   isCleared: boolean;
 };
 

@@ -1,4 +1,4 @@
-/** What is known of picture URLs, shared by all pictures on the page. */
+// The load state of each picture URL, shared by all pictures on the page.
 
 /** `retrying` after a first failure. URLs that were never requested have no state. */
 type LoadState = 'loaded' | 'retrying' | 'failed';

@@ -2,8 +2,8 @@ import { toPictureUrls } from '#images/picture-urls.ts';
 import type { Image } from '#ll2/image.ts';
 
 /**
- * When a picture is requested: at once, when it comes near the viewport, or only after another picture on the page
- * with the same URL has loaded.
+ * When a picture is requested. `eager`: at once. `lazy`: when it is near the viewport. `after-shared`: after another
+ * picture on the page with the same URL has loaded.
  */
 export type PictureLoading = 'eager' | 'lazy' | 'after-shared';
 
@@ -11,9 +11,9 @@ export type PictureLoading = 'eager' | 'lazy' | 'after-shared';
 const IN_VIEW = 5;
 
 /**
- * Decides for the pictures of a list, in its order, when each is requested. Many craft share the picture of their
- * class. If each requested it, a missing file would be requested as often; so only the first does, and it is eager
- * when others wait for it.
+ * Decides when each picture of a list is requested, in the list's order. Many craft share the picture of their class.
+ * Only the first one requests it, because otherwise a missing file would be requested once per craft. The first is
+ * eager if others wait for it.
  */
 export function toPictureLoading(images: readonly (Image | null)[]): PictureLoading[] {
   const urls = images.map((image) =>

@@ -7,9 +7,9 @@ export type PictureSize = 'small' | 'full';
 const toFetchable = (url: string | null) => (url === null || toWebUrl(url) === null ? null : url);
 
 /**
- * The URLs of a picture, best first: the file made for the size, then its variants, then for a large one the
- * thumbnail. Spelled as LL2 spells them, since no other spelling works. A list never falls back to full files when
- * a thumbnail is recorded: ten of them weigh tens of megabytes. URLs that aren't http(s) are left out.
+ * The URLs of a picture, best first: the file for the size, then the variants, then the thumbnail for `full`. They are
+ * spelled exactly as in LL2, because normalized URLs don't work. With a recorded thumbnail, `small` never falls back to
+ * the full file: ten of those have tens of megabytes. URLs that aren't http(s) are left out.
  */
 export function toPictureUrls(image: Image, size: PictureSize): string[] {
   const image_url = toFetchable(image.image_url);

@@ -1,10 +1,13 @@
 import { toPictureUrls } from '#images/picture-urls.ts';
 import type { Image } from '#ll2/image.ts';
 
-/** Per URL. */
+/** The timeout for each URL. */
 const TIMEOUT_MS = 10_000;
 
-/** Pictures larger than this many times their display size are skipped: wall displays have little memory and run for months. */
+/**
+ * Pictures more than this many times larger than their box are skipped, because displays have little memory and run for
+ * months.
+ */
 const MAX_OVERSIZE = 2;
 
 /** Rejects on failure and on timeout. */
@@ -30,8 +33,8 @@ async function load(url: string): Promise<HTMLImageElement> {
 }
 
 /**
- * Loads and decodes a picture before it is shown, and returns the URL of its best file that isn't far larger than
- * its box (in device pixels). Null when none could be loaded; then the drawing is shown.
+ * Loads and decodes a picture before it is shown. Returns the URL of its best file that isn't far larger than its box
+ * (in device pixels); null when none could be loaded, and then the drawing is shown.
  */
 export async function preloadImage(
   image: Image | null,
@@ -39,7 +42,7 @@ export async function preloadImage(
 ): Promise<string | null> {
   for (const url of image === null ? [] : toPictureUrls(image, 'full')) {
     try {
-      // The next one is only requested if this one doesn't fit.
+      // One at a time: the next URL is requested only if this one doesn't fit.
       // oxlint-disable-next-line no-await-in-loop
       const { naturalWidth, naturalHeight } = await load(url);
       const fits =

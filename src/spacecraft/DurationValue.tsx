@@ -3,13 +3,13 @@ import { truncate } from '#lib/format.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-/** Characters. */
+/** The most characters shown of a duration that can't be parsed. */
 const MAX_UNREADABLE = 40;
 
 type DurationValueProps = {
   /** An ISO 8601 duration, as LL2 recorded it. */
   iso: string | null;
-  /** Of the same craft: tells a real zero from an unknown time. */
+  /** The craft's number of flights, which distinguishes a real zero from an unknown time. */
   flights_count: number | null;
   form: 'short' | 'words';
 };

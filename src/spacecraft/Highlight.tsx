@@ -5,9 +5,9 @@ type Segment = { start: number; text: string; isMatch: boolean };
 
 const escapeForPattern = (word: string) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
 
-/** Splits a text into the matches of a search's words and the text between them. */
+/** Splits a text at the matches of the search words. */
 function toSegments(text: string, search: string): Segment[] {
-  // The longest first, so that the longer of two overlapping words is highlighted.
+  // Longest first, so that the longer of two overlapping words is highlighted.
   const words = toSearchWords(search).toSorted((a, b) => b.length - a.length);
   if (words.length === 0) return [{ start: 0, text, isMatch: false }];
   const pattern = new RegExp(words.map(escapeForPattern).join('|'), 'gi');
@@ -22,7 +22,7 @@ function toSegments(text: string, search: string): Segment[] {
   return segments;
 }
 
-/** A text in which the matches of the list's search are highlighted. */
+/** A text with the matches of the list's search highlighted. */
 export function Highlight({ text }: { text: string }) {
   const { list } = useList();
   return toSegments(text, list.query.search).map(({ start, text: segment, isMatch }) =>

@@ -5,7 +5,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 const LoadingContext = createContext<ReadonlyMap<number, PictureLoading>>(new Map());
 
-/** Decides for a list of craft when each of their pictures is requested, so that a shared picture is requested once. */
+/** Decides when the picture of each craft in a list is requested, so that a shared picture is requested once. */
 export function ImagePriority({
   spacecraft,
   children,
@@ -20,7 +20,7 @@ export function ImagePriority({
   return <LoadingContext value={loadingById}>{children}</LoadingContext>;
 }
 
-/** When to request this craft's picture: at once outside an `ImagePriority`. */
+/** When to request this craft's picture. Outside an `ImagePriority`: at once. */
 export function usePictureLoading(id: number): PictureLoading {
   return useContext(LoadingContext).get(id) ?? 'eager';
 }

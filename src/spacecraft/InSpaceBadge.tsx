@@ -1,4 +1,4 @@
-/** Marks a craft that is in space according to the data; renders nothing for others. The only use of the accent color. */
+/** Marks a craft that is in space according to the data. Renders nothing for other craft. */
 export function InSpaceBadge({ in_space }: { in_space: boolean | null }) {
   if (in_space !== true) return null;
   return (

@@ -5,7 +5,7 @@ import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-// The figure is above its name, so that figures align however the names wrap.
+// The figure is above its name, so that figures align even when names wrap.
 function Figure({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="flex min-w-0 flex-col-reverse justify-end wrap-normal">

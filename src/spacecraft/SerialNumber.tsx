@@ -2,7 +2,7 @@ import { Highlight } from '#spacecraft/Highlight.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-/** A serial number, with search matches highlighted when the search covers serial numbers. */
+/** A serial number. Search matches are highlighted if the search includes serial numbers. */
 export function SerialNumber({ serial_number }: { serial_number: string | null }) {
   const { list } = useList();
   if (serial_number === null || serial_number === '')

@@ -11,7 +11,9 @@ type SpacecraftLinkProps = {
   isStretched?: boolean;
 };
 
-/** A craft's name, linked to its page. The link keeps the list's state, so that the page can lead back to it. */
+/**
+ * A craft's name, linked to its page. The link contains the list's state, so that the page can link back to the list.
+ */
 export function SpacecraftLink({ spacecraft, isStretched = false }: SpacecraftLinkProps) {
   const { list } = useList();
   return (

@@ -4,7 +4,7 @@ import { formatNumber } from '#lib/format.ts';
 import { type ListState } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
-/** Further names are collapsed: a class picture may be shared by a hundred craft. */
+/** Names beyond this number are collapsed, because a hundred craft may share the picture of their class. */
 const MAX_SHOWN = 6;
 
 type SpacecraftNamesProps = {

@@ -11,7 +11,10 @@ type SpacecraftPictureProps = {
   layout: 'card' | 'row' | 'page';
 };
 
-/** A craft's picture, unless the list only shows cleared pictures and its license isn't. Notes class pictures. */
+/**
+ * A craft's picture, with a note if it shows the class. A drawing, if the list shows only cleared pictures and this one
+ * isn't cleared.
+ */
 export function SpacecraftPicture({ spacecraft, ...layoutProps }: SpacecraftPictureProps) {
   const { list } = useList();
   const { spacecraft_config: config } = spacecraft;

@@ -1,8 +1,8 @@
 import type { Named } from '#ll2/common.ts';
 import { Missing } from '#ui/Missing.tsx';
 
-// A shape for each known status, so that none is told by color alone. Unknown statuses share a shape, with their
-// own name.
+// A shape for each known status, so that color is never the only difference. Unknown statuses share a shape and differ
+// by name.
 const SHAPES = new Map([
   [1, <circle key="active" cx="6" cy="6" r="4.5" fill="currentColor" />],
   [2, <circle key="retired" cx="6" cy="6" r="4" />],

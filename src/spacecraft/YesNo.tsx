@@ -1,7 +1,7 @@
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-/** A recorded yes or no. `showsBadge`: shows a yes as the badge of a craft in space. */
+/** A recorded yes or no. With `showsBadge`, a yes is shown as the "In space" badge. */
 export function YesNo({
   value,
   showsBadge = false,

@@ -6,10 +6,13 @@ import { toCraftName } from '#ll2/craft-name.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
-/** Characters: about as many as search engines and messengers show. */
+/** In characters: about what search engines and messengers show. */
 const MAX_DESCRIPTION = 200;
 
-/** A description of a craft, and its picture if it is cleared for reuse: a link preview has no room for a credit. */
+/**
+ * The description and picture of a craft for link previews. The picture only if it is cleared for reuse, because a
+ * preview has no room for a credit.
+ */
 export function toLinkPreview(spacecraft: Spacecraft): LinkPreview {
   const { description, spacecraft_config: config, status } = spacecraft;
   const facts = [config?.name, config?.agency?.name, status?.name].filter(Boolean).join(', ');

@@ -7,12 +7,11 @@ export type RecordedDuration =
   | { kind: 'missing'; reason: string }
   | { kind: 'unreadable'; text: string };
 
-const AMBIGUOUS_ZERO =
-  'Recorded as zero, which Launch Library also writes for craft that flew when the time is not known';
+const AMBIGUOUS_ZERO = 'Recorded as zero, which in Launch Library can mean “unknown”';
 
 /**
- * LL2 writes `P0D` both for "none" and for "unknown". A zero counts as real only for a craft that is known never to
- * have flown.
+ * LL2 writes `P0D` for both "none" and "unknown". A zero counts as "none" only if the craft is known never to have
+ * flown.
  */
 export function toRecordedDuration(
   iso: string | null,
