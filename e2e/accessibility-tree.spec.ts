@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const NOW = Date.UTC(2020, 0, 3, 12);
 
-/** A synthetic craft of which much is recorded. */
+/** A synthetic craft with many recorded facts. */
 const wellKnown = {
   ...craftWithFlights,
   serial_number: 'S7',
@@ -23,7 +23,7 @@ for (const [name, path, last] of [
   ['table', '/spacecraft?view=table', 'Saved views'],
   ['detail', '/spacecraft/7', 'Events of Synthetic-1'],
 ] as const) {
-  test(`the ${name} read as they are recorded`, async ({ page, site }) => {
+  test(`the ${name} have the recorded accessibility tree`, async ({ page, site }) => {
     await page.clock.setFixedTime(NOW);
     site.setCatalogue({ body: aCatalogueFile([...craftByRights(site.url), wellKnown]) });
     await page.goto(`${site.url}${path}`);

@@ -1,5 +1,5 @@
 import { findViolations } from './support/checks/axe.ts';
-import { findLayoutFaults } from './support/checks/layout-faults.ts';
+import { findLayoutProblems } from './support/checks/layout-problems.ts';
 import { openScreen, toTitle } from './support/screen.ts';
 import { SCREENS } from './support/screens.ts';
 import { findSmallTargets } from './support/checks/targets.ts';
@@ -26,7 +26,7 @@ for (const screen of SCREENS) {
     // The layout follows the window's size a moment later.
     const expectLaidOut = async (what: string, width: number, height = 900) => {
       await page.setViewportSize({ width, height });
-      await expect.soft.poll(() => findLayoutFaults(page), `${what}, ${width} px`).toEqual([]);
+      await expect.soft.poll(() => findLayoutProblems(page), `${what}, ${width} px`).toEqual([]);
     };
     await openScreen(screen, { page, context, site, startLl2 });
     for (const width of widths) {

@@ -2,7 +2,7 @@ import { headingOf } from './support/heading.ts';
 import { listen } from './support/checks/listen.ts';
 import { expect, test } from './support/test.ts';
 
-test('each change of page is said once, by the focus on its heading, and has a title of its own', async ({
+test('announces each page once, by the focus on its heading, and sets its title', async ({
   page,
 }) => {
   await page.goto('/spacecraft?search=voskhod');
@@ -11,7 +11,7 @@ test('each change of page is said once, by the focus on its heading, and has a t
   const steps = [
     ['Voskhod-3KD No.1', 'Voskhod-3KD No.1'],
     [/^(Next|Previous):/, /^Voskhod(?!-3KD No.1)/],
-    // By the browser, with the focus on the heading that is to change.
+    // By the browser’s history, with the focus on the heading that will change.
     [null, 'Voskhod-3KD No.1'],
     ['Back to the list', /^\d spacecraft matching/],
     ['Overview of this view', /^Overview$/],
@@ -33,7 +33,7 @@ test('each change of page is said once, by the focus on its heading, and has a t
   }
 });
 
-test('a change of the list is said once, in its live region, and leaves the focus alone', async ({
+test('announces a change of the list once, in its live region, and keeps the focus', async ({
   page,
 }) => {
   await page.clock.install();
@@ -45,7 +45,7 @@ test('a change of the list is said once, in its live region, and leaves the focu
   const announcement = page.getByRole('status').filter({ hasText: 'matching “voskhod”' });
   await expect(announcement).toBeAttached();
   const sentence = await headingOf(page).innerText();
-  // Nor is it said again later.
+  // It isn’t announced again later.
   await page.clock.runFor(10_000);
   expect(await heard()).toEqual([`live: ${sentence}`]);
   await expect(page.getByRole('searchbox')).toBeFocused();
@@ -54,7 +54,7 @@ test('a change of the list is said once, in its live region, and leaves the focu
 test.describe('where the catalogue is broken', () => {
   test.use({ expectedComplaints: /CatalogueError|React Router caught/ });
 
-  test('a page that fails is said once, by the focus on its heading, and so is a vain new try', async ({
+  test('announces a failed page once, by the focus on its heading, and a failed retry too', async ({
     page,
     site,
   }) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { CDPSession, Page } from '@playwright/test';
 import { createRandom } from '#lib/seeded-random.ts';
 import { createReader } from './support/chaos/chaos-reader.ts';
-import { type Answers, createWorld, type World } from './support/chaos/chaos-world.ts';
+import { type ExpectedRows, createWorld, type World } from './support/chaos/chaos-world.ts';
 import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test as base } from './support/test.ts';
 
@@ -35,55 +35,54 @@ const test = base.extend<object, { otherBuild: string }>({
   ],
 });
 
-// What is made to fail is reported by the browser, and by the page where it says so on screen.
+// The browser reports the failures that the test causes, and so does the page if it shows them.
 test.use({
   expectedComplaints:
     /Failed to load resource|net::ERR_|fetching the script|CatalogueError|React Router caught|Failed to load module script|^TypeError: Failed to fetch dynamically/,
 });
 
-type Look = { fault: string | null; isErrorPage: boolean };
+type Inspection = { problem: string | null; isErrorPage: boolean };
 
-/** What is wrong with the page as it stands. */
-function look(page: Page, expected: Answers & { href: string }): Promise<Look> {
-  return page.evaluate(({ kind, answers, href }) => {
+/** What is wrong with the page now. */
+function inspect(page: Page, expected: ExpectedRows & { href: string }): Promise<Inspection> {
+  return page.evaluate(({ kind, rows, href }) => {
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- this runs in the page, alone
     const textOf = (selector: string) =>
       [...document.querySelectorAll(selector)].map((one) => (one.textContent ?? '').trim());
     const heading = textOf('h1').at(-1) ?? '';
     const isErrorPage = textOf('main button').includes('Reload the page');
-    const told = (fault: string | null) => ({ fault, isErrorPage });
+    const report = (problem: string | null) => ({ problem, isErrorPage });
     const isDisplay = location.pathname === '/kiosk';
-    if (heading === '') return told('a page without a heading');
+    if (heading === '') return report('has no heading');
     if (!isDisplay && textOf('nav[aria-label="Main"] a').length === 0)
-      return told('a page without its navigation');
-    if (location.href !== href) return told('still on its way');
-    if (isErrorPage) return told(`an error page: ${heading}`);
+      return report('has no navigation');
+    if (location.href !== href) return report('is still navigating');
+    if (isErrorPage) return report(`is an error page: ${heading}`);
     const shown = kind === 'list' ? textOf('main article h2, main tbody th[scope=row]') : [heading];
-    const isRight =
-      kind === 'other' || answers.some((answer) => answer.join('\n') === shown.join('\n'));
-    if (!isRight) return told(`shows ${shown.length} rows that no catalogue gives: ${shown[0]}`);
+    const isRight = kind === 'other' || rows.some((one) => one.join('\n') === shown.join('\n'));
+    if (!isRight) return report(`shows ${shown.length} rows that are in no catalogue: ${shown[0]}`);
     const bare = [...document.querySelectorAll('img')].find(
       (one) =>
         !/credit/i.test(one.closest('figure')?.querySelector('figcaption')?.textContent ?? ''),
     );
-    return told(bare === undefined ? null : `a picture without its credit: ${bare.src}`);
+    return report(bare === undefined ? null : `has a picture without its credit: ${bare.src}`);
   }, expected);
 }
 
-/** Waits until the page is right. An error page is, while the world is broken; else its reader tries again. */
-async function findFault(page: Page, world: World): Promise<string | null> {
+/** Waits until the page is right. While something is broken, an error page is right; otherwise the reader retries. */
+async function findProblem(page: Page, world: World): Promise<string | null> {
   const deadline = Date.now() + TIMEOUT_MS;
   let last = 'nothing';
   while (Date.now() < deadline) {
     try {
       const href = page.url();
-      const { fault, isErrorPage } = await look(page, { ...world.expect(href), href });
-      if (fault === null || (isErrorPage && !world.isWell)) return null;
-      last = fault;
+      const { problem, isErrorPage } = await inspect(page, { ...world.expect(href), href });
+      if (problem === null || (isErrorPage && !world.isHealthy)) return null;
+      last = problem;
       if (isErrorPage) await page.getByRole('button', { name: 'Reload the page' }).click();
       await page.evaluate(() => new Promise(requestAnimationFrame));
     } catch (error) {
-      // The page was loaded anew meanwhile.
+      // The page was reloaded in the meantime.
       last = error instanceof Error ? error.message : 'thrown';
     }
   }
@@ -124,18 +123,18 @@ for (const worker of ['allow', 'block'] as const) {
         for (let minutes = 0; minutes < HOURS * 60;) {
           const step = 1 + Math.floor(random() * 60);
           minutes += step;
-          const befell = random() < 0.4 ? await world.shake() : 'nothing';
-          const deed = await act();
-          story.push(`${minutes} min: ${befell}; the reader ${deed}`);
+          const event = random() < 0.4 ? await world.shake() : 'nothing';
+          const action = await act();
+          story.push(`${minutes} min: ${event}; the reader ${action}`);
           await page.clock.fastForward(step * MINUTE_MS);
-          const fault = await findFault(page, world);
-          expect(fault, story.join('\n')).toBeNull();
+          const problem = await findProblem(page, world);
+          expect(problem, story.join('\n')).toBeNull();
           if (story.length % 10 === 0) {
             expect(await measureHeap(devtools), story.join('\n')).toBeLessThan(MOST_HEAP);
           }
         }
-        await world.mend();
-        expect(await findFault(page, world), story.join('\n')).toBeNull();
+        await world.repair();
+        expect(await findProblem(page, world), story.join('\n')).toBeNull();
         await world.stop();
       });
     }

@@ -31,7 +31,7 @@ test('compares two craft side by side, with links to their pages', async ({ page
     /Not recorded/,
   ]);
   await expect(rowOf(page, 'Height').getByRole('cell')).toHaveText([/Not recorded/, '7.04 m']);
-  // A value that isn't recorded may be the same or not.
+  // An unrecorded value may be equal or not.
   await expect(page.getByRole('rowheader', { name: 'Height differs' })).toBeHidden();
   await page.getByRole('table').getByRole('link', { name: 'LM Challenger' }).click();
   await expect(page).toHaveURL('/spacecraft/593');

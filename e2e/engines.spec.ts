@@ -32,7 +32,7 @@ const IS_KEPT = 'navigator.serviceWorker.controller?.state ?? "none"';
 
 const SOON = { intervals: [100], timeout: 20_000 };
 
-/** An element that isn't there yet, or is just replaced, can't be pressed: the reader looks again. */
+/** Retries, since an element can't be clicked before it exists or while it is replaced. */
 const soon = (act: () => Promise<unknown>) => expect(async () => void (await act())).toPass(SOON);
 
 function toJourney(reader: Reader, site: Site) {
@@ -66,7 +66,7 @@ function toJourney(reader: Reader, site: Site) {
       await isAt('/spacecraft?search=synthetic+12&status=1');
     },
     async detail() {
-      // The rows of the whole search: those before it lead elsewhere.
+      // The rows of the whole search text; earlier ones are for a part of it.
       await see('heading', '1 active spacecraft matching “synthetic 12”');
       await press('link', 'Synthetic 12');
       await isAt('/spacecraft/12?search=synthetic+12&status=1');
@@ -82,7 +82,7 @@ function toJourney(reader: Reader, site: Site) {
       expect(await reader.isTicked('Active')).toBe(true);
     },
     async kiosk() {
-      // Long enough that no craft goes by itself.
+      // Long enough that no slide changes by itself.
       await reader.open(`${site.url}/kiosk?of=all&seconds=3600`);
       await see('heading', 'Synthetic 1');
       await expect.poll(() => reader.evaluate(PICTURES), SOON).toBeGreaterThan(0);
@@ -90,10 +90,10 @@ function toJourney(reader: Reader, site: Site) {
       await see('heading', 'Synthetic 2');
       await reads('2 of 12');
     },
-    /** What was kept on the device is all that there is now; a picture that was never seen is not. */
+    /** Works from what is stored on the device; a picture that was never shown isn’t stored. */
     async offline() {
       expect(await reader.complaints()).toEqual([]);
-      // The worker is the last thing that a busy machine comes to.
+      // On a busy machine the service worker starts last.
       await expect
         .poll(() => reader.evaluate(IS_KEPT), { ...SOON, timeout: 40_000 })
         .toBe('activated');
@@ -106,13 +106,13 @@ function toJourney(reader: Reader, site: Site) {
 
 for (const [engine, find] of Object.entries(ENGINES)) {
   test(`${engine}: browse, filter, detail, back, kiosk, offline`, async () => {
-    // Two of them start with the run, beside others, on a machine that may have two cores.
+    // Two of these start at once, beside other tests, on a machine that may have two cores.
     test.setTimeout(120_000);
     const open = find();
     test.skip(open === null, `no ${engine} on this system, and none could be installed`);
     const reader = await open?.(test.info().project.use.launchOptions ?? {}).catch(
       (error: unknown) => {
-        // Chromium must be had; another may lack a library of the system's.
+        // Chromium is required; another engine may lack a system library.
         test.skip(engine !== 'Chromium', `this system's ${engine} doesn’t start: ${String(error)}`);
         throw error;
       },

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const NOW = Date.UTC(2020, 0, 3, 12);
 
-/** Synthetic craft, so that the order that is kept changes with the pages alone. */
+/** Synthetic craft, so that the recorded order changes only with the pages. */
 const ROUTES = [
   ['list', '/spacecraft?search=n'],
   ['table', '/spacecraft?view=table&columns=image,name,status'],
@@ -24,7 +24,7 @@ const ROUTES = [
 ] as const;
 
 for (const [name, path] of ROUTES) {
-  test(`${name}: Tab goes through it as it is read, and never out of sight`, async ({
+  test(`${name}: Tab follows the reading order, and each stop is visible`, async ({
     page,
     site,
   }) => {
@@ -40,13 +40,13 @@ for (const [name, path] of ROUTES) {
       await page.setViewportSize(viewport);
       await page.goto(`${site.url}${path}`);
       await expect(headingOf(page)).toBeVisible();
-      // The parts that come last.
+      // The components that load last.
       if (name !== 'kiosk')
         await page.getByRole('region', { name: 'State of the data' }).getByRole('link').waitFor();
       if (path.startsWith('/spacecraft?')) await page.getByText('Saved views').waitFor();
       const stops = await walkFocus(page);
-      const hidden = stops.flatMap(({ name: stop, faults }) =>
-        faults.map((fault) => `${stop} ${fault}`),
+      const hidden = stops.flatMap(({ name: stop, problems }) =>
+        problems.map((problem) => `${stop} ${problem}`),
       );
       expect.soft(hidden, `${viewport.width} px`).toEqual([]);
       expect.soft(findLeaps(stops), `${viewport.width} px`).toEqual([]);

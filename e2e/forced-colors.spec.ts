@@ -4,7 +4,7 @@ import { openFilter } from './support/filters.ts';
 import { headingOf } from './support/heading.ts';
 import { expect, test } from './support/test.ts';
 
-/** What WCAG asks of marks and of the parts of controls. */
+/** The contrast that WCAG requires of marks and of the parts of controls. */
 const LEAST = 3;
 
 const expectSeen = async (target: Locator, what: string) =>
@@ -14,7 +14,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in forced colors, ${colorScheme}`, () => {
     test.use({ colorScheme, contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 
-    test('the current page, the chosen layout and the focus are told apart', async ({ page }) => {
+    test('the current page, the selected layout and the focus are distinguishable', async ({
+      page,
+    }) => {
       await page.goto('/spacecraft?view=table&limit=4');
       await expect(page.getByRole('table')).toBeVisible();
       for (const [current, other] of [
@@ -24,7 +26,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         const edge = async (name: string) => {
           const box = await page.getByRole('link', { name, exact: true }).boundingBox();
           if (box === null) throw new Error(`${name} has no box.`);
-          // The last three lines of pixels inside its sides.
+          // The last three rows of pixels, without the sides.
           return seenContrast(page, {
             x: box.x + 2,
             y: box.y + box.height - 3,
@@ -46,18 +48,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(brand).toBeFocused();
       const box = await brand.boundingBox();
       if (box === null) throw new Error('The focused link has no box.');
-      // A strip beside its words, where nothing but the ring is.
+      // A strip beside its text, which contains only the focus ring.
       const ring = { x: box.x - 8, y: box.y, width: 7, height: box.height };
       expect(await seenContrast(page, ring)).toBeGreaterThanOrEqual(LEAST);
     });
 
-    test('the marks of charts and drawings, and the parts of a range, are seen', async ({
+    test('the marks of charts and drawings, and the parts of a range, are visible', async ({
       page,
     }) => {
       await page.goto('/overview?search=soyuz');
       const row = (name: string) =>
         page.getByRole('region', { name, exact: true }).getByRole('listitem').first();
-      // Not the lines of the grid behind them.
+      // Not the grid lines behind them.
       for (const [title, mark] of [
         ['Time in space by craft', 'circle'],
         ['Flights by configuration', 'rect'],
@@ -79,7 +81,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectSeen(page.getByRole('img', { name: /^Drawing of/ }).first(), 'drawing');
     });
 
-    test('all parts of a display are seen, at night too', async ({ page }) => {
+    test('all parts of a display are visible, also at night', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'no-preference' });
       await page.clock.install({ time: new Date(2026, 11, 1, 23) });
       await page.goto('/kiosk?seconds=60&night=22:00-06:00');
@@ -87,7 +89,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expectSeen(page.getByText('Time in space, at least'), 'clock');
       await expectSeen(page.getByRole('img', { name: /^Drawing of/ }), 'drawing');
       await expectSeen(page.getByRole('img', { name: /^QR code/ }), 'code');
-      // A line of three pixels, of which the part that is full differs from the rest.
+      // A line of three pixels, whose filled part differs from the rest.
       const [filled, track] = await page
         .locator('[style*="animation"]')
         .evaluate((line) =>
@@ -96,13 +98,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(filled).not.toBe(track);
     });
 
-    test('how far an update has come is seen', async ({ page, site, startLl2 }) => {
+    test('the progress of an update is visible', async ({ page, site, startLl2 }) => {
       const ll2 = await startLl2(592);
       ll2.set({ firstByteAfter: 300 });
       site.setConfig({ api: ll2.api });
       await page.goto(`${site.url}/data`);
       await page.getByRole('button', { name: 'Update now' }).click();
-      // Held after the first answer: until then the bar is empty.
+      // Held after the first response, before which the bar is empty.
       await expect.poll(() => ll2.calls).toBeGreaterThan(0);
       ll2.set({ hold: true });
       await expectSeen(page.getByRole('progressbar'), 'progress');

@@ -4,7 +4,7 @@ import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts'
 import { watch } from './support/checks/hostile-watch.ts';
 import { expect, test } from './support/test.ts';
 
-// What is endless has tests of its own: it would make each page here wait for megabytes.
+// Very long texts have their own tests: here each page would wait for megabytes.
 const records = aHostileCatalogue().filter(({ json }) => json.length < 100_000);
 const body = toHostileFile(records);
 const { spacecraft } = parseCatalogueText(body);
@@ -12,10 +12,7 @@ const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-test('lists of hostile data are whole, and nothing of it is more than text', async ({
-  page,
-  site,
-}) => {
+test('lists hostile data completely, and only as text', async ({ page, site }) => {
   test.setTimeout(60_000);
   site.setCatalogue({ body });
   const { expectSound } = watch(page, site.url);
@@ -33,7 +30,7 @@ test('lists of hostile data are whole, and nothing of it is more than text', asy
   await expectSound();
 });
 
-test('each craft of hostile data has its page, one after the other', async ({ page, site }) => {
+test('opens the page of each hostile craft', async ({ page, site }) => {
   test.setTimeout(180_000);
   site.setCatalogue({ body });
   const { expectSound } = watch(page, site.url);
@@ -46,7 +43,7 @@ test('each craft of hostile data has its page, one after the other', async ({ pa
   }
 });
 
-test('comparison, overview, credits, help and the sentence of a display take hostile data', async ({
+test('comparison, overview, credits, help and a display’s text work with hostile data', async ({
   page,
   site,
 }) => {
@@ -71,7 +68,7 @@ test('comparison, overview, credits, help and the sentence of a display take hos
   }
 });
 
-test('a display shows each hostile craft, whatever its size', async ({ page, site }) => {
+test('a display shows each hostile craft, however long its texts', async ({ page, site }) => {
   test.setTimeout(120_000);
   await page.clock.install({ time: Date.UTC(2026, 11, 1, 12) });
   site.setCatalogue({ body });

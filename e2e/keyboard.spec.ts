@@ -2,14 +2,14 @@ import type { Page } from '@playwright/test';
 import { embedded } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
-/** Presses Tab until what has the focus reads like this, as someone without a pointer does. */
+/** Presses Tab until the focused element has this name. */
 async function tabTo(page: Page, name: RegExp) {
   const focused = () =>
     page.evaluate(() => {
       const { activeElement: element } = document;
       const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
       if (isField) return element.labels?.[0]?.innerText ?? '';
-      // With nothing focused it is the body, whose text is the whole page's.
+      // Without focus this is the body, with the text of the whole page.
       return element instanceof HTMLElement && element !== document.body ? element.innerText : '';
     });
   for (let presses = 0; presses < 120; presses++) {
@@ -19,7 +19,7 @@ async function tabTo(page: Page, name: RegExp) {
   throw new Error(`Tab never reached ${String(name)}.`);
 }
 
-test('a whole errand by keyboard alone: from the first Tab to a comparison at night', async ({
+test('works by keyboard alone, from the first Tab to a comparison in the dark theme', async ({
   page,
   context,
 }) => {
@@ -82,7 +82,7 @@ test('a whole errand by keyboard alone: from the first Tab to a comparison at ni
   await expect(page.getByRole('columnheader')).toHaveCount(3);
 });
 
-test('a table is laid out and ordered by its headers by keyboard alone', async ({ page }) => {
+test('arranges and sorts a table by its headers, by keyboard alone', async ({ page }) => {
   await page.goto('/spacecraft?search=dragon&status=1');
   await expect(page.getByRole('article').first()).toBeVisible();
   await tabTo(page, /^Flights$/);
@@ -104,7 +104,7 @@ test('a table is laid out and ordered by its headers by keyboard alone', async (
   await expect(page.getByRole('rowheader')).toHaveText(names);
 });
 
-test('a filter taken away leaves the focus at the results', async ({ page }) => {
+test('moves the focus to the results when a filter is removed', async ({ page }) => {
   await page.goto('/spacecraft?status=1');
   await tabTo(page, /Remove filter/);
   await page.keyboard.press('Enter');
@@ -112,7 +112,7 @@ test('a filter taken away leaves the focus at the results', async ({ page }) => 
   await expect(page.getByRole('group', { name: 'Rows shown' })).toBeFocused();
 });
 
-test('columns are chosen and moved, and a view is saved, by keyboard alone', async ({ page }) => {
+test('chooses and moves columns, and saves a view, by keyboard alone', async ({ page }) => {
   await page.goto('/spacecraft?view=table&columns=name,type,agency');
   const headers = page.getByRole('columnheader');
   await expect(headers).toHaveText([/^Name/, /^Type/, /^Agency/]);
@@ -133,9 +133,7 @@ test('columns are chosen and moved, and a view is saved, by keyboard alone', asy
   await expect(page.getByRole('link', { name: 'By agency' })).toBeVisible();
 });
 
-test('a keyboard meets each mark of the overview once, and its table behind it', async ({
-  page,
-}) => {
+test('reaches each mark of the overview once by keyboard, and then its table', async ({ page }) => {
   const craft = embedded.spacecraft.find((one) => one.spacecraft_config?.name === 'X-37B');
   const chart = (name: string) => page.getByRole('region', { name, exact: true });
   await page.goto('/overview?search=x-37b');

@@ -8,10 +8,7 @@ test.use({
   expectedComplaints: /Failed to load resource|net::ERR_|CatalogueError|React Router caught/,
 });
 
-test('a display that could not be opened says why, and opens by itself once it can', async ({
-  page,
-  site,
-}) => {
+test('a display that can’t open says why, and opens by itself later', async ({ page, site }) => {
   await page.clock.install();
   site.setCatalogue({ status: 503, body: 'Not now' });
   await page.goto(`${site.url}/kiosk`);
@@ -23,7 +20,7 @@ test('a display that could not be opened says why, and opens by itself once it c
   await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
 });
 
-test('a display without a network opens from what it keeps', async ({ page, context, site }) => {
+test('a display without a network opens from its cache', async ({ page, context, site }) => {
   await visit(page, `${site.url}/kiosk?seconds=1`);
   await expect(headingOf(page).first()).toBeVisible();
   await context.setOffline(true);

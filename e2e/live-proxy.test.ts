@@ -1,16 +1,16 @@
 import type { Ll2Server } from './support/ll2/ll2-server.ts';
-import { createReader, type ProxyAnswer } from './support/ll2/live-proxy.ts';
+import { createReader, type ProxyResponse } from './support/ll2/live-proxy.ts';
 import { expect, test } from './support/node-test.ts';
 
 const READERS = 200;
-/** Readers who ask at the same moment: as many connections as a small machine bears. */
+/** Simultaneous readers: as many connections as a small machine can handle. */
 const AT_ONCE = 50;
 const LIST = '/2.3.0/spacecraft/';
 const ONE = `${LIST}?limit=24&offset=0`;
 const THROTTLED = { throttleAfter: { calls: 0, seconds: 3600 } };
 
-/** What each reader asks: in a row what means the same, and is written as different readers might. */
-const QUESTIONS = [
+/** Each reader's queries. A row has equivalent forms of one query. */
+const QUERIES = [
   [`${LIST}?limit=24`, `${LIST}?offset=0&limit=24`, `${LIST}?limit=24&mode=normal&ordering=`],
   [`${LIST}?limit=24&offset=24`, `${LIST}?offset=24&limit=24`],
   [`${LIST}?search=dragon&status=1`, `${LIST}?status=1&search=dragon&_=1`],
@@ -19,75 +19,72 @@ const QUESTIONS = [
   ['/2.3.0/spacecraft_flights/?spacecraft=558&mode=detailed&limit=100'],
 ] as const;
 
-/** Every reader asks each question once; how it came, by question. */
-async function runWave(url: string): Promise<ProxyAnswer[][]> {
-  const answers: ProxyAnswer[][] = QUESTIONS.map(() => []);
+/** Every reader sends each query once. Returns the responses by query. */
+async function runWave(url: string): Promise<ProxyResponse[][]> {
+  const responses: ProxyResponse[][] = QUERIES.map(() => []);
   for (let first = 0; first < READERS; first += AT_ONCE) {
     await Promise.all(
       Array.from({ length: AT_ONCE }, async (_, place) => {
         const number = first + place;
         const reader = createReader(url, number);
-        for (const [index, forms] of QUESTIONS.entries()) {
+        for (const [index, forms] of QUERIES.entries()) {
           const form = forms[number % forms.length] ?? forms[0];
           const headers = { accept: number % 2 === 0 ? '*/*' : 'application/json' };
-          answers[index]?.push(await reader.ask(form, { headers }));
+          responses[index]?.push(await reader.request(form, { headers }));
         }
       }),
     );
   }
-  return answers;
+  return responses;
 }
 
-const countAsked = (ll2: Ll2Server) => ll2.requests.length;
+const countRequests = (ll2: Ll2Server) => ll2.requests.length;
 
-/** The answer of one reader once it no longer comes from what is fresh. */
-async function untilNotFresh(url: string, path: string): Promise<ProxyAnswer> {
+/** Waits for a response that isn't fresh. */
+async function untilNotFresh(url: string, path: string): Promise<ProxyResponse> {
   const reader = createReader(url, 9_999);
-  let answer = await reader.ask(path);
+  let response = await reader.request(path);
   await expect
-    .poll(async () => (answer = await reader.ask(path)).cache, { interval: 200 })
+    .poll(async () => (response = await reader.request(path)).cache, { interval: 200 })
     .not.toBe('HIT');
-  return answer;
+  return response;
 }
 
-test('two hundred readers cost a call for each different question, and none for an hour after', async ({
+test('makes one call for each query of two hundred readers, and none within an hour after that', async ({
   ll2,
   startProxy,
 }) => {
   const { url } = await startProxy({ api: ll2.api });
-  // Nobody is answered before all who ask first are there: the lock has to hold them.
+  // No response is sent before all first requests have arrived: the lock must hold them.
   ll2.set({ firstByteAfter: 300 });
   for (let wave = 1; wave <= 3; wave++) {
-    const answers = await runWave(url);
-    for (const same of answers) {
+    const responses = await runWave(url);
+    for (const same of responses) {
       expect(same).toHaveLength(READERS);
       expect(new Set(same.map(({ status }) => status))).toEqual(new Set([200]));
       expect(new Set(same.map(({ body }) => body)).size).toBe(1);
     }
-    expect(countAsked(ll2), `calls after wave ${wave}`).toBe(QUESTIONS.length);
-    console.log(`${READERS} readers, wave ${wave}: ${countAsked(ll2)} calls of Launch Library`);
+    expect(countRequests(ll2), `calls after wave ${wave}`).toBe(QUERIES.length);
+    console.log(`${READERS} readers, wave ${wave}: ${countRequests(ll2)} calls of Launch Library`);
   }
 });
 
-test('an answer that is too old is shown while one call fetches a new one', async ({
-  ll2,
-  startProxy,
-}) => {
+test('serves a stale response while one call fetches a new one', async ({ ll2, startProxy }) => {
   const { url } = await startProxy({ api: ll2.api, fresh: '1s' });
-  const first = await createReader(url, 1).ask(ONE);
+  const first = await createReader(url, 1).request(ONE);
   ll2.set({ hold: true });
   await untilNotFresh(url, ONE);
   const meanwhile = await Promise.all(
-    Array.from({ length: AT_ONCE }, (_, number) => createReader(url, number).ask(ONE)),
+    Array.from({ length: AT_ONCE }, (_, number) => createReader(url, number).request(ONE)),
   );
   for (const { status, body, cache } of meanwhile) {
     expect({ status, body }).toEqual({ status: 200, body: first.body });
     expect(['STALE', 'UPDATING']).toContain(cache);
   }
-  expect(countAsked(ll2)).toBe(2);
+  expect(countRequests(ll2)).toBe(2);
   ll2.set({ hold: false });
   const reader = createReader(url, 1);
-  await expect.poll(async () => (await reader.ask(ONE)).cache, { interval: 200 }).toBe('HIT');
+  await expect.poll(async () => (await reader.request(ONE)).cache, { interval: 200 }).toBe('HIT');
 });
 
 for (const [what, fail] of [
@@ -96,22 +93,24 @@ for (const [what, fail] of [
   ['hangs up', async (ll2: Ll2Server) => ll2.set({ hangUps: 'always' })],
   ['is gone', (ll2: Ll2Server) => ll2.stop()],
 ] as const) {
-  test(`while Launch Library ${what}, the last answers go on, and it isn’t pressed`, async ({
+  test(`while Launch Library ${what}, serves stale responses, and limits its calls`, async ({
     ll2,
     startProxy,
   }) => {
     const { url } = await startProxy({ api: ll2.api, fresh: '1s', gate: 3 });
-    const { body } = await createReader(url, 1).ask(ONE);
+    const { body } = await createReader(url, 1).request(ONE);
     await fail(ll2);
     await untilNotFresh(url, ONE);
     for (let wave = 1; wave <= 8; wave++) {
-      const answers = await Promise.all(
-        Array.from({ length: 25 }, (_, number) => createReader(url, wave * 25 + number).ask(ONE)),
+      const responses = await Promise.all(
+        Array.from({ length: 25 }, (_, number) =>
+          createReader(url, wave * 25 + number).request(ONE),
+        ),
       );
-      for (const answer of answers) expect(answer).toMatchObject({ status: 200, body });
+      for (const response of responses) expect(response).toMatchObject({ status: 200, body });
     }
-    // Three at once, and one a minute. Without the gate each few readers would have it asked again.
-    expect(countAsked(ll2)).toBeLessThanOrEqual(4);
-    console.log(`200 readers while it ${what}: ${countAsked(ll2)} calls`);
+    // A burst of three, then one a minute. Without the gate, a few readers would cause a call each time.
+    expect(countRequests(ll2)).toBeLessThanOrEqual(4);
+    console.log(`200 readers while it ${what}: ${countRequests(ll2)} calls`);
   });
 }

@@ -1,37 +1,37 @@
-import { ask } from './support/ll2/ll2-client.ts';
+import { requestLl2 } from './support/ll2/ll2-client.ts';
 import { startLl2Server } from './support/ll2/ll2-server.ts';
 import { expect, test } from './support/node-test.ts';
 
 const LIST = '/spacecraft/?limit=1';
 const RECORDS = [1, 2, 3].map((id) => ({ id, name: `Synthetic craft ${id}` }));
 
-test('paths that lead nowhere, and what every answer lets a page read', async ({ ll2 }) => {
-  expect(await ask(ll2, '/spacecraft/99999/')).toMatchObject({
+test('unknown paths, and the CORS headers of every response', async ({ ll2 }) => {
+  expect(await requestLl2(ll2, '/spacecraft/99999/')).toMatchObject({
     status: 404,
     body: { detail: 'No Spacecraft matches the given query.' },
   });
-  const unknown = await ask(ll2, '/nothing/');
+  const unknown = await requestLl2(ll2, '/nothing/');
   expect(unknown.status).toBe(404);
   expect(unknown.headers.get('content-type')).toContain('text/html');
-  const redirect = await ask(ll2, '/spacecraft?limit=1');
+  const redirect = await requestLl2(ll2, '/spacecraft?limit=1');
   expect(redirect.status).toBe(301);
   expect(redirect.headers.get('location')).toBe('/2.3.0/spacecraft/?limit=1');
-  expect((await ask(ll2, LIST, { method: 'POST' })).status).toBe(405);
-  for (const { headers } of [unknown, redirect, await ask(ll2, LIST)]) {
+  expect((await requestLl2(ll2, LIST, { method: 'POST' })).status).toBe(405);
+  for (const { headers } of [unknown, redirect, await requestLl2(ll2, LIST)]) {
     expect(headers.get('access-control-allow-origin')).toBe('*');
     expect(headers.get('access-control-expose-headers')).toBeNull();
   }
 });
 
-test('a window of calls is metered as Django REST Framework does', async () => {
+test('meters a window of calls as Django REST Framework does', async () => {
   const ll2 = await startLl2Server({ records: RECORDS, limit: 2 });
   const info = { your_request_limit: 2, limit_frequency_secs: 3600 };
-  const getInfo = async () => (await ask(ll2, '/api-throttle/')).body;
+  const getInfo = async () => (await requestLl2(ll2, '/api-throttle/')).body;
   expect(await getInfo()).toMatchObject({ ...info, current_use: 0, next_use_secs: 0 });
-  expect((await ask(ll2, LIST)).status).toBe(200);
-  expect((await ask(ll2, '/spacecraft/9/')).status).toBe(404);
+  expect((await requestLl2(ll2, LIST)).status).toBe(200);
+  expect((await requestLl2(ll2, '/spacecraft/9/')).status).toBe(404);
   for (let refusal = 1; refusal <= 2; refusal++) {
-    const { status, headers, body } = await ask(ll2, LIST);
+    const { status, headers, body } = await requestLl2(ll2, LIST);
     expect(status).toBe(429);
     const seconds = Number(headers.get('retry-after'));
     // Rounded up: an hour, unless this machine took its time between the calls.
@@ -42,31 +42,31 @@ test('a window of calls is metered as Django REST Framework does', async () => {
   }
   expect(await getInfo()).toMatchObject({ ...info, current_use: 2 });
   expect(await getInfo()).not.toMatchObject({ next_use_secs: 0 });
-  // Neither an unknown path nor a redirect reaches what is metered.
-  expect((await ask(ll2, '/nothing/')).status).toBe(404);
-  expect((await ask(ll2, '/spacecraft')).status).toBe(301);
+  // Neither an unknown path nor a redirect is metered.
+  expect((await requestLl2(ll2, '/nothing/')).status).toBe(404);
+  expect((await requestLl2(ll2, '/spacecraft')).status).toBe(301);
   expect({ calls: ll2.calls, refused: ll2.refused }).toEqual({ calls: 2, refused: 2 });
   await ll2.stop();
 });
 
-test('a call is let through again once the oldest has left the window', async () => {
+test('allows a call again once the oldest has left the window', async () => {
   const ll2 = await startLl2Server({ records: RECORDS, limit: 1, windowSeconds: 0.5 });
-  // Both at once: one after the other, a slow machine might leave the window between them.
-  const answers = await Promise.all([ask(ll2, LIST), ask(ll2, LIST)]);
-  expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 429]));
-  expect(answers.find(({ status }) => status === 429)?.body).toEqual({
+  // Both at once: in sequence, the window might end between them on a slow machine.
+  const responses = await Promise.all([requestLl2(ll2, LIST), requestLl2(ll2, LIST)]);
+  expect(new Set(responses.map(({ status }) => status))).toEqual(new Set([200, 429]));
+  expect(responses.find(({ status }) => status === 429)?.body).toEqual({
     detail: 'Request was throttled. Expected available in 1 second.',
   });
   await expect
-    .poll(async () => (await ask(ll2, '/api-throttle/')).body, { interval: 50 })
+    .poll(async () => (await requestLl2(ll2, '/api-throttle/')).body, { interval: 50 })
     .toMatchObject({ current_use: 0, next_use_secs: 0 });
-  expect((await ask(ll2, LIST)).status).toBe(200);
+  expect((await requestLl2(ll2, LIST)).status).toBe(200);
   await ll2.stop();
 });
 
-test('a token that is known, and one that is required', async ({ ll2 }) => {
+test('accepts only the valid token, and can require one', async ({ ll2 }) => {
   const withToken = (token: string) =>
-    ask(ll2, LIST, { headers: { authorization: `Token ${token}` } });
+    requestLl2(ll2, LIST, { headers: { authorization: `Token ${token}` } });
   expect((await withToken('anything')).status).toBe(200);
 
   ll2.set({ token: 'synthetic' });
@@ -75,12 +75,12 @@ test('a token that is known, and one that is required', async ({ ll2 }) => {
     status: 401,
     body: { detail: 'Invalid token.' },
   });
-  expect((await ask(ll2, LIST)).status).toBe(200);
+  expect((await requestLl2(ll2, LIST)).status).toBe(200);
   const calls = 3;
   expect(ll2.calls).toBe(calls);
 
   ll2.set({ requireToken: true });
-  expect((await ask(ll2, LIST)).status).toBe(401);
+  expect((await requestLl2(ll2, LIST)).status).toBe(401);
   expect((await withToken('synthetic')).status).toBe(200);
   expect(ll2.calls).toBe(calls + 1);
 });

@@ -1,5 +1,5 @@
 import { connect } from 'node:net';
-import { ask, askPage, toIds } from './support/ll2/ll2-client.ts';
+import { requestLl2, requestPage, toIds } from './support/ll2/ll2-client.ts';
 import type { Ll2Server } from './support/ll2/ll2-server.ts';
 import { expect, test } from './support/node-test.ts';
 
@@ -7,24 +7,24 @@ const LIST = '/spacecraft/?limit=3';
 
 async function statuses(ll2: Ll2Server, times: number): Promise<number[]> {
   const seen: number[] = [];
-  for (let time = 0; time < times; time++) seen.push((await ask(ll2, LIST)).status);
+  for (let time = 0; time < times; time++) seen.push((await requestLl2(ll2, LIST)).status);
   return seen;
 }
 
-test('throttleAfter lets so many through, then none until it is over', async ({ ll2 }) => {
+test('throttleAfter allows that many calls, then none until it ends', async ({ ll2 }) => {
   ll2.set({ throttleAfter: { calls: 2, seconds: 1234 } });
-  expect((await ask(ll2, '/api-throttle/')).body).toMatchObject({
+  expect((await requestLl2(ll2, '/api-throttle/')).body).toMatchObject({
     your_request_limit: 2,
     next_use_secs: 0,
   });
   expect(await statuses(ll2, 2)).toEqual([200, 200]);
-  // Its time starts with the first refusal, so that what that says is certain.
-  const { body, headers } = await ask(ll2, '/spacecraft/12/');
+  // Its time starts with the first refusal, so that the reported wait is exact.
+  const { body, headers } = await requestLl2(ll2, '/spacecraft/12/');
   expect(body).toEqual({ detail: 'Request was throttled. Expected available in 1234 seconds.' });
   expect(headers.get('retry-after')).toBe('1234');
   expect(await statuses(ll2, 2)).toEqual([429, 429]);
   ll2.set({ throttleInfo: 'array' });
-  expect((await ask(ll2, '/api-throttle/')).body).toMatchObject([
+  expect((await requestLl2(ll2, '/api-throttle/')).body).toMatchObject([
     { your_request_limit: 2, current_use: 2 },
   ]);
   expect({ calls: ll2.calls, refused: ll2.refused }).toEqual({ calls: 2, refused: 3 });
@@ -33,15 +33,15 @@ test('throttleAfter lets so many through, then none until it is over', async ({ 
 
   ll2.set({ throttleAfter: { calls: 0, seconds: 0.3 } });
   expect(await statuses(ll2, 1)).toEqual([429]);
-  await expect.poll(async () => (await ask(ll2, LIST)).status, { interval: 50 }).toBe(200);
+  await expect.poll(async () => (await requestLl2(ll2, LIST)).status, { interval: 50 }).toBe(200);
 });
 
-test('faults last for as many calls as they name, one after the other', async ({ ll2 }) => {
+test('failures last for their number of calls, one after the other', async ({ ll2 }) => {
   ll2.set({ serverErrors: 2, hangUps: 1, malformed: 1 });
-  // Neither free nor unknown paths use them up.
-  expect((await ask(ll2, '/api-throttle/')).status).toBe(200);
-  expect((await ask(ll2, '/nothing/')).status).toBe(404);
-  const failed = await ask(ll2, LIST);
+  // Neither free nor unknown paths count.
+  expect((await requestLl2(ll2, '/api-throttle/')).status).toBe(200);
+  expect((await requestLl2(ll2, '/nothing/')).status).toBe(404);
+  const failed = await requestLl2(ll2, LIST);
   expect(failed.status).toBe(500);
   expect(failed.headers.get('content-type')).toContain('text/html');
   expect(await statuses(ll2, 1)).toEqual([500]);
@@ -62,30 +62,32 @@ test('faults last for as many calls as they name, one after the other', async ({
   expect(ll2.calls).toBe(5);
   ll2.set({ serverErrors: 'always' });
   expect(await statuses(ll2, 3)).toEqual([500, 500, 500]);
-  expect((await ask(ll2, '/api-throttle/')).status).toBe(500);
+  expect((await requestLl2(ll2, '/api-throttle/')).status).toBe(500);
   ll2.set({ serverErrors: 0 });
   expect(await statuses(ll2, 1)).toEqual([200]);
 });
 
-test('hold answers nothing until released; who leaves before is logged', async ({ ll2 }) => {
+test('hold sends no response until released, and callers that disconnect first are logged', async ({
+  ll2,
+}) => {
   ll2.set({ hold: true });
   const leaving = new AbortController();
-  const left = ask(ll2, LIST, { signal: leaving.signal });
+  const left = requestLl2(ll2, LIST, { signal: leaving.signal });
   await expect.poll(() => ll2.calls, { interval: 10 }).toBe(1);
   leaving.abort();
   await expect(left).rejects.toThrow(/abort/);
-  let isAnswered = false;
-  const held = ask(ll2, LIST).finally(() => (isAnswered = true));
+  let hasResponse = false;
+  const held = requestLl2(ll2, LIST).finally(() => (hasResponse = true));
   await expect.poll(() => ll2.calls, { interval: 10 }).toBe(2);
   await expect.poll(() => ll2.requests[0]?.aborted, { interval: 10 }).toBe(true);
-  expect(isAnswered).toBe(false);
+  expect(hasResponse).toBe(false);
   expect(ll2.requests).toMatchObject([{ status: null }, { status: null, aborted: false }]);
   ll2.set({ hold: false });
   expect((await held).status).toBe(200);
   expect(ll2.requests[1]).toMatchObject({ status: 200, aborted: false });
 });
 
-test('firstByteAfter keeps even the status line back', async ({ ll2 }) => {
+test('firstByteAfter delays even the status line', async ({ ll2 }) => {
   ll2.set({ firstByteAfter: 300 });
   const start = performance.now();
   const { hostname, port } = new URL(ll2.api);
@@ -98,19 +100,19 @@ test('firstByteAfter keeps even the status line back', async ({ ll2 }) => {
   ll2.set({ firstByteAfter: 0 });
 });
 
-test('a bad record spoils its name alone', async ({ ll2 }) => {
-  const [first, second] = toIds(await askPage(ll2, LIST));
+test('badRecord makes only its name invalid', async ({ ll2 }) => {
+  const [first, second] = toIds(await requestPage(ll2, LIST));
   ll2.set({ badRecord: second ?? 0 });
-  expect((await askPage(ll2, LIST)).results).toMatchObject([
+  expect((await requestPage(ll2, LIST)).results).toMatchObject([
     { id: first, name: expect.any(String) },
     { id: second, name: second },
     { name: expect.any(String) },
   ]);
-  expect((await ask(ll2, `/spacecraft/${second}/`)).body).toMatchObject({ name: second });
+  expect((await requestLl2(ll2, `/spacecraft/${second}/`)).body).toMatchObject({ name: second });
 });
 
-test('a record goes, another comes, in the middle of a crawl', async ({ ll2 }) => {
-  const read = () => askPage(ll2, '/spacecraft/?limit=100&ordering=id');
+test('deletes and adds a record in the middle of a crawl', async ({ ll2 }) => {
+  const read = () => requestPage(ll2, '/spacecraft/?limit=100&ordering=id');
   const before = await read();
   const [gone = 0] = toIds(before);
   const highest = toIds(before).at(-1) ?? 0;
@@ -121,13 +123,13 @@ test('a record goes, another comes, in the middle of a crawl', async ({ ll2 }) =
   expect(toIds(third)).toEqual([...toIds(before).slice(1), highest + 1]);
   expect(third.results.at(-1)?.name).toContain('Synthetic');
   expect(fourth).toEqual(third);
-  expect((await ask(ll2, `/spacecraft/${gone}/`)).status).toBe(404);
+  expect((await requestLl2(ll2, `/spacecraft/${gone}/`)).status).toBe(404);
 });
 
 test('ties are reordered on each call, unless the ordering ends in id', async ({ ll2 }) => {
   const crawl = async (ordering: string) => [
-    ...toIds(await askPage(ll2, `/spacecraft/?limit=34&ordering=${ordering}`)),
-    ...toIds(await askPage(ll2, `/spacecraft/?limit=34&offset=34&ordering=${ordering}`)),
+    ...toIds(await requestPage(ll2, `/spacecraft/?limit=34&ordering=${ordering}`)),
+    ...toIds(await requestPage(ll2, `/spacecraft/?limit=34&offset=34&ordering=${ordering}`)),
   ];
   const steady = new Set(await crawl('-time_docked'));
   ll2.set({ reorderTies: true });
@@ -136,7 +138,7 @@ test('ties are reordered on each call, unless the ordering ends in id', async ({
   expect(new Set(await crawl('-time_docked,id'))).toEqual(steady);
 
   const flights = async () =>
-    (await askPage(ll2, '/spacecraft/?limit=100&ordering=-flights_count')).results;
+    (await requestPage(ll2, '/spacecraft/?limit=100&ordering=-flights_count')).results;
   const [one, other] = [await flights(), await flights()];
   expect(one.map(({ id }) => id)).not.toEqual(other.map(({ id }) => id));
   expect(one.map((craft) => craft['flights_count'])).toEqual(
@@ -144,7 +146,9 @@ test('ties are reordered on each call, unless the ordering ends in id', async ({
   );
 });
 
-test('switches are turned by hand, and wrong ones are refused whole', async ({ ll2 }) => {
+test('sets switches over HTTP, and rejects a request with an invalid one completely', async ({
+  ll2,
+}) => {
   const url = ll2.api.replace('/2.3.0', '/switches');
   const put = (body: string) => fetch(url, { method: 'PUT', body });
   expect(await (await put('{"serverErrors":2,"badRecord":12}')).json()).toMatchObject({

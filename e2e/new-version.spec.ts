@@ -3,7 +3,7 @@ import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test } from './support/test.ts';
 import { keptUrls, visit } from './support/site/worker.ts';
 
-// Pictures' hosts can't be reached from tests: this is how it is said of what a worker asked for.
+// Tests can't reach the pictures' hosts; this is the browser's message for requests by a service worker.
 test.use({ serviceWorkers: 'allow', expectedComplaints: /net::ERR_FAILED/ });
 
 const PROMPT = 'A new version of the catalogue is ready.';
@@ -11,7 +11,7 @@ const version = (page: Page) => page.locator('meta[name=version]');
 const prompt = (page: Page) => page.getByRole('status').filter({ hasText: PROMPT });
 const reload = (page: Page) => page.getByRole('button', { name: 'Reload', exact: true });
 
-test('a new version is offered within the hour; taken, it runs on every page, and the views stay', async ({
+test('offers a new version within the hour; once accepted it runs on every page, and the views stay', async ({
   page,
   context,
   site,
@@ -46,7 +46,7 @@ test('“Later” leaves the page as it is, with its own version’s scripts', a
   await visit(page, `${site.url}/spacecraft?search=soyuz`);
   await makeSecondVersion(testInfo.outputPath('second'));
   site.deploy(testInfo.outputPath('second'));
-  // The browser looks for a new worker by itself when a page is loaded.
+  // The browser checks for a new worker by itself when a page loads.
   await page.reload();
   await expect(prompt(page)).toBeVisible();
   await page.getByRole('button', { name: 'Later' }).click();
@@ -57,7 +57,7 @@ test('“Later” leaves the page as it is, with its own version’s scripts', a
   await expect(version(page)).toHaveCount(0);
 });
 
-test('a version that is half there is not taken', async ({ page, site }, testInfo) => {
+test('does not activate an incomplete version', async ({ page, site }, testInfo) => {
   await page.clock.install();
   await visit(page, `${site.url}/spacecraft`);
   await makeSecondVersion(testInfo.outputPath('second'));

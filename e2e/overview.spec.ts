@@ -82,7 +82,7 @@ const STATUS_BY_AGENCY = [
   'Boeing, Active: 1',
 ];
 
-/** A chart's marks, in any order: ties have none of their own. */
+/** Compares a chart's marks in any order, since ties have no fixed order. */
 async function expectMarks(page: Page, name: string, expected: readonly string[]) {
   const marks = chart(page, name).getByRole('link');
   for (const mark of expected)

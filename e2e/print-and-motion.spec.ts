@@ -79,7 +79,7 @@ for (const [reducedMotion, moves] of [
   });
 }
 
-/** The names of the running animations of visible elements that take any time. */
+/** The names of running animations of visible elements, except those without duration. */
 const findMotion = (page: Page) =>
   page.evaluate(() =>
     document

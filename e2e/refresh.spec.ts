@@ -46,7 +46,7 @@ test('sends one request per interval, and renders nothing while the response is 
   await page.clock.fastForward(8 * MINUTE);
   expect(site.catalogueRequests).toBe(1);
   await page.clock.fastForward(2 * MINUTE);
-  await expect.poll(() => site.catalogueAnswers.length).toBe(2);
+  await expect.poll(() => site.catalogueResponses.length).toBe(2);
   for (let interval = 0; interval < 4; interval++) {
     expect(await passInterval(page, site)).toEqual({ named: '"1"', status: 304 });
   }

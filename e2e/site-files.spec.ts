@@ -21,7 +21,7 @@ async function read(address: string): Promise<string> {
   return response.text();
 }
 
-/** The app built anew, with the address that it is served at, which the tests of this file share. */
+/** The app, built with the URL that it is served at. The tests of this file share it. */
 const test = base.extend<object, { addressed: Site }>({
   addressed: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
@@ -47,9 +47,7 @@ const test = base.extend<object, { addressed: Site }>({
 // One build for all of them.
 test.describe.configure({ mode: 'default' });
 
-test('each address of the sitemap answers with a page that says it is its own', async ({
-  addressed,
-}) => {
+test('each URL of the sitemap serves a page with that canonical URL', async ({ addressed }) => {
   const [sitemapAddress = ''] = firsts(
     await read(`${addressed.url}/robots.txt`),
     /^Sitemap: (.*)$/gm,
@@ -64,7 +62,7 @@ test('each address of the sitemap answers with a page that says it is its own', 
   }
 });
 
-test('what stands for any path says no address', async ({ addressed }) => {
+test('pages for any path have no canonical URL', async ({ addressed }) => {
   for (const path of ['/', '/404.html', '/compare', '/kiosk', '/spacecraft/999999']) {
     const page = await read(`${addressed.url}${path}`);
     expect(firsts(page, CANONICAL), path).toEqual([]);
@@ -72,7 +70,7 @@ test('what stands for any path says no address', async ({ addressed }) => {
   }
 });
 
-test('each page opens at its address; another view of it, or another page, is not said to be that', async ({
+test('each page opens at its canonical URL; other views and pages don’t claim it', async ({
   page,
   addressed,
 }) => {
@@ -90,7 +88,7 @@ test('each page opens at its address; another view of it, or another page, is no
   await expect(canonical).toHaveCount(0);
 });
 
-test('a build that is told no address says none', async ({ site }) => {
+test('a build without a site URL has no canonical URLs', async ({ site }) => {
   expect((await fetch(`${site.url}/sitemap.xml`)).status).toBe(404);
   expect(await read(`${site.url}/robots.txt`)).not.toContain('Sitemap');
   for (const path of ['/', '/spacecraft', '/help']) {
@@ -98,7 +96,7 @@ test('a build that is told no address says none', async ({ site }) => {
   }
 });
 
-test('404.html is the app, which says what is not there', async ({ page, site }) => {
+test('404.html is the app, and says what was not found', async ({ page, site }) => {
   const response = await page.goto(`${site.url}/404.html`);
   expect(response?.status()).toBe(200);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -126,6 +124,6 @@ test('a page keeps its icon when the app changes the URL', async ({ page, site }
       `${site.url}/favicon.svg`,
     );
   }
-  // For documents that name none.
+  // For documents that name no icon.
   expect((await fetch(`${site.url}/favicon.ico`)).status).toBe(200);
 });

@@ -20,7 +20,7 @@ const readOut = () => parseCatalogueText(readFileSync(outFile(), 'utf8'));
 const start = (...words: string[]) => startSnapshot(outFile(), words);
 const run = (...words: string[]) => runSnapshot(outFile(), words);
 
-test('it writes every record as it came, in a call for each hundred, and says what changed', async ({
+test('writes every record as received, with one call per hundred, and reports the changes', async ({
   ll2,
   startLl2,
 }) => {
@@ -35,7 +35,7 @@ test('it writes every record as it came, in a call for each hundred, and says wh
   expect(spacecraft).toHaveLength(250);
   expect(existsSync(`${outFile()}.partial`)).toBe(false);
 
-  // The embedded catalogue's file in its place: other craft, and fewer, but not too few.
+  // Replaces the embedded catalogue's file: different craft, and fewer, but enough.
   const second = await run('--api', `${whole.api}/`);
   expect(second.output).toContain('Nothing has changed.');
   whole.set({ removeRecord: { beforeCall: 1, id: 7 } });
@@ -47,7 +47,7 @@ test('it writes every record as it came, in a call for each hundred, and says wh
   expect(readOut().spacecraft).toHaveLength(249);
 });
 
-test('a record that can’t be read is kept for a version that can, and told', async ({ ll2 }) => {
+test('keeps an unreadable record for a later version, and reports it', async ({ ll2 }) => {
   const id = embedded.spacecraft[3]?.id ?? 0;
   ll2.set({ badRecord: id });
   const { code, output } = await run('--api', ll2.api);
@@ -67,7 +67,7 @@ for (const [what, words, message] of [
   ['a mode that is none', ['--mode', 'all'], '--mode takes detailed or normal'],
   ['a word it doesn’t know', ['--speed', 'high'], 'Unknown option'],
 ] as const) {
-  test(`wrong use, ${what}: exit code 2 and how it is used`, async () => {
+  test(`exits with code 2 and the usage for ${what}`, async () => {
     const { code, output } = await run(...words);
     expect(code).toBe(2);
     expect(output).toContain(message);
@@ -75,7 +75,7 @@ for (const [what, words, message] of [
   });
 }
 
-test('a token is sent from its file alone; a wrong one ends it', async ({ ll2 }) => {
+test('sends the token of the file, and fails for a wrong one', async ({ ll2 }) => {
   const tokenFile = join(folder, 'token');
   writeFileSync(tokenFile, 'right\n');
   ll2.set({ token: 'right', requireToken: true });
@@ -90,7 +90,7 @@ test('a token is sent from its file alone; a wrong one ends it', async ({ ll2 })
   expect(elsewhere.output).toContain('only sent over https');
 });
 
-test('a server that goes on failing leaves the file as it was', async ({ ll2, startLl2 }) => {
+test('keeps the file when the server keeps failing', async ({ ll2, startLl2 }) => {
   expect(await run('--api', ll2.api)).toMatchObject({ code: 0 });
   const before = readFileSync(outFile(), 'utf8');
   const other = await startLl2(250);
@@ -101,7 +101,7 @@ test('a server that goes on failing leaves the file as it was', async ({ ll2, st
   expect(readFileSync(outFile(), 'utf8')).toBe(before);
 });
 
-test('interrupted at the limit it keeps what it read, and the next run goes on from there', async ({
+test('keeps the pages read when it is interrupted at the limit, and the next run resumes', async ({
   startLl2,
 }) => {
   const ll2 = await startLl2(592);
@@ -119,7 +119,7 @@ test('interrupted at the limit it keeps what it read, and the next run goes on f
   expect(readOut().spacecraft).toHaveLength(592);
 });
 
-test('killed at ten random moments, the file is always whole', async ({ startLl2 }) => {
+test('leaves a complete file when it is killed at ten random moments', async ({ startLl2 }) => {
   const seed = Date.now() % 1_000_000;
   console.log(`Seed of the moments: ${seed}`);
   const old = await startLl2(500);
@@ -139,7 +139,7 @@ test('killed at ten random moments, the file is always whole', async ({ startLl2
     const text = readFileSync(outFile(), 'utf8');
     if (text !== before) {
       expect(readOut().spacecraft).toHaveLength(592);
-      // A whole crawl has happened: the next starts from the old file again.
+      // A crawl has finished, so the next one starts from the old file again.
       writeFileSync(outFile(), before);
     }
   }

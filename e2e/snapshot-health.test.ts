@@ -25,7 +25,7 @@ const readHealth = (): unknown => JSON.parse(readText('health.json'));
 
 const TIME = expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
 
-test('health.json has a run’s requests and times, and the catalogue that is served', async ({
+test('health.json has a run’s requests and times, and the served catalogue', async ({
   startLl2,
 }) => {
   const ll2 = await startLl2(250);
@@ -63,7 +63,7 @@ test('counts the records that could not be read', async ({ ll2 }) => {
   });
 });
 
-test('has the reason of a failed run, and the catalogue that is still served', async ({
+test('health.json has the reason of a failed run, and the catalogue that is still served', async ({
   ll2,
   startLl2,
 }) => {

@@ -18,7 +18,7 @@ const STATES = {
   offline: 'This device is offline',
 } as const;
 
-/** That state is what the page says, and none of the others. */
+/** The page shows this state's text, and no other state's. */
 async function expectState(page: Page, state: keyof typeof STATES) {
   await expect(page.getByText(STATES[state]).first()).toBeVisible();
   for (const [other, words] of Object.entries(STATES)) {
@@ -41,7 +41,7 @@ test('loading, refreshing, empty, filtered, error and offline are six different 
   await page.goto(`${site.url}/spacecraft`);
   await expectState(page, 'error');
 
-  // No catalogue was ever had, and now there is no network either.
+  // The device has no catalogue, and now no network either.
   await visit(page, `${site.url}/help`);
   await context.setOffline(true);
   await page.getByRole('link', { name: 'Catalogue', exact: true }).click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { FUZZ_SEED, toHostileAddresses } from './support/data/hostile-addresses.ts';
+import { FUZZ_SEED, toHostileUrls } from './support/data/hostile-urls.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { URL_NOTES } from './support/data/url-notes.ts';
 import { expect, test } from './support/test.ts';
@@ -29,7 +29,7 @@ const CATALOGUE = aCatalogueFile(
 );
 
 /** What is wrong with the page once it has settled; null when nothing is. */
-function findFault(page: Page, url: string): Promise<string | null> {
+function findProblem(page: Page, url: string): Promise<string | null> {
   return page.evaluate(async (isAlone) => {
     const find = () => {
       const isLoading = [...document.querySelectorAll('[role=status]')].some(
@@ -47,8 +47,8 @@ function findFault(page: Page, url: string): Promise<string | null> {
     await new Promise(requestAnimationFrame);
     for (;;) {
       await new Promise(requestAnimationFrame);
-      const fault = find();
-      if (fault === null || Date.now() > deadline) return fault;
+      const problem = find();
+      if (problem === null || Date.now() > deadline) return problem;
     }
   }, isDisplay(url));
 }
@@ -68,9 +68,9 @@ for (let part = 0; part < PARTS; part++) {
     console.log(`Seed of these hostile URLs: ${seed}`);
     site.setCatalogue({ body: CATALOGUE });
     await page.goto(site.url);
-    const faults: string[] = [];
+    const problems: string[] = [];
     let isDisplayAlone = false;
-    for (const [index, url] of toHostileAddresses(seed, URLS_EACH).entries()) {
+    for (const [index, url] of toHostileUrls(seed, URLS_EACH).entries()) {
       if (index % OPENED === 0 && isServed(url)) {
         await page.goto(site.url + url);
         isDisplayAlone = isDisplay(url);
@@ -80,10 +80,10 @@ for (let part = 0; part < PARTS; part++) {
         isDisplayAlone = false;
         await goWithin(page, url);
       }
-      const fault = await findFault(page, url);
-      if (fault !== null) faults.push(`${fault}: ${url.slice(0, 300)}`);
+      const problem = await findProblem(page, url);
+      if (problem !== null) problems.push(`${problem}: ${url.slice(0, 300)}`);
     }
-    expect(faults).toEqual([]);
+    expect(problems).toEqual([]);
   });
 }
 

@@ -8,7 +8,7 @@ import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
 import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatListSearch, parseListSearch } from '#paths/list.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import { FUZZ_SEED, toHostileAddresses } from './support/data/hostile-addresses.ts';
+import { FUZZ_SEED, toHostileUrls } from './support/data/hostile-urls.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { URL_NOTES } from './support/data/url-notes.ts';
 
@@ -16,7 +16,7 @@ import { URL_NOTES } from './support/data/url-notes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const COUNT = 2000;
-const urls = toHostileAddresses(FUZZ_SEED, COUNT);
+const urls = toHostileUrls(FUZZ_SEED, COUNT);
 const shorten = (url: string) => url.slice(0, 300);
 
 let folder: string;
@@ -35,7 +35,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-/** How a route reads its query string, and the URL that it writes for what it has read. */
+/** How a route parses its query string, and the URL that it formats from the result. */
 const ROUTES = [
   {
     path: /^\/compare$/,
@@ -63,8 +63,8 @@ function readUrl(url: string) {
   return route === undefined ? null : { route, search };
 }
 
-test(`${COUNT} hostile URLs read the same once they are written anew, and then without a note`, () => {
-  const faults: string[] = [];
+test(`${COUNT} hostile URLs round-trip to the same query, then without a note`, () => {
+  const problems: string[] = [];
   let read = 0;
   for (const url of urls) {
     const found = readUrl(url);
@@ -75,15 +75,15 @@ test(`${COUNT} hostile URLs read the same once they are written anew, and then w
     // As JSON, to which an offset of -0 is 0.
     const isSame =
       JSON.stringify({ ...again, notices: null }) === JSON.stringify({ ...state, notices: null });
-    if (!isSame) faults.push(`reads differently: ${shorten(url)}`);
-    if (again.notices.length > 0) faults.push(`is written with a fault: ${shorten(url)}`);
+    if (!isSame) problems.push(`is parsed differently: ${shorten(url)}`);
+    if (again.notices.length > 0) problems.push(`is written with a note: ${shorten(url)}`);
     read++;
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
   expect(read).toBeGreaterThan(COUNT / 3);
 });
 
-/** Values that change nothing, so that no URL is written with them. */
+/** Default values, which no formatted URL has. */
 const DEFAULTS = new Set(
   `view=cards pictures=all mode=normal limit=10 offset=0 only=all search_in=names order=list seed=1 clock=on
   motion=on shift=on`.split(/\s+/),
@@ -97,7 +97,7 @@ function findSilentlyDropped(url: string): string[] {
   const given = new URL(url, 'https://example.org').searchParams;
   const noted = new Set(route.parse(search).notices.map(({ parameter }) => parameter));
   const used = new URL(route.format(search), 'https://example.org/?').searchParams;
-  // An order that Launch Library has too is written as its own parameter.
+  // An order that Launch Library supports is formatted as its own parameter.
   if (used.has('ordering')) used.set('sort', '');
   return [...new Set(given.keys())].filter((key) => {
     const values = given.getAll(key);
@@ -116,23 +116,23 @@ test('no parameter of a hostile URL is dropped without a note', () => {
 });
 
 test(`${COUNT} hostile URLs render a page with a heading each`, { timeout: 120_000 }, async () => {
-  const faults: string[] = [];
+  const problems: string[] = [];
   // That page takes nothing from its URL, and fetches a file of the built site.
   for (const url of urls.filter((one) => !one.startsWith('/about'))) {
     try {
       const { html } = await renderer.render(url);
       const [, heading = ''] = /<h1[^>]*>(.*?)<\/h1>/s.exec(html) ?? [];
-      if (heading === '') faults.push(`no heading: ${shorten(url)}`);
+      if (heading === '') problems.push(`no heading: ${shorten(url)}`);
       if (/^(?:This page failed|The catalogue could not|Part of the page)/.test(heading))
-        faults.push(`${heading}: ${shorten(url)}`);
+        problems.push(`${heading}: ${shorten(url)}`);
     } catch (error) {
-      faults.push(`${String(error)}: ${shorten(url)}`);
+      problems.push(`${String(error)}: ${shorten(url)}`);
     }
   }
-  expect(faults).toEqual([]);
+  expect(problems).toEqual([]);
 });
 
-test.each(URL_NOTES)('%s has the notes that are written down for it', (url, expected) => {
+test.each(URL_NOTES)('%s has the expected notes', (url, expected) => {
   const found = readUrl(url);
   const notices = found?.route.parse(found.search).notices ?? [];
   const notes = notices.map(({ parameter, value }) => `${parameter}=${value}`);

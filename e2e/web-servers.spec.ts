@@ -9,7 +9,7 @@ import { hasServer, startWebServer, type WebServer } from './support/site/web-se
 
 const SERVERS = ['nginx', 'caddy'] as const;
 
-/** What static hosts are told: each path's headers. */
+/** The headers that static hosts are configured to send for a path. */
 async function readShippedHeaders(path: string): Promise<[string, string][]> {
   const lines = (await readFile(join(DIST, '_headers'), 'utf8')).split('\n');
   const start = lines.indexOf(path);
@@ -20,7 +20,7 @@ async function readShippedHeaders(path: string): Promise<[string, string][]> {
   });
 }
 
-/** The policy's refusals from here on, however often the page is loaded. */
+/** Records the policy's violations from now on, also after reloads. */
 async function watchPolicy(page: Page): Promise<string[]> {
   const refused: string[] = [];
   await page.exposeFunction('tellRefusal', (what: string) => refused.push(what));
@@ -51,7 +51,7 @@ for (const name of SERVERS) {
   test.describe(name, () => {
     test.skip(!hasServer(name), `${name} isn’t installed here`);
 
-    test('every screen opens by its address, and nothing of it is against the policy', async ({
+    test('opens every screen by its URL, without violations of the policy', async ({
       page,
       server,
     }) => {
@@ -65,7 +65,7 @@ for (const name of SERVERS) {
       expect(refused).toEqual([]);
     });
 
-    test('the list and each craft come with their content, screens by their own page, the rest by the bare one', async ({
+    test('serves the list and each craft with content, each screen’s own page, and index.html for other paths', async ({
       server,
     }) => {
       const read = async (path: string) => (await fetch(`${server.url}${path}`)).text();
@@ -77,7 +77,9 @@ for (const name of SERVERS) {
       expect(await read('/spacecraft/999999')).toBe(bare);
     });
 
-    test('every answer has the headers that static hosts are told', async ({ server }) => {
+    test('every response has the headers that static hosts are configured to send', async ({
+      server,
+    }) => {
       const everywhere = await readShippedHeaders('/*');
       expect(everywhere.length).toBeGreaterThan(5);
       const index = await readFile(join(DIST, 'index.html'), 'utf8');
@@ -101,9 +103,7 @@ for (const name of SERVERS) {
       expect(await cachingOf('/assets/nothing.js')).not.toBe(forever);
     });
 
-    test('a file that has not changed costs an answer without it, others come packed', async ({
-      server,
-    }) => {
+    test('responds with 304 to an unchanged file, and compresses others', async ({ server }) => {
       for (const path of ['/spacecraft', '/catalogue/spacecraft.json', '/config.json']) {
         const address = `${server.url}${path}`;
         const etag = (await fetch(address)).headers.get('etag') ?? '';
@@ -116,14 +116,14 @@ for (const name of SERVERS) {
       }
     });
 
-    test('a file that isn’t there is none, and no page in its place', async ({ server }) => {
+    test('responds with 404 to a missing file, without a page', async ({ server }) => {
       for (const path of ['/assets/a.js', '/catalogue/a.json', '/a.svg', '/config.json.map']) {
         const response = await fetch(`${server.url}${path}`);
         expect(response.status, path).toBe(404);
       }
     });
 
-    test.describe('with a page that somebody has put scripts into', () => {
+    test.describe('with a page that has injected scripts', () => {
       test.use({ expectedComplaints: /Content Security Policy|Trusted(?:HTML|Script)/ });
 
       test('none of them runs', async ({ page }) => {

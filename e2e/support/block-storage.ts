@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** As with cookies blocked: a page that so much as reads `localStorage` gets an exception. */
+/** As with cookies blocked: any access to `localStorage` throws. */
 export async function blockStorage(page: Page): Promise<void> {
   await page.addInitScript(() =>
     Object.defineProperty(window, 'localStorage', {

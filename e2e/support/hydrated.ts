@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { DEHYDRATED_STATE_ID } from '#hydration/prerendered-page.ts';
 
-/** Waits until a page that the build drew does what its controls say. At once where none is on screen. */
+/** Waits until the controls of a prerendered page work. Returns at once for any other page. */
 export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(
     (id) =>

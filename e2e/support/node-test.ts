@@ -7,15 +7,15 @@ import { type Ll2Server, startLl2Server } from './ll2/ll2-server.ts';
 import { hasServer, type WebServer } from './site/web-server.ts';
 
 type Fixtures = {
-  /** A local Launch Library of the embedded catalogue for this test alone. */
+  /** A local Launch Library with the embedded catalogue, for this test only. */
   ll2: Ll2Server;
-  /** Starts one of so many synthetic records, with LL2's limit of 15 calls an hour. */
+  /** Starts one with `records` synthetic records and LL2's limit of 15 calls an hour. */
   startLl2: (count: number, limit?: number) => Promise<Ll2Server>;
-  /** Starts nginx as the proxy of Launch Library's API. */
+  /** Starts nginx as a proxy for Launch Library's API. */
   startProxy: (options: LiveProxyOptions) => Promise<WebServer>;
 };
 
-/** Vitest's `test` for what needs servers or commands and no browser: `e2e/*.test.ts`. */
+/** Vitest's `test` for tests that need servers or commands but no browser: `e2e/*.test.ts`. */
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads the fixtures from the pattern
   ll2: async ({}, provide) => {

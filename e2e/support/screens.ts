@@ -14,7 +14,7 @@ const serveCraft = (craft: unknown) => (stage: Stage) =>
 
 const serveRubbish = ({ site }: Stage) => site.setCatalogue({ body: '<!doctype html>' });
 
-/** Launch Library with its switches turned so. */
+/** Launch Library with these switches. */
 const withLl2 =
   (switches: Parameters<Ll2Server['set']>[0]) =>
   async ({ site, startLl2 }: Stage) => {
@@ -87,16 +87,20 @@ const LIST: readonly Screen[] = [
     path: '/spacecraft?limit=1',
     state: 'offline',
     act: async ({ page, context }) => {
-      // The line that says it is one of the parts that come last.
+      // The text for this state is in a component that loads late.
       await page.getByRole('region', { name: 'State of the data' }).getByRole('link').waitFor();
       await context.setOffline(true);
     },
     shows: 'Offline',
   },
-  { path: '/spacecraft?limit=1&source=live', state: 'LL2 asked', prepare: withLl2({ hold: true }) },
   {
     path: '/spacecraft?limit=1&source=live',
-    state: 'LL2 has answered',
+    state: 'LL2 requested',
+    prepare: withLl2({ hold: true }),
+  },
+  {
+    path: '/spacecraft?limit=1&source=live',
+    state: 'LL2 has responded',
     prepare: withLl2({}),
     shows: 'From Launch Library,',
   },
@@ -183,5 +187,5 @@ const DISPLAY: readonly Screen[] = [
   },
 ];
 
-/** Every route, and every state that looks another way. */
+/** Every route, and every state with a layout of its own. */
 export const SCREENS: readonly Screen[] = [...LIST, ...CRAFT, ...OTHER, ...DISPLAY];

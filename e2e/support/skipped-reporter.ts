@@ -1,6 +1,6 @@
 import type { FullResult, Reporter, Suite, TestCase } from '@playwright/test/reporter';
 
-/** Says at the end which engines were had, and what was skipped and why: the list reporter keeps it to itself. */
+/** Prints at the end which engines ran, and which tests were skipped and why; the list reporter omits the reasons. */
 export default class SkippedReporter implements Reporter {
   #suite: Suite | null = null;
 

@@ -10,7 +10,7 @@ export type SnapshotRun = {
   finished: Promise<number | null>;
 };
 
-/** Runs the snapshot command as a program of its own, with a catalogue file to write and further words. */
+/** Runs the snapshot command as a process that writes to the catalogue file `out`, with further arguments. */
 export function startSnapshot(out: string, words: readonly string[]): SnapshotRun {
   const child = spawn(process.execPath, [COMMAND, '--out', out, ...words]);
   let output = '';
@@ -24,7 +24,7 @@ export function startSnapshot(out: string, words: readonly string[]): SnapshotRu
   };
 }
 
-/** Runs it to its end: the exit code, and all that it said. */
+/** Runs the command to its end, and returns its exit code and all its output. */
 export async function runSnapshot(out: string, words: readonly string[]) {
   const { finished, output } = startSnapshot(out, words);
   return { code: await finished, output: output() };

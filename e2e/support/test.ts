@@ -7,23 +7,23 @@ import { waitUntilHydrated } from './hydrated.ts';
 import { type Site, startSite } from './site/site.ts';
 
 type Fixtures = {
-  /** Console messages that a test causes on purpose, beside pictures that can't be reached. */
+  /** Console messages that a test causes on purpose. Unreachable pictures are always allowed. */
   expectedComplaints: RegExp | null;
-  /** Runs with every test: no page may throw, or complain in the console. */
+  /** Applies to every test: no page may throw, or log errors in the console. */
   quietConsole: void;
-  /** A server of the built site for this test alone, with switches for what may go wrong. */
+  /** A server of the built site for this test only, with switches for failures. */
   site: Site;
-  /** A local Launch Library of the embedded catalogue for this test alone, with switches likewise. */
+  /** A local Launch Library with the embedded catalogue for this test only, also with switches. */
   ll2: Ll2Server;
-  /** Starts one of so many synthetic records, with LL2's limit of 15 calls an hour. */
+  /** Starts one with `records` synthetic records and LL2's limit of 15 calls an hour. */
   startLl2: (count: number, limit?: number) => Promise<Ll2Server>;
 };
 
-// Pictures come from hosts that no test can reach; the browser reports each.
+// Tests can't reach the pictures' hosts; the browser reports each failure.
 const UNREACHABLE_PICTURE = /net::ERR_NAME_NOT_RESOLVED/;
-// Nor does a site's config name the host of synthetic ones.
+// The site's config doesn't allow the host of synthetic pictures.
 const REFUSED_PICTURE = /^Loading the image 'https:\/\/example\.org\/.*Content Security Policy/;
-// Playwright's own word, where a test has no service worker.
+// Playwright's message in tests without a service worker.
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 
 export const test = base.extend<Fixtures>({
@@ -36,11 +36,11 @@ export const test = base.extend<Fixtures>({
         UNREACHABLE_PICTURE.test(text) ||
         REFUSED_PICTURE.test(text) ||
         (expectedComplaints?.test(text) ?? false);
-      // Nothing that is thrown is expected, but React's word that it drew something anew, where a test says so.
-      const isRedrawing = /^Minified React error #418/;
+      // No error may be thrown, except React's error about rendering again on the client where a test expects it.
+      const isClientRender = /^Minified React error #418/;
       context.on('weberror', (webError) => {
         const { message } = webError.error();
-        if (!isRedrawing.test(message) || !isExpected(message)) complaints.push(message);
+        if (!isClientRender.test(message) || !isExpected(message)) complaints.push(message);
       });
       context.on('console', (message) => {
         const isComplaint = message.type() === 'error' || message.type() === 'warning';
@@ -54,8 +54,8 @@ export const test = base.extend<Fixtures>({
   ],
   page: async ({ page }, provide) => {
     const goto = page.goto.bind(page);
-    // A test's hands are faster than a reader's: what they do waits for the page's scripts. What becomes of what
-    // is done before has tests of its own, which wait for less.
+    // Tests act faster than visitors, so they wait for hydration. Input before hydration has its own tests, which don't
+    // wait for it.
     page.goto = async (url, options) => {
       const response = await goto(url, options);
       if (options?.waitUntil === undefined) await waitUntilHydrated(page);

@@ -1,16 +1,16 @@
 import type { Locator, Page } from '@playwright/test';
 
-/** A picture as PNG, and how long it is shown (ms). */
+/** A PNG image, and how long it is shown (ms). */
 export type Frame = { png: Buffer; delay: number };
 
-/** Between two places of the pointer, and two letters that are typed (ms). */
+/** Time between two positions of the pointer, and between two typed letters (ms). */
 const STEP = 60;
 const KEY = 110;
-/** Pictures of the pointer's way from one place to the next. */
+/** Frames of the pointer's path from one place to the next. */
 const STEPS = 6;
 const POINTER_ID = 'film-pointer';
 
-/** The system's pointer is on no screenshot. */
+/** Screenshots don't include the system's pointer, so the page gets one. */
 async function drawPointer(page: Page, { x, y }: { x: number; y: number }) {
   await page.evaluate(
     ({ id, left, top }) => {
@@ -37,18 +37,18 @@ async function drawPointer(page: Page, { x, y }: { x: number; y: number }) {
   );
 }
 
-/** Records a person's work with a page, picture by picture: what moves is told by each picture's time alone. */
+/** Records a visit frame by frame. Only the frames' delays determine the film's timing. */
 export function createFilm(page: Page) {
   const frames: Frame[] = [];
   let at = { x: 700, y: 690 };
 
-  /** Shows the page as it stands for so long (ms). */
+  /** Adds a frame of the page that is shown for `delay` ms. */
   async function shoot(delay: number) {
     frames.push({ png: await page.screenshot(), delay });
   }
 
   async function moveTo(target: Locator) {
-    // Of words on two lines the middle may be between them.
+    // For text on two lines, the middle of the box may lie between the lines.
     const box = await target.evaluate((element) => element.getClientRects()[0]?.toJSON() ?? null);
     if (box === null) throw new Error('The film’s pointer is sent to what isn’t there.');
     const from = at;
@@ -62,7 +62,7 @@ export function createFilm(page: Page) {
     }
   }
 
-  /** Goes there with the pointer and presses; `until` is there when the page has answered. */
+  /** Moves the pointer there and clicks; waits until `until` is there. */
   async function press(target: Locator, until: Locator) {
     await moveTo(target);
     await page.mouse.click(at.x, at.y);
@@ -79,7 +79,7 @@ export function createFilm(page: Page) {
     }
   }
 
-  /** Scrolls the page so far down (CSS pixels). */
+  /** Scrolls down by a distance (CSS pixels). */
   async function scrollDown(distance: number) {
     for (let step = 0; step < STEPS; step++) {
       await page.evaluate((top) => scrollBy({ top }), distance / STEPS);

@@ -1,4 +1,4 @@
-/** Films the built app for the README, by a person’s way through it: `npm run film`. */
+/** Records a film of the built app for the README: `npm run film`. */
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -10,10 +10,10 @@ import { startSite } from '../support/site/site.ts';
 import { waitUntilHydrated } from '../support/hydrated.ts';
 
 const OUT = fileURLToPath(new URL('../../docs/screenshots/film.gif', import.meta.url));
-/** CSS pixels, and how many of the picture’s each is. */
+/** The window in CSS pixels, and the film's pixels for each. */
 const VIEWPORT = { width: 1200, height: 800 };
 const SCALE = 0.8;
-/** Its QR codes are scanned from the README too. */
+/** The QR codes lead to the published site, since readers may scan them from the README. */
 const KIOSK_PATH = '/kiosk?theme=night&shift=off&qr_base=https://example.org/';
 
 async function open(browser: Browser, url: string, colorScheme: 'light' | 'dark'): Promise<Page> {
@@ -21,12 +21,12 @@ async function open(browser: Browser, url: string, colorScheme: 'light' | 'dark'
     viewport: VIEWPORT,
     deviceScaleFactor: SCALE,
     colorScheme,
-    // Each picture shows a state, and none what is between two.
+    // Each frame shows a finished state, without transitions.
     reducedMotion: 'reduce',
   });
   await page.goto(url);
   await page.evaluate(() => document.fonts.ready);
-  // A page whose fonts come late goes without them: the second time they are at hand.
+  // Fonts that load too late aren't used; at the second visit they are cached.
   await page.reload();
   await headingOf(page).waitFor();
   await waitUntilHydrated(page);

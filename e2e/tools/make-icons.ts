@@ -5,8 +5,8 @@ import { chromium } from '@playwright/test';
 import config from '../playwright.config.ts';
 
 /**
- * Sizes in pixels. A device cuts its own shape out of a maskable icon and keeps at least the circle in the middle with
- * four fifths of the width: the sign fits into that, on the color of paper.
+ * Sizes in pixels. A device cuts its own shape out of a maskable icon, and keeps at least the circle in the middle with
+ * four fifths of the width. The sign fits into that circle, on the paper's color.
  */
 const ICONS = [
   { name: 'icon-192', size: 192, sign: 192, hasPaper: false },

@@ -1,4 +1,4 @@
-/** Takes the README's pictures of the built site, and makes its social image: `npm run screenshots`. */
+/** Takes the README's screenshots of the built site, and makes its social image: `npm run screenshots`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
@@ -17,7 +17,7 @@ const SHOTS = [
   { name: 'detail', path: '/spacecraft/558?in_space=true', colorScheme: 'dark' },
 ] as const;
 
-/** Craft whose drawings stand on the social image, by id in the embedded catalogue. */
+/** Craft with line drawings on the social image, by ID in the embedded catalogue. */
 const SOCIAL_CRAFT = [228, 593, 40, 542, 540, 600];
 
 const toPath = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));

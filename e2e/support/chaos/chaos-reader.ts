@@ -1,7 +1,7 @@
 import { errors, type Page } from '@playwright/test';
 import type { World } from './chaos-world.ts';
 
-const ADDRESSES = [
+const PATHS = [
   '/',
   '/spacecraft?view=table&limit=24',
   '/spacecraft?status=1,2&ordering=-flights_count',
@@ -21,7 +21,7 @@ const ADDRESSES = [
 ];
 const WORDS = ['soyuz', 'dragon', 'edition', 'synthetic p', '1', 'no such craft', ''];
 
-/** Whether the page before this one in the history is this document's own. */
+/** Whether going back stays within this document. */
 const isBackInside = (page: Page) =>
   page.evaluate(() => {
     const { navigation } = window;
@@ -29,13 +29,13 @@ const isBackInside = (page: Page) =>
   });
 
 /**
- * Somebody who clicks about: each call is one deed, told in words. What the page doesn't offer just now is
- * not done.
+ * Simulates a visitor who clicks at random. Each call does one action and returns its description; actions that the page
+ * doesn't offer at the moment are skipped.
  */
 export function createReader(page: Page, world: World, random: () => number, siteUrl: string) {
   const pick = <Value>(values: readonly Value[]) => values[Math.floor(random() * values.length)];
 
-  /** A page can be loaded with a network, or by a worker that has it. */
+  /** A page can be loaded with a network, or from an active service worker's cache. */
   const canLoad = async () =>
     !world.isOffline ||
     (await page.evaluate(() => (navigator.serviceWorker?.controller ?? null) !== null));
@@ -49,14 +49,14 @@ export function createReader(page: Page, world: World, random: () => number, sit
     return name;
   }
 
-  const deeds: Record<string, () => Promise<string | null>> = {
-    'goes by an address': async () => {
+  const actions: Record<string, () => Promise<string | null>> = {
+    'opens a URL': async () => {
       if (!(await canLoad())) return null;
-      const address = pick(ADDRESSES) ?? '/';
-      await page.goto(siteUrl + address);
-      return address;
+      const path = pick(PATHS) ?? '/';
+      await page.goto(siteUrl + path);
+      return path;
     },
-    'loads the page anew': async () => {
+    'reloads the page': async () => {
       if (!(await canLoad())) return null;
       await page.reload();
       return page.url();
@@ -70,7 +70,7 @@ export function createReader(page: Page, world: World, random: () => number, sit
     'opens a craft': () => follow('main article h2 a, main tbody th a'),
     'turns a page': () => follow('nav[aria-label="Pages"] a'),
     'changes the layout': () => follow('nav[aria-label="Layout"] a'),
-    'takes a filter off': () => follow('[aria-label="Active filters"] a'),
+    'removes a filter': () => follow('[aria-label="Active filters"] a'),
     'orders by a column': () => follow('main thead button'),
     'goes to the data': () => follow('a[href^="/data"]'),
     searches: async () => {
@@ -101,14 +101,14 @@ export function createReader(page: Page, world: World, random: () => number, sit
       await button.click();
       return '';
     },
-    'takes the new version': async () => {
+    'loads the new version': async () => {
       const button = page.getByRole('button', { name: 'Reload', exact: true });
       if (!(await button.isVisible())) return null;
       await button.click();
       return '';
     },
     'clears the storage': async () => {
-      // It is always possible: without this it would be every fifth deed.
+      // It is always possible; without this, every fifth action would be this one.
       if (random() < 0.8) return null;
       const devtools = await page.context().newCDPSession(page);
       await devtools.send('Storage.clearDataForOrigin', { origin: siteUrl, storageTypes: 'all' });
@@ -117,17 +117,17 @@ export function createReader(page: Page, world: World, random: () => number, sit
     },
   };
 
-  /** One deed that the page allows. */
+  /** Does one action that the page allows. */
   return async function act(): Promise<string> {
-    const names = Object.keys(deeds);
+    const names = Object.keys(actions);
     for (;;) {
       const name = pick(names) ?? '';
       try {
-        const what = await deeds[name]?.();
+        const what = await actions[name]?.();
         if (what !== null && what !== undefined) return `${name}: ${what}`;
       } catch (error) {
-        // What was just there is gone by the time of the click, as when a new edition comes, or the page
-        // is being loaded anew, as for another version of the app.
+        // The element disappeared before the click: a new edition arrived, or the page reloads, for example for another
+        // version of the app.
         const isLate =
           error instanceof errors.TimeoutError ||
           (error instanceof Error &&

@@ -14,12 +14,12 @@ import { aServedImage } from '../data/synthetic-file.ts';
 
 export const COUNT = 60;
 const DAY_MS = 24 * 3_600_000;
-const WORKER_PATIENCE_MS = 2_000;
+const WORKER_TIMEOUT_MS = 2_000;
 
 /** Numbers from 0 to 1. */
 type Random = () => number;
 
-/** A whole catalogue whose craft are named for its edition, so that a mixture of two would show. */
+/** A whole catalogue whose craft have its edition in their names, so that a mixture of two editions shows. */
 function anEdition(siteUrl: string, edition: string) {
   return makeSyntheticRecords(COUNT).map((one, index) =>
     Object.assign(one, {
@@ -42,10 +42,10 @@ function toFile(results: readonly unknown[], recorded: number): string {
   return formatCatalogueFile({ provenance, results });
 }
 
-/** What a page may show at an address: each answer is right for one catalogue that it may hold by now. */
-export type Answers = { kind: 'list' | 'detail' | 'other'; answers: string[][] };
+/** The rows that a page may show at a URL: one candidate for each catalogue that it may have by now. */
+export type ExpectedRows = { kind: 'list' | 'detail' | 'other'; rows: string[][] };
 
-/** All that a reader depends on, and what befalls it. */
+/** The site, the network and Launch Library, with random changes to them. */
 export async function createWorld(options: {
   site: Site;
   context: BrowserContext;
@@ -76,78 +76,78 @@ export async function createWorld(options: {
 
   function breakCatalogue() {
     const half = published.slice(0, published.length / 2);
-    const faults = [
+    const responses = [
       { body: half },
       { type: 'text/html', body: '<!doctype html><h1>Somewhere else</h1>' },
       { status: 503, body: '' },
       'hang-up' as const,
     ];
-    site.setCatalogue(faults[Math.floor(random() * faults.length)] ?? null);
+    site.setCatalogue(responses[Math.floor(random() * responses.length)] ?? null);
     isBroken = true;
   }
 
   async function setOffline(next: boolean) {
     isOffline = next;
-    // The page is told at once. A worker that is being stopped, for its storage was cleared, never answers.
-    await Promise.race([context.setOffline(next), wait(WORKER_PATIENCE_MS)]);
+    // The page reacts at once. A worker that is being stopped because its storage was cleared never responds.
+    await Promise.race([context.setOffline(next), wait(WORKER_TIMEOUT_MS)]);
   }
 
   const changes: Record<string, () => unknown> = {
     'a new edition is published': publish,
     'the catalogue file breaks': breakCatalogue,
-    'the catalogue file is mended': () => {
+    'the catalogue file is repaired': () => {
       site.setCatalogue({ body: published });
       isBroken = false;
     },
-    'the network goes': () => setOffline(true),
-    'the network comes': () => setOffline(false),
+    'the network is lost': () => setOffline(true),
+    'the network returns': () => setOffline(false),
     'another version of the app is deployed': () => site.deploy(otherBuild),
     'the first version of the app is deployed': () => site.deploy(DIST),
     'pictures are there': () => site.setPictures('picture'),
     'pictures are missing': () => site.setPictures('missing'),
     'Launch Library fails twice': () => ll2.set({ serverErrors: 2 }),
     'Launch Library hangs up': () => ll2.set({ hangUps: 1 }),
-    'Launch Library answers halves': () => ll2.set({ malformed: 1 }),
-    'Launch Library takes its time': () => ll2.set({ firstByteAfter: 100 }),
-    'Launch Library is quick': () => ll2.set({ firstByteAfter: 0 }),
+    'Launch Library sends half a response': () => ll2.set({ malformed: 1 }),
+    'Launch Library becomes slow': () => ll2.set({ firstByteAfter: 100 }),
+    'Launch Library becomes fast': () => ll2.set({ firstByteAfter: 0 }),
     'Launch Library throttles': () => ll2.set({ throttleAfter: { calls: 1, seconds: 2 } }),
     'Launch Library unlocks': () => ll2.set({ throttleAfter: null }),
   };
 
-  function expect(address: string): Answers {
-    const { pathname, search } = new URL(address);
+  function expect(url: string): ExpectedRows {
+    const { pathname, search } = new URL(url);
     const { query } = parseListSearch(search);
     if (pathname === '/spacecraft') {
       return {
         kind: 'list',
-        answers: engines.map((engine) => engine.list(query).results.map(({ name }) => name)),
+        rows: engines.map((engine) => engine.list(query).results.map(({ name }) => name)),
       };
     }
     const id = parseSpacecraftId(/^\/spacecraft\/([^/]+)$/.exec(pathname)?.[1] ?? '');
-    if (id === null) return { kind: 'other', answers: [] };
-    return { kind: 'detail', answers: engines.map((one) => [one.get(id)?.name ?? 'Not found']) };
+    if (id === null) return { kind: 'other', rows: [] };
+    return { kind: 'detail', rows: engines.map((one) => [one.get(id)?.name ?? 'Not found']) };
   }
 
   publish();
   site.setConfig({ api: ll2.api });
   return {
     expect,
-    /** Whether a page that is loaded now has all that it needs. */
-    get isWell() {
+    /** Whether a page that loads now can get all its files and data. */
+    get isHealthy() {
       return !isOffline && !isBroken;
     },
     get isOffline() {
       return isOffline;
     },
-    /** One thing changes. Tells which. */
+    /** Makes one random change. Returns its name. */
     async shake(): Promise<string> {
       const names = Object.keys(changes);
       const name = names[Math.floor(random() * names.length)] ?? '';
       await changes[name]?.();
       return name;
     },
-    /** Everything is as it should be again. */
-    async mend(): Promise<void> {
+    /** Restores the network and the catalogue file. */
+    async repair(): Promise<void> {
       await setOffline(false);
       site.setCatalogue({ body: published });
       isBroken = false;

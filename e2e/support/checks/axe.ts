@@ -6,18 +6,18 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const RULES = {
   /** WCAG 2.2 AA and axe's best practices, without an exception. */
   all: { type: 'tag', values: TAGS },
-  /** The two rules whose result depends on the theme. They take half of the time that all rules take. */
+  /** The only two rules whose results depend on the theme. They take half the time of all rules. */
   colors: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] },
 } as const satisfies Record<string, RunOptions['runOnly']>;
 
-/** A document keeps the library: parsing its half megabyte for each run takes as long as most runs. */
+/** Injects axe once per document: parsing its half megabyte takes as long as most runs. */
 async function inject(frame: Frame): Promise<void> {
   if (await frame.evaluate<boolean>('typeof axe === "undefined"')) await frame.evaluate(axe.source);
 }
 
 /**
- * The violations that axe finds on a page as it is now, or in one part of it (a CSS selector), one line each. All
- * frames are of our own origin, so axe reaches into them.
+ * The violations that axe finds on a page in its current state, or in a part of it (a CSS selector), one line each. All
+ * frames have our own origin, so axe checks them too.
  */
 export async function findViolations(
   page: Page,

@@ -19,7 +19,7 @@ function toContrast(one: Color, other: Color): number {
 
 type Clip = { x: number; y: number; width: number; height: number };
 
-/** Every color of a picture that covers at least a thousandth of it, as thin lines do; the commonest first. */
+/** Every color that covers at least a thousandth of an image, as thin lines do; the most frequent first. */
 function toColors(shot: Buffer): Color[] {
   const png = PNG.sync.read(shot);
   const colors = new Map<string, { color: Color; count: number }>();
@@ -42,7 +42,7 @@ async function toBox(target: Locator): Promise<Clip> {
   return box;
 }
 
-/** Of an element all but this much at its edges: a border there, its own or the next one's, is not what is looked for. */
+/** Pixels to leave out at an element's edges: a border there, its own or a neighbor's, isn't measured. */
 const EDGE = 2;
 
 async function toInside(target: Locator): Promise<Clip> {
@@ -51,8 +51,8 @@ async function toInside(target: Locator): Promise<Clip> {
 }
 
 /**
- * The strongest contrast between what is seen within an element, or in a box of the page, and the commonest
- * color there: 1 when nothing can be told apart.
+ * The strongest contrast between the most frequent color and another one within an element, or within a box of the page;
+ * 1 when there is only one color.
  */
 export async function seenContrast(target: Page | Locator, clip?: Clip): Promise<number> {
   const shot =
@@ -64,7 +64,7 @@ export async function seenContrast(target: Page | Locator, clip?: Clip): Promise
   return ground === undefined ? 1 : Math.max(...colors.map((color) => toContrast(color, ground)));
 }
 
-/** The contrast between the middle of a mark and the commonest color of the row that it stands in. */
+/** The contrast between the middle of a mark and the most frequent color of its row. */
 export async function markContrast(mark: Locator, row: Locator): Promise<number> {
   const [ground] = toColors(await row.screenshot());
   const { x, y, width, height } = await toBox(mark);

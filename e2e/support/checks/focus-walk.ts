@@ -1,35 +1,35 @@
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this module's
+// oxlint-disable unicorn/consistent-function-scoping -- functions that run in the page can't use this module's scope
 import type { JSHandle, Page } from '@playwright/test';
 
 export type FocusStop = {
-  /** What a screen reader calls it: `link "Overview"`. */
+  /** Its name for screen readers: `link "Overview"`. */
   name: string;
-  /** What is wrong with how it is seen. */
-  faults: string[];
-  /** Its box in the page, however far that is scrolled; null where it hovers over it. */
+  /** What is wrong with its visibility. */
+  problems: string[];
+  /** Its box in the page, independent of scrolling; null for an element that floats over the page. */
   box: { left: number; top: number; right: number; bottom: number } | null;
 };
 
 type Seen = Set<Element>;
 
-/** How what has the focus is seen; null where the walk has come round, or is out of the page. */
+/** Measures the focused element; null when the walk is complete or the focus has left the page. */
 function measure(page: Page, seen: JSHandle<Seen>): Promise<Omit<FocusStop, 'name'> | null> {
   return page.evaluate((known) => {
     const { activeElement: element } = document;
     if (element === null || element === document.body || known.has(element)) return null;
     known.add(element);
-    const faults: string[] = [];
+    const problems: string[] = [];
 
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const isRinged = outlineStyle === 'auto' || Number.parseFloat(outlineWidth) >= 2;
-    if (outlineStyle === 'none' || !isRinged) faults.push('has no ring');
+    if (outlineStyle === 'none' || !isRinged) problems.push('has no ring');
 
-    // A slider or a box to tick may lie under its label's letters; a link's picture is part of the link.
+    // The label's text may cover a slider or a checkbox; a link's picture is part of the link.
     const isPartOf = (hit: Element) =>
       element.contains(hit) ||
       (element instanceof HTMLInputElement && hit.matches('label, label *'));
     const boxes = [...element.getClientRects()];
-    // Of what is larger than the window, the part in it; a box that scrolls is seen by its edge.
+    // Of an element larger than the window, only the part in it; for a box that scrolls, its edge.
     const points = boxes.flatMap(({ left, top, right, bottom }) => {
       const x = [Math.max(left, 0) + 2, Math.min(right, innerWidth) - 2] as const;
       const y = [Math.max(top, 0) + 2, Math.min(bottom, innerHeight) - 2] as const;
@@ -41,11 +41,11 @@ function measure(page: Page, seen: JSHandle<Seen>): Promise<Omit<FocusStop, 'nam
     for (const [x, y] of points) {
       const hit = document.elementFromPoint(x, y);
       if (hit === null || isPartOf(hit)) continue;
-      faults.push(`is hidden by <${hit.localName} class="${hit.getAttribute('class')}">`);
+      problems.push(`is hidden by <${hit.localName} class="${hit.getAttribute('class')}">`);
       break;
     }
 
-    // The place in the page. Within a box that scrolls it is the box's: what is in it comes and goes.
+    // The position in the page. For an element in a scrolling box it is the box's, since its content moves.
     const scroller = element.parentElement?.closest('section[tabindex]') ?? element;
     const { left, top, right, bottom } = scroller.getBoundingClientRect();
     const box = {
@@ -54,12 +54,12 @@ function measure(page: Page, seen: JSHandle<Seen>): Promise<Omit<FocusStop, 'nam
       right: right + scrollX,
       bottom: bottom + scrollY,
     };
-    // What hovers over the page has no place in it.
-    return { faults, box: element.closest('.fixed [role=group]') === null ? box : null };
+    // An element that floats over the page has no position in it.
+    return { problems, box: element.closest('.fixed [role=group]') === null ? box : null };
   }, seen);
 }
 
-/** Presses Tab from where the focus is until it comes round, and tells each stop. */
+/** Presses Tab until the focus has gone round, and returns each stop. */
 export async function walkFocus(page: Page, mostStops = 150): Promise<FocusStop[]> {
   const seen = await page.evaluateHandle(() => new Set<Element>());
   const stops: FocusStop[] = [];
@@ -68,7 +68,7 @@ export async function walkFocus(page: Page, mostStops = 150): Promise<FocusStop[
     const measured = await measure(page, seen);
     if (measured === null) return stops;
     const [name = ''] = (await page.locator('*:focus').ariaSnapshot()).split('\n');
-    // Role and name, without what a field holds.
+    // Role and name, without a field's value.
     const named = /^- '?(\w+ "[^"]*")/.exec(name)?.[1] ?? name.replace(/^- (text: )?/, '');
     stops.push({ name: named.replace(/:$/, ''), ...measured });
   }
@@ -76,8 +76,8 @@ export async function walkFocus(page: Page, mostStops = 150): Promise<FocusStop[
 }
 
 /**
- * Where the order of the stops is not that of the page, read from the top and by columns from the left: a stop
- * that stands wholly above the one before it and not in a further column, or before it on the same line.
+ * Stops out of reading order (top to bottom, columns from left to right): a stop that is entirely above the previous one
+ * and not in a column further right, or left of it on the same line.
  */
 export function findLeaps(stops: readonly FocusStop[]): string[] {
   return stops.flatMap((stop, index) => {

@@ -4,7 +4,7 @@ import { HOSTILE_GLOBAL, HOSTILE_HOST } from '#testing/hostile-texts.ts';
 
 const MARKS = [HOSTILE_GLOBAL, HOSTILE_HOST] as const;
 
-/** What a page must not have, a line each: what data's markup or addresses would make. */
+/** Traces of executed markup or used URLs from the data, a line each. A page must have none. */
 function findTraces([globalName, host]: readonly [string, string]): string[] {
   const traces: string[] = [];
   const find = (what: string, selector: string, isBad: (one: Element) => boolean = () => true) => {
@@ -20,7 +20,7 @@ function findTraces([globalName, host]: readonly [string, string]): string[] {
   find('a script', 'script:not([src], [type="application/ld+json"])', (one) =>
     one.textContent.includes(globalName),
   );
-  // A download's address is a file of this page's own once it is used.
+  // A download's link gets a blob URL of this page once it is used.
   find('a link', 'a[href]:not([download])', (one) => {
     const url = new URL(one.getAttribute('href') ?? '', document.baseURI);
     const isOurs = url.origin === location.origin || url.protocol === 'blob:';
@@ -42,7 +42,7 @@ function findTraces([globalName, host]: readonly [string, string]): string[] {
   return traces;
 }
 
-/** Each text that a reader meets on a page: what is drawn, what is said, the title. */
+/** Each text of a page for visitors: rendered, announced by screen readers, or in the title. */
 function readTexts(): string[] {
   const said = ['aria-label', 'title', 'alt', 'placeholder'].flatMap((name) =>
     Array.from(document.querySelectorAll(`[${name}]`), (one) => one.getAttribute(name) ?? ''),
@@ -50,7 +50,7 @@ function readTexts(): string[] {
   return [document.title, document.body.innerText, ...said];
 }
 
-/** Watches a page for what hostile data must never cause: dialogs, and requests of others than its own hosts. */
+/** Watches a page for effects that hostile data must never have: dialogs, and requests to other hosts. */
 export function watch(page: Page, ...origins: string[]) {
   const events: string[] = [];
   page.on('dialog', (dialog) => {
@@ -59,14 +59,14 @@ export function watch(page: Page, ...origins: string[]) {
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    // A browser tells of pictures at the data's own web addresses, though the page's policy refuses them.
+    // A browser reports requests for pictures at URLs from the data although the page's policy blocks them.
     const isPicture = request.resourceType() === 'image' && url.hostname === 'example.org';
     const isOurs = origins.includes(url.origin) || ['blob:', 'data:'].includes(url.protocol);
     if (!isOurs && !isPicture) events.push(`a request: ${request.url().slice(0, 200)}`);
   });
   return {
     events,
-    /** The page is whole, and the data has done nothing to it. */
+    /** Asserts that the page is complete, and that the data had no such effect. */
     expectSound: async (): Promise<void> => {
       await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(/^\s*$/);
       expect(await page.evaluate(findTraces, MARKS)).toEqual([]);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** How much of the page has moved by itself since it was opened, as browsers score it. */
+/** The page's cumulative layout shift since it was opened, as browsers score it. */
 export async function layoutShiftOf(page: Page): Promise<number> {
   return page.evaluate(
     () =>
@@ -12,7 +12,7 @@ export async function layoutShiftOf(page: Page): Promise<number> {
           }
         });
         observer.observe({ type: 'layout-shift', buffered: true });
-        // Two frames: the buffered entries are delivered before the second.
+        // The buffered entries are delivered before the second frame.
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(shift)));
       }),
   );

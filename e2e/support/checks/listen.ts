@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 
 /**
- * What a screen reader is given to say from now on: the heading or control that the focus moves to, and what
- * changes in a live region that can be seen or heard.
+ * Records what a screen reader would announce from now on: the heading or control that gets the focus, and changes in
+ * live regions that aren't hidden.
  */
 export async function listen(page: Page): Promise<() => Promise<string[]>> {
   const said = await page.evaluateHandle(() => {

@@ -1,20 +1,20 @@
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this module's
+// oxlint-disable unicorn/consistent-function-scoping -- functions that run in the page can't use this module's scope
 import type { Page } from '@playwright/test';
 
-/** What WCAG 2.2 AA asks of a pointer's target, in CSS pixels. */
+/** The minimum size of a pointer target in WCAG 2.2 AA, in CSS pixels. */
 const LEAST = 24;
 
 /**
- * What can be pressed and is smaller than 24 by 24 CSS pixels, measured from its box, but for what WCAG lets
- * pass: words of a sentence, and what is so far from all others that a circle of 24 around its middle
- * touches none of them. Of a part of the page (a CSS selector), where that is given.
+ * Targets smaller than 24 by 24 CSS pixels, measured by their boxes, without WCAG's exceptions: links in a sentence, and
+ * targets so far from all others that a circle of 24 pixels around their center touches none. `part` (a CSS selector)
+ * limits the check to a part of the page.
  */
 export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
   return page.evaluate(
     ({ least, root }) => {
       type Target = { element: Element; box: DOMRect };
 
-      /** The label of a box to tick, and what a link is stretched over, are part of the target. */
+      /** A checkbox's label, and the box that a link is stretched over, are part of the target. */
       function toBox(element: Element): DOMRect {
         if (getComputedStyle(element, '::after').position === 'absolute') {
           const over = element instanceof HTMLElement ? element.offsetParent : null;
@@ -25,7 +25,7 @@ export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
         return (label ?? element).getBoundingClientRect();
       }
 
-      /** Whether words that are no target stand on the same lines. */
+      /** Whether text that isn't a target is on the same lines. */
       function isInSentence(element: Element): boolean {
         if (getComputedStyle(element).display !== 'inline') return false;
         let block = element.parentElement;
@@ -42,7 +42,7 @@ export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
         return false;
       }
 
-      /** A shortcut for the pointer alone: the same link stands elsewhere, in words. */
+      /** A shortcut for pointers only: the same link exists elsewhere as text. */
       function hasEqual(element: Element): boolean {
         const href = element.getAttribute('href');
         const isExtra = href !== null && element.getAttribute('tabindex') === '-1';
@@ -54,7 +54,7 @@ export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
         [x + width / 2, y + height / 2] as const;
 
       function isTooNear(small: Target, other: Target): boolean {
-        // A target that lies on another is pressed in its place; the other's room is around it.
+        // A target on top of another gets the clicks there; the other's target area is around it.
         if (small.element === other.element || other.element.contains(small.element)) return false;
         const [x, y] = toMiddle(small.box);
         if (isSmall(other)) {
@@ -72,7 +72,7 @@ export function findSmallTargets(page: Page, part = 'body'): Promise<string[]> {
         ),
       ]
         .filter((element) => element.checkVisibility({ visibilityProperty: true }))
-        // Not there for a pointer: the link to skip the header, until it has the focus.
+        // Not visible to pointer users: the skip link, until it has the focus.
         .filter((element) => getComputedStyle(element).clipPath === 'none')
         .map((element) => ({ element, box: toBox(element) }));
       return targets

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 
-/** Where it lies, for those who need it as it stands. */
+/** The embedded catalogue's file, for tests that need its text. */
 export const EMBEDDED_FILE = new URL('../../../public/catalogue/spacecraft.json', import.meta.url);
 
-/** The catalogue that the site embeds: what the screens must agree with. */
+/** The catalogue that the site embeds, which the screens must match. */
 export const embedded = parseCatalogueFile(JSON.parse(readFileSync(EMBEDDED_FILE, 'utf8')));

@@ -21,7 +21,7 @@ const commander = aCrewMember(1, 'Ada Synthetic', 'Commander', 0);
 const pilot = aCrewMember(2, 'Ben Synthetic', 'Pilot', 1);
 const engineer = aCrewMember(3, 'Cleo Synthetic', 'Flight Engineer', 2);
 
-/** All that LL2 can say of a flight. */
+/** A flight with a value in every field. */
 const full: FlightDetailed = aFlight({
   id: 11,
   url: 'https://example.org/flights/11/',
@@ -85,7 +85,7 @@ const full: FlightDetailed = aFlight({
   ],
 });
 
-/** Launched in a month that is all that is known, docked at an unknown time, and perhaps still there. */
+/** A flight of which only the month of launch is known. It docked at an unknown time, and may still be docked. */
 const vague: FlightDetailed = aFlight({
   id: 12,
   launch: aLaunch({
@@ -110,7 +110,7 @@ const aCraft = (flights: readonly unknown[]) => ({
 /** A detailed record of one craft with two flights, the later one first. */
 export const craftWithFlights = aCraft([vague, full]);
 
-/** A craft that flew this often, its flights in the short form of a craft's own record. */
+/** A craft with `count` flights, in the short form of a craft's own record. */
 export const craftOfManyFlights = (count: number) =>
   aCraft(
     Array.from({ length: count }, (_, index) =>

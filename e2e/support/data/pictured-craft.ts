@@ -1,7 +1,7 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { aServedImage } from './synthetic-file.ts';
 
-/** Craft with a picture each, which the test's own site serves. */
+/** Craft with a picture each, served by the test's own site. */
 export function picturedCraft(siteUrl: string, count: number) {
   return Array.from({ length: count }, (_, index) =>
     aSpacecraft({

@@ -1,4 +1,4 @@
-/** Ship 34 (ID 606) as LL2 gives it with `mode=normal`, copied by hand from the published catalogue file. */
+/** Ship 34 (ID 606) in LL2's `mode=normal`, copied by hand from the published catalogue file. */
 const LICENSE_UNKNOWN = { id: 1, name: 'Unknown', priority: 9, link: null };
 const IMAGES = 'https://thespacedevs-prod.nyc3.digitaloceanspaces.com/media/images';
 

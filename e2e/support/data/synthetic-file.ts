@@ -15,7 +15,7 @@ export function aCatalogueFile(results: readonly unknown[]): string {
   return formatCatalogueFile({ provenance, results });
 }
 
-/** A picture that the test site serves, in a small and a large file of its own. */
+/** A picture that the test's site serves, in a small and a large file. */
 export function aServedImage(siteUrl: string, given: Partial<Image> & { id: number }): Image {
   return anImage({
     name: `Synthetic picture ${given.id}`,
@@ -33,7 +33,7 @@ const NASA = {
 };
 const UNKNOWN = { id: 1, name: 'Unknown', priority: 9, link: null };
 
-/** One craft for each thing that can be known of a picture's rights, and one without a picture. */
+/** One craft for each state of a picture's rights, and one without a picture. */
 export function craftByRights(siteUrl: string) {
   const served = (given: Partial<Image> & { id: number }) => aServedImage(siteUrl, given);
   const ofClass = served({ id: 3, credit: null, license: UNKNOWN });

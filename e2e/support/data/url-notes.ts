@@ -1,6 +1,6 @@
 /**
- * URLs, and the notes that their page shows, as `parameter=value`. Written by hand from the parameters that Launch
- * Library 2.3.0 documents and those that README.md lists, so that a fault of the parser shows.
+ * URLs and the notes that their page shows, as `parameter=value`. Written by hand from the parameters that Launch
+ * Library 2.3.0 documents and those that README.md lists, so that a bug in the parser shows.
  */
 export const URL_NOTES = [
   ['/spacecraft?search=soyuz&limit=24&ordering=-flights_count&view=table', []],

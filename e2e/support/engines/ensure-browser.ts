@@ -1,14 +1,14 @@
 /**
- * Makes sure that there are browsers for the tests: those that are here, else downloaded, else installed.
- * Chromium must be had. What can't be had of the other engines is skipped, and the report says so.
+ * Provides browsers for the tests: it uses installed ones, else downloads them, else installs them. Chromium is required.
+ * Tests of other engines that can't be provided are skipped, and the report says so.
  */
 import { findBrowser } from './find-browser.ts';
 import { ENGINES, type Engine } from './find-engines.ts';
 import { apt, type Commands, installFromSystem, run, toRoot } from './system-packages.ts';
 
-/** How a system's packages bring an engine, in the order they are tried. */
+/** Packages of each system that have the engine, in the order they are tried. */
 const PACKAGES = {
-  // Debian has the headless shell; where there is none the next entry has a whole browser.
+  // Debian has the headless shell; for systems without it, the next entry is a whole browser.
   Chromium: [
     apt('chromium-headless-shell'),
     apt('chromium'),
@@ -23,10 +23,10 @@ const PACKAGES = {
   WebKit: [apt('--no-install-recommends', 'webkit2gtk-driver', 'xvfb')],
 } as const satisfies Record<Engine, readonly Commands[]>;
 
-/** The engines that the tests can do without may not hold them up. */
+/** Installing an optional engine must not delay the tests (ms). */
 const TIMEOUT_MS = 120_000;
 
-/** One failure is enough to know that the host of the downloads can't be reached: each takes seconds. */
+/** After one failure the download host counts as unreachable, since each attempt takes seconds. */
 let isHostReached = true;
 
 function download(engine: Engine, timeout?: number): boolean {
@@ -34,7 +34,7 @@ function download(engine: Engine, timeout?: number): boolean {
   const name = engine.toLowerCase();
   isHostReached = run('npx', ['playwright', 'install', name], timeout);
   if (!isHostReached) return false;
-  // The libraries that it asks of the system: a bare one has Chromium's, seldom these.
+  // System libraries that the browser needs: a minimal system has Chromium's, seldom these.
   if (engine !== 'Chromium' && toRoot(false) !== null)
     run('npx', ['playwright', 'install-deps', name], timeout);
   return true;
@@ -45,10 +45,10 @@ function ensure(engine: Engine, timeout?: number): boolean {
   console.log(
     `No ${engine} was found. Trying Playwright’s own download, then the system’s packages.`,
   );
-  // Nobody is asked for a password for an engine that can be done without.
+  // Prompts for a password only for a required engine.
   const isHad =
     download(engine, timeout) ||
-    installFromSystem(PACKAGES[engine], { mayAsk: engine === 'Chromium', timeout });
+    installFromSystem(PACKAGES[engine], { mayPrompt: engine === 'Chromium', timeout });
   return isHad && ENGINES[engine]() !== null;
 }
 

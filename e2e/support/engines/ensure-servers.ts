@@ -1,6 +1,6 @@
 /**
- * Makes sure on CI that there are the web servers for which deploy/ has configurations. Elsewhere nobody's
- * machine is given a server for a test's sake: without one its tests are skipped, and the report says so.
+ * Installs, on CI only, the web servers that deploy/ has configurations for. On other machines, tests without a server
+ * are skipped, and the report says so.
  */
 import { apt, installFromSystem } from './system-packages.ts';
 import { hasServer, type ServerName } from '../site/web-server.ts';
@@ -10,14 +10,14 @@ const PACKAGES = {
   caddy: [apt('--no-install-recommends', 'caddy')],
 } as const satisfies Record<ServerName, unknown>;
 
-/** The tests can do without, and may not be held up (ms). */
+/** These tests are optional, so installing must not delay the others (ms). */
 const TIMEOUT_MS = 120_000;
 
 for (const name of ['nginx', 'caddy'] as const) {
   const isHad =
     hasServer(name) ||
     (process.env['CI'] !== undefined &&
-      installFromSystem(PACKAGES[name], { mayAsk: false, timeout: TIMEOUT_MS }) &&
+      installFromSystem(PACKAGES[name], { mayPrompt: false, timeout: TIMEOUT_MS }) &&
       hasServer(name));
   console.log(isHad ? `Web server for the tests: ${name}` : `No ${name}: its tests are skipped.`);
 }

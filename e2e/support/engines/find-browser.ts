@@ -3,8 +3,8 @@ import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 
 /**
- * Commands by which a system knows a Chromium, in the order they are tried. The headless shell is the same
- * engine without a browser's windows, and takes two thirds of the time.
+ * Names of Chromium's command, in the order they are tried. The headless shell is the same engine without browser
+ * windows, and takes two thirds of the time.
  */
 const COMMANDS = [
   'chromium-headless-shell',
@@ -29,7 +29,7 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** The first of these commands that the system has, with its folder. */
+/** The path of the first of these commands that is installed. */
 export function findCommand(commands: readonly string[]): string | null {
   const folders = (process.env['PATH'] ?? '').split(delimiter);
   const candidates = commands.flatMap((command) => folders.map((folder) => join(folder, command)));

@@ -6,7 +6,7 @@ import { openInPlaywright } from './reader-playwright.ts';
 import { openInPuppeteer } from './reader-puppeteer.ts';
 import { openInWebDriver } from './reader-webdriver.ts';
 
-/** What opens a browser of each engine; null when there is none. Playwright's own before the system's. */
+/** Opens a browser of each engine; null when there is none. Playwright's own browsers take precedence. */
 export const ENGINES = {
   Chromium: () =>
     findBrowser() === null ? null : (options: LaunchOptions) => openInPlaywright(chromium, options),

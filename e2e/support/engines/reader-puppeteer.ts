@@ -13,8 +13,8 @@ const byXPath = (path: string) => `::-p-xpath(${path})`;
 const tickBox = (label: string) => byXPath(toTickBoxXPath(label));
 
 /**
- * A Firefox of the system's. Playwright 1.65 can't open a page in Debian's ESR 153, which hasn't a command
- * that it asks for (emulation.setMediaFeaturesOverride). Puppeteer speaks WebDriver BiDi with it as well.
+ * Opens the system's Firefox. Playwright 1.65 can't open a page in Debian's ESR 153, which lacks a command that it needs
+ * (emulation.setMediaFeaturesOverride). Puppeteer works with it, also by WebDriver BiDi.
  */
 export async function openInPuppeteer(executablePath: string): Promise<Reader> {
   const browser = await launch({ browser: 'firefox', executablePath, defaultViewport: WINDOW });

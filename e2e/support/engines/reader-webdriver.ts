@@ -9,7 +9,7 @@ import {
 import { type Reader, type Role, toSummaryXPath, toTickBoxXPath, WINDOW } from './reader.ts';
 import { startWebKitDriver } from './webkit-driver.ts';
 
-/** WebDriver finds by selector; which of the found has the role and the name, the engine tells. */
+/** WebDriver finds elements by selector only; the engine then reports each candidate's role and name. */
 const CANDIDATES = {
   heading: 'h1, h2, h3',
   link: 'a[href]',
@@ -18,7 +18,7 @@ const CANDIDATES = {
   img: 'img, [role=img]',
 } as const satisfies Record<Role, string>;
 
-/** WebDriver doesn't tell the console: the page is made to remember, from when it is there. */
+/** WebDriver can't read the console, so a script in the page records it from the start. */
 const LISTEN = `
   if (window.complaints !== undefined) return;
   window.complaints = [];
@@ -37,12 +37,12 @@ async function isNamed(element: WebElement, role: Role, name: string): Promise<b
       (await element.isDisplayed())
     );
   } catch {
-    // It was replaced in the meantime.
+    // The element was replaced in the meantime.
     return false;
   }
 }
 
-/** Debian's WebKitGTK, in its MiniBrowser, which no driver but its own can start. */
+/** Opens Debian's WebKitGTK in its MiniBrowser, which only its own driver can start. */
 export async function openInWebDriver(driver: string): Promise<Reader> {
   const server = await startWebKitDriver(driver);
   const session = new Builder().usingServer(server.url).withCapabilities(
@@ -67,7 +67,7 @@ export async function openInWebDriver(driver: string): Promise<Reader> {
         if (await isNamed(element, role, name)) return element;
       }
     } catch (caught) {
-      // The page drew something else meanwhile: whoever waits for it looks again.
+      // The page has rendered something else in the meantime; the caller tries again.
       if (!(caught instanceof failures.StaleElementReferenceError)) throw caught;
     }
     return null;

@@ -1,34 +1,34 @@
-/** Roles that all engines agree about. */
+/** Roles that all engines support alike. */
 export type Role = 'heading' | 'link' | 'button' | 'searchbox' | 'img';
 
 /**
- * Somebody who reads the catalogue in one of the engines, whatever drives it: the few things that a
- * journey needs. Each asks for the moment; waiting is the journey's. What isn't there can't be pressed.
+ * A visitor in one of the engines, with any driver: the few actions that a journey needs. Each query is immediate; the
+ * journey does the waiting. Clicking an element that doesn't exist fails.
  */
 export type Reader = {
-  /** The engine, its version, and what drives it. */
+  /** The engine, its version, and its driver. */
   readonly engine: string;
   open(url: string): Promise<void>;
-  /** Whether an element of this role and whole name is seen. */
+  /** Whether an element with this role and exact name is visible. */
   sees(role: Role, name: string): Promise<boolean>;
   press(role: Role, name: string): Promise<void>;
-  /** Folds a menu open, whose role engines don't agree about, or closed. */
+  /** Opens or closes a disclosure, whose role differs between engines. */
   fold(name: string): Promise<void>;
   /** Checks or clears the box whose label begins with these words. */
   tick(label: string): Promise<void>;
   isTicked(label: string): Promise<boolean>;
-  /** Types into a field that is empty. */
+  /** Types into an empty field. */
   type(role: Role, name: string, text: string): Promise<void>;
   arrowRight(): Promise<void>;
   back(): Promise<void>;
-  /** The value of an expression in the page: text, a number or a truth. */
+  /** Evaluates an expression in the page: a text, a number or a boolean. */
   evaluate(expression: string): Promise<unknown>;
-  /** What was thrown, or said to the console as a warning or an error. */
+  /** Uncaught errors, and console warnings and errors. */
   complaints(): Promise<readonly string[]>;
   close(): Promise<void>;
 };
 
-/** As wide as the layout with its filters unfolded asks for. */
+/** Wide enough for the layout with unfolded filters. */
 export const WINDOW = { width: 1280, height: 900 };
 
 export const toSummaryXPath = (name: string) =>
@@ -37,5 +37,5 @@ export const toSummaryXPath = (name: string) =>
 export const toTickBoxXPath = (label: string) =>
   `//label[starts-with(normalize-space(.), "${label}")]//input`;
 
-/** Milliseconds that a driver looks for what it shall press, before it says that it isn't there. */
+/** Milliseconds that a driver waits for an element to click. */
 export const TIMEOUT_MS = 5_000;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 
-/** A package manager, and what it is told. */
+/** A package manager, and the arguments of each step. */
 export type Commands = readonly [manager: string, ...steps: (readonly string[])[]];
 
 export const apt = (...packages: string[]): Commands => [
@@ -29,21 +29,21 @@ function has(command: string): boolean {
   return spawnSync(command, ['--version'], { stdio: 'ignore' }).error === undefined;
 }
 
-/** What a command needs before it to be root's; null where that can't be. Asks for a password only if told so. */
-export function toRoot(mayAsk: boolean): readonly string[] | null {
+/** The command prefix that gives root rights; null when there is none. Prompts for a password only with `mayPrompt`. */
+export function toRoot(mayPrompt: boolean): readonly string[] | null {
   if (process.getuid?.() === 0) return [];
   if (!has('sudo')) return null;
-  return mayAsk || run('sudo', ['-n', 'true']) ? ['sudo'] : null;
+  return mayPrompt || run('sudo', ['-n', 'true']) ? ['sudo'] : null;
 }
 
-/** Tries each way in turn to install something. False when none can. */
+/** Tries each package manager in turn. False when none can install it. */
 export function installFromSystem(
   ways: readonly Commands[],
-  { mayAsk, timeout }: { mayAsk: boolean; timeout?: number | undefined },
+  { mayPrompt, timeout }: { mayPrompt: boolean; timeout?: number | undefined },
 ): boolean {
   for (const [manager, ...steps] of ways) {
     if (!has(manager)) continue;
-    const root = manager === 'brew' ? [] : toRoot(mayAsk);
+    const root = manager === 'brew' ? [] : toRoot(mayPrompt);
     if (root === null) continue;
     const isInstalled = steps.every((step) => {
       const [command, ...args] = [...root, manager, ...step];

@@ -12,7 +12,7 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** A screen of its own, in memory: MiniBrowser has no headless mode. */
+/** Starts a virtual display, since MiniBrowser has no headless mode. */
 async function startScreen(): Promise<{ display: string; process: ChildProcess }> {
   const { width, height } = { width: 1400, height: 1100 };
   const screen = spawn(
@@ -36,7 +36,7 @@ async function isReady(url: string): Promise<boolean> {
   }
 }
 
-/** WebKit’s own WebDriver server, on a free port and a screen of its own. */
+/** Starts WebKit’s own WebDriver server, on a free port and a virtual display. */
 export async function startWebKitDriver(executablePath: string): Promise<WebKitDriver> {
   const screen = await startScreen();
   const port = await findFreePort();
@@ -53,7 +53,7 @@ export async function startWebKitDriver(executablePath: string): Promise<WebKitD
   while (!(await isReady(url))) {
     if (driver.exitCode !== null || Date.now() > deadline) {
       stop();
-      throw new Error('WebKitWebDriver doesn’t answer.');
+      throw new Error('WebKitWebDriver doesn’t respond.');
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

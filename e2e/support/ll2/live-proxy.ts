@@ -12,21 +12,21 @@ import {
 } from '../site/web-server.ts';
 
 export type LiveProxyOptions = {
-  /** The local Launch Library's base, `http://localhost:PORT/2.3.0`. */
+  /** The base URL of the local Launch Library, `http://localhost:PORT/2.3.0`. */
   api: string;
-  /** What the machine's own secret file would hold. None when it isn't given. */
+  /** The content of the machine's secret file; none by default. */
   token?: string;
-  /** How long an answer is fresh, in nginx's words; as shipped when it isn't given. */
+  /** How long a response is fresh, in nginx's syntax; as shipped by default. */
   fresh?: string;
-  /** Calls at once of all readers together; as shipped when it isn't given. */
+  /** The burst of calls for all visitors together; as shipped by default. */
   gate?: number;
 };
 
-/** nginx with deploy/nginx/live-api.conf in front of a local Launch Library. Rejects with what it said. */
+/** Starts nginx with deploy/nginx/live-api.conf in front of a local Launch Library. Rejects with nginx's output. */
 export async function startLiveProxy(options: LiveProxyOptions): Promise<WebServer> {
   const { api, token, fresh, gate } = options;
   const gatePort = await findFreePort();
-  // An address, as nginx would need a resolver for a name.
+  // An IP address, since nginx would need a resolver for a name.
   const { hostname, port: apiPort } = new URL(api);
   const { address, family } = await lookup(hostname);
   const upstream = `http://${family === 6 ? `[${address}]` : address}:${apiPort}`;
@@ -60,30 +60,30 @@ export async function startLiveProxy(options: LiveProxyOptions): Promise<WebServ
   });
 }
 
-export type ProxyAnswer = {
+export type ProxyResponse = {
   status: number;
   headers: NodeJS.Dict<string | string[]>;
   body: string;
-  /** How nginx came by it: HIT, MISS, STALE, UPDATING and others. Null when it says nothing. */
+  /** nginx's cache status: HIT, MISS, STALE, UPDATING and others. Null without one. */
   cache: string | null;
 };
 
 export type Reader = {
-  /** Asks on a connection of its own, as this reader's machine. */
-  ask(
+  /** Sends a request on a new connection, from this reader's IP address. */
+  request(
     path: string,
     more?: { method?: string; headers?: Record<string, string> },
-  ): Promise<ProxyAnswer>;
+  ): Promise<ProxyResponse>;
 };
 
-/** One of at most 60,000 readers, each at an address of its own: on Linux all of 127.0.0.0/8 is this machine. */
+/** One of at most 60,000 readers, each with its own IP address: on Linux all of 127.0.0.0/8 is this machine. */
 export function createReader(url: string, number: number): Reader {
   const localAddress = `127.1.${Math.floor(number / 250)}.${1 + (number % 250)}`;
   return {
-    ask: (path, { method = 'GET', headers = {} } = {}) =>
+    request: (path, { method = 'GET', headers = {} } = {}) =>
       new Promise((resolve, reject) => {
         const { port } = new URL(url);
-        const asked = request(
+        const outgoing = request(
           { host: '127.0.0.1', port, path, method, headers, localAddress, agent: false },
           (response) => {
             let body = '';
@@ -91,19 +91,19 @@ export function createReader(url: string, number: number): Reader {
             response.on('data', (chunk: string) => (body += chunk));
             response.on('error', reject);
             response.on('end', () => {
-              const { statusCode: status = 0, headers: answered } = response;
-              const cache = answered['x-cache-status'];
+              const { statusCode: status = 0, headers: responseHeaders } = response;
+              const cache = responseHeaders['x-cache-status'];
               resolve({
                 status,
-                headers: answered,
+                headers: responseHeaders,
                 body,
                 cache: typeof cache === 'string' ? cache : null,
               });
             });
           },
         );
-        asked.on('error', reject);
-        asked.end();
+        outgoing.on('error', reject);
+        outgoing.end();
       }),
   };
 }

@@ -1,18 +1,18 @@
-import { type Answer, toHtmlAnswer, toJsonAnswer } from './ll2-answer.ts';
+import { type Ll2Response, toHtmlResponse, toJsonResponse } from './ll2-response.ts';
 import type { Ll2Data } from './ll2-data.ts';
 import { createRoutes } from './ll2-routes.ts';
-import type { Fault, SwitchBoard } from './ll2-switches.ts';
+import type { Failure, SwitchBoard } from './ll2-switches.ts';
 import type { Throttle } from './ll2-throttle.ts';
 
 export const API_ROOT = '/2.3.0';
 
 export type Call = { method: string; url: URL; authorization: string | undefined };
 
-/** What becomes of a call. Its answer is made when it's sent: what is held may change until then. */
-export type Outcome = { answer: () => Answer; fault: Fault | null; mayWait: boolean };
+/** The result of a call. `respond` runs when the response is sent, since the data of a held call may change until then. */
+export type Outcome = { respond: () => Ll2Response; failure: Failure | null; mayWait: boolean };
 
-/** As django-cors-headers answers a preflight: any origin, and these headers of a request. */
-const PREFLIGHT: Answer = {
+/** The preflight response of django-cors-headers: any origin, and these request headers. */
+const PREFLIGHT: Ll2Response = {
   status: 200,
   headers: {
     'access-control-allow-headers':
@@ -23,21 +23,25 @@ const PREFLIGHT: Answer = {
   body: '',
 };
 
-const NOT_FOUND = toHtmlAnswer('Not Found', 404);
+const NOT_FOUND = toHtmlResponse('Not Found', 404);
 
-const at = (answer: Answer): Outcome => ({ answer: () => answer, fault: null, mayWait: true });
+const at = (response: Ll2Response): Outcome => ({
+  respond: () => response,
+  failure: null,
+  mayWait: true,
+});
 
 const toUnauthorized = (detail: string) =>
-  toJsonAnswer({ detail }, 401, { 'www-authenticate': 'Token' });
+  toJsonResponse({ detail }, 401, { 'www-authenticate': 'Token' });
 
-function toThrottled(seconds: number): Answer {
-  // One second is singular there, and easily missed by who reads the text.
+function toThrottled(seconds: number): Ll2Response {
+  // LL2 uses the singular for one second, which a parser could miss.
   const unit = seconds === 1 ? 'second' : 'seconds';
   const detail = `Request was throttled. Expected available in ${seconds} ${unit}.`;
-  return toJsonAnswer({ detail }, 429, { 'retry-after': String(seconds) });
+  return toJsonResponse({ detail }, 429, { 'retry-after': String(seconds) });
 }
 
-/** Everything that LL2 decides of a call, in Django's order: path, method, token, throttle, view. */
+/** LL2's decisions about a call, in Django's order: path, method, token, throttle, view. */
 export function createLl2Api(
   data: Ll2Data,
   switches: SwitchBoard,
@@ -48,16 +52,16 @@ export function createLl2Api(
     ident: 'localhost',
   }));
 
-  function refuseToken(authorization: string | undefined): Answer | null {
+  function refuseToken(authorization: string | undefined): Ll2Response | null {
     const { token, requireToken } = switches.now;
-    // Of another kind (Basic, Bearer), a header counts for nothing, as if it were not there.
+    // A header of another scheme (Basic, Bearer) is ignored.
     const given = /^token\s+(.*)$/i.exec(authorization ?? '')?.[1];
     if (given === undefined)
       return requireToken ? toUnauthorized('Authentication credentials were not provided.') : null;
     return token === null || given === token ? null : toUnauthorized('Invalid token.');
   }
 
-  /** Changes the data as is due before a call that was let through. */
+  /** Makes the changes that are due before an allowed call. */
   function applyChanges() {
     const { removeRecord } = switches.now;
     if (switches.isDue('removeRecord') && removeRecord !== null) data.remove(removeRecord.id);
@@ -76,7 +80,7 @@ export function createLl2Api(
       return at({ status: 301, headers: { location }, body: '' });
     }
     if (method !== 'GET' && method !== 'HEAD')
-      return at(toJsonAnswer({ detail: `Method "${method}" not allowed.` }, 405));
+      return at(toJsonResponse({ detail: `Method "${method}" not allowed.` }, 405));
     const refusal = refuseToken(authorization);
     if (refusal !== null) return at(refusal);
     if (route.isMetered) {
@@ -86,9 +90,9 @@ export function createLl2Api(
     }
 
     const turn = throttle.calls;
-    const fault = switches.takeFault(route.isMetered);
-    const answer = () =>
-      fault === 'serverErrors' ? toHtmlAnswer('Server Error', 500) : route.answer(url, turn);
-    return { answer, fault, mayWait: true };
+    const failure = switches.takeFailure(route.isMetered);
+    const respond = () =>
+      failure === 'serverErrors' ? toHtmlResponse('Server Error', 500) : route.respond(url, turn);
+    return { respond, failure, mayWait: true };
   };
 }

@@ -9,8 +9,8 @@ const PageSchema = v.strictObject({
 });
 type Page = v.InferOutput<typeof PageSchema>;
 
-/** Asks the local Launch Library with nothing but fetch: status, headers, and JSON if it is any. */
-export async function ask({ api }: Ll2Server, path: string, init?: RequestInit) {
+/** Sends a request to the local Launch Library: status, headers, and the body, parsed if it is JSON. */
+export async function requestLl2({ api }: Ll2Server, path: string, init?: RequestInit) {
   const response = await fetch(`${api}${path}`, { redirect: 'manual', ...init });
   const { status, headers } = response;
   const isJson = headers.get('content-type') === 'application/json';
@@ -18,9 +18,9 @@ export async function ask({ api }: Ll2Server, path: string, init?: RequestInit) 
   return { status, headers, body };
 }
 
-/** One page of a list that must be answered. */
-export async function askPage(ll2: Ll2Server, path: string): Promise<Page> {
-  return v.parse(PageSchema, (await ask(ll2, path)).body);
+/** One page of a list. Throws for any other response. */
+export async function requestPage(ll2: Ll2Server, path: string): Promise<Page> {
+  return v.parse(PageSchema, (await requestLl2(ll2, path)).body);
 }
 
 export const toIds = ({ results }: Page): number[] => results.map(({ id }) => id);

@@ -16,8 +16,8 @@ export function isRawRecord(record: unknown): record is RawRecord {
 
 export type Ll2Data = {
   /**
-   * A query's whole answer, in LL2's words and order. With a turn, ties come in another order on each.
-   * What can't be read ends every answer of a hostile server.
+   * All results of a query, with LL2's keys and order. With `turn`, ties have a different order on each turn. A hostile
+   * server sends unreadable records last.
    */
   list(params: URLSearchParams, turn: number | null): unknown[];
   get(id: number): RawRecord | null;
@@ -27,7 +27,7 @@ export type Ll2Data = {
   append(): void;
 };
 
-/** The product's engine finds and orders; what is sent is each record as it stood in its file. */
+/** The app's engine filters and sorts; the results are the records as in their file. */
 export function createLl2Data(given: readonly unknown[], isHostile = false): Ll2Data {
   let records: ReadonlyMap<number, RawRecord> = new Map();
   let engine = createEngine([]);
@@ -38,12 +38,14 @@ export function createLl2Data(given: readonly unknown[], isHostile = false): Ll2
   }
 
   const { rejected } = parseSpacecraftRecords(given);
-  const [fault] = rejected;
-  // Left out without a word, a record would be missed somewhere far from here.
-  if (fault !== undefined && !isHostile)
-    throw new Error(`Record ${fault.index} (id ${fault.id ?? 'unknown'}): ${fault.reason}`);
-  const isSetAside = new Set(rejected.map(({ record }) => record));
-  const readable = given.filter(isRawRecord).filter((record) => !isSetAside.has(record));
+  const [rejection] = rejected;
+  // A record that is silently left out would only be missed in some distant test.
+  if (rejection !== undefined && !isHostile)
+    throw new Error(
+      `Record ${rejection.index} (id ${rejection.id ?? 'unknown'}): ${rejection.reason}`,
+    );
+  const rejectedRecords = new Set(rejected.map(({ record }) => record));
+  const readable = given.filter(isRawRecord).filter((record) => !rejectedRecords.has(record));
   const isReadable = new Set<unknown>(readable);
   const unreadable = given.filter((record) => !isReadable.has(record));
   load(readable);
@@ -51,7 +53,7 @@ export function createLl2Data(given: readonly unknown[], isHostile = false): Ll2
   return {
     list(params, turn) {
       const { query: theirs } = parseQuery(params);
-      // Written anew, so that no parameter means what only the catalogue's own pages understand.
+      // Formatted anew, so that parameters of our own have no effect.
       const { query } = parseCatalogueQuery(new URLSearchParams(formatQuery(theirs)));
       const rows = engine.all(query);
       const isTotal = theirs.ordering.some(({ field }) => field === 'id');

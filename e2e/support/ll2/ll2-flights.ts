@@ -72,8 +72,8 @@ function toTypeId({ spacecraft_config: config }: Raw): unknown {
 }
 
 /**
- * One synthetic flight: the same for the same craft and number, and in keeping with its record. Cargo
- * craft carry no crew, and who spent no time docked has no docking.
+ * One synthetic flight: the same for the same craft and number, and consistent with its record. Cargo craft have no
+ * crew, and a craft that spent no time docked has no docking.
  */
 function aFlight(record: Raw, craftId: number, number: number, flights: number): Raw {
   const id = craftId * 100 + number;
@@ -108,7 +108,7 @@ function aFlight(record: Raw, craftId: number, number: number, flights: number):
   };
 }
 
-/** A craft's flights, in detail: those its record has, else synthetic ones, as many as it flew. */
+/** A craft's flights in detailed mode: those in its record, else as many synthetic ones as its flight count. */
 export function toFlights(record: RawRecord): Raw[] {
   const { id, flights, flights_count } = record;
   if (Array.isArray(flights)) return flights.filter(isRaw);
@@ -116,7 +116,7 @@ export function toFlights(record: RawRecord): Raw[] {
   return Array.from({ length: count }, (_, index) => aFlight(record, id, index + 1, count));
 }
 
-/** The record as `mode=detailed` has it: with its flights, in their short form. */
+/** The record in `mode=detailed`: with its flights, in their short form. */
 export function toDetailedRecord(record: RawRecord): Raw {
   const flights = toFlights(record).map((flight) => toFlightInMode(flight, 'normal'));
   return { ...record, response_mode: 'detailed', flights };

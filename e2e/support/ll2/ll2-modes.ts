@@ -8,7 +8,7 @@ import {
 } from '#ll2/spacecraft-config.ts';
 import { SpacecraftDetailedSchema, SpacecraftNormalSchema } from '#ll2/spacecraft.ts';
 
-/** JSON as it stands in a catalogue file, keys that the contract doesn't name included. */
+/** JSON from a catalogue file, with keys that the contract doesn't name. */
 export type Raw = { readonly [key: string]: unknown };
 
 export type RawRecord = Raw & { readonly id: number };
@@ -22,8 +22,7 @@ export function isRaw(value: unknown): value is Raw {
 type Schema = { entries: object };
 
 /**
- * Cuts a longer form to its shorter one. A key that neither names stays: nobody knows to which it
- * belongs.
+ * Reduces a longer form to its shorter one. A key that neither form names stays, since its form is unknown.
  */
 function cut(raw: Raw, long: Schema, short: Schema, response_mode: string): Raw {
   const kept = Object.entries(raw).filter(
@@ -32,7 +31,7 @@ function cut(raw: Raw, long: Schema, short: Schema, response_mode: string): Raw 
   return { ...Object.fromEntries(kept), response_mode };
 }
 
-/** A configuration as a mode has it. What isn't recorded can't be added: detailed is the most there is. */
+/** A configuration in a mode. Detailed is as recorded: nothing can be added. */
 export function toConfigInMode(config: Raw, mode: Mode): Raw {
   if (mode === 'detailed') return config;
   const { agency } = config;
@@ -47,7 +46,7 @@ export function toFlightInMode(flight: Raw, mode: Mode): Raw {
   return cut(flight, FlightDetailedSchema, FlightNormalSchema, 'normal');
 }
 
-/** The record as `mode=normal` has it. */
+/** The record in `mode=normal`. */
 export function toNormalRecord(record: Raw): Raw {
   const { spacecraft_config: config } = record;
   return {

@@ -1,6 +1,11 @@
 import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { parseQuery } from '#ll2/query.ts';
-import { type Answer, toChoiceErrors, toJsonAnswer, toPageAnswer } from './ll2-answer.ts';
+import {
+  type Ll2Response,
+  toChoiceErrors,
+  toJsonResponse,
+  toPageResponse,
+} from './ll2-response.ts';
 import { isRaw, type Raw, toConfigInMode } from './ll2-modes.ts';
 import { readParameter } from './ll2-parameter.ts';
 
@@ -14,7 +19,7 @@ export type Options = {
 const childOf = (raw: Raw, key: string) => (isRaw(raw[key]) ? [raw[key]] : []);
 const toId = ({ id }: Raw) => (typeof id === 'number' ? id : null);
 
-/** Each once, in its longest form, by id. What has none can't be asked for. */
+/** Each object once, in its longest form, by id. Objects without an id are left out. */
 function toDistinct(raws: readonly Raw[]): Raw[] {
   const byId = new Map<number, Raw>();
   for (const raw of raws) {
@@ -27,7 +32,7 @@ function toDistinct(raws: readonly Raw[]): Raw[] {
   return [...byId].toSorted(([a], [b]) => a - b).map(([, raw]) => raw);
 }
 
-/** What the option lists hold: all that the records name. */
+/** The content of the option lists: everything that the records refer to. */
 export function toOptions(records: readonly Raw[]): Options {
   const configs = records.flatMap((record) => childOf(record, 'spacecraft_config'));
   const agencies = configs.flatMap((config) => childOf(config, 'agency'));
@@ -48,12 +53,12 @@ export const toIds = (raws: readonly Raw[]) => new Set(raws.map(toId).filter((id
 const agencyOf = (config: Raw) => childOf(config, 'agency').map(toId)[0] ?? null;
 const toName = ({ name }: Raw) => (typeof name === 'string' ? name : '');
 
-// LL2's booleans are read in one place alone, as a filter of another field.
+// LL2's boolean filters have the spellings of in_space.
 const toFlag = (params: URLSearchParams, name: string) =>
   parseQuery(new URLSearchParams({ in_space: readParameter(params, name) })).query.in_space;
 
-/** `/spacecraft_configurations/`: filtered by agency, name and flags, searched by name. */
-export function toConfigurationsAnswer(url: URL, { configurations }: Options): Answer {
+/** `/spacecraft_configurations/`: filters by agency, name and flags, and searches names. */
+export function toConfigurationsResponse(url: URL, { configurations }: Options): Ll2Response {
   const { searchParams: params } = url;
   const { search, name, mode } = parseQuery(params).query;
   const agencies = new Set(configurations.map(agencyOf).filter((id) => id !== null));
@@ -75,12 +80,12 @@ export function toConfigurationsAnswer(url: URL, { configurations }: Options): A
   );
   const direction = { name: 1, '-name': -1 }[readParameter(params, 'ordering')] ?? 0;
   const inOrder = found.toSorted((a, b) => direction * toName(a).localeCompare(toName(b), 'en'));
-  return toPageAnswer(url, inOrder, (config) => toConfigInMode(config, mode));
+  return toPageResponse(url, inOrder, (config) => toConfigInMode(config, mode));
 }
 
-/** `/spacecraft_configurations/{id}/`, as detailed as it was recorded. */
-export function toConfigurationAnswer(id: number, { configurations }: Options): Answer {
+/** `/spacecraft_configurations/{id}/`, with all recorded detail. */
+export function toConfigurationResponse(id: number, { configurations }: Options): Ll2Response {
   const found = configurations.find((config) => toId(config) === id);
-  if (found !== undefined) return toJsonAnswer(found);
-  return toJsonAnswer({ detail: 'No SpacecraftConfig matches the given query.' }, 404);
+  if (found !== undefined) return toJsonResponse(found);
+  return toJsonResponse({ detail: 'No SpacecraftConfig matches the given query.' }, 404);
 }

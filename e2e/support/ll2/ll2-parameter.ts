@@ -1,4 +1,4 @@
-/** The last of a repeated parameter, as LL2 reads it; empty when it isn't there. */
+/** The last value of a repeated parameter, as in LL2; empty when it is missing. */
 export function readParameter(params: URLSearchParams, name: string): string {
   return params.getAll(name).at(-1) ?? '';
 }

@@ -1,16 +1,26 @@
 import { parseQuery } from '#ll2/query.ts';
-import { type Answer, toChoiceErrors, toJsonAnswer, toPageAnswer } from './ll2-answer.ts';
+import {
+  type Ll2Response,
+  toChoiceErrors,
+  toJsonResponse,
+  toPageResponse,
+} from './ll2-response.ts';
 import { isRawRecord, type Ll2Data } from './ll2-data.ts';
 import { toDetailedRecord, toFlights } from './ll2-flights.ts';
 import { type Raw, type RawRecord, toFlightInMode, toNormalRecord } from './ll2-modes.ts';
-import { toConfigurationAnswer, toConfigurationsAnswer, toIds, toOptions } from './ll2-options.ts';
+import {
+  toConfigurationResponse,
+  toConfigurationsResponse,
+  toIds,
+  toOptions,
+} from './ll2-options.ts';
 import { readParameter } from './ll2-parameter.ts';
 import type { SwitchBoard } from './ll2-switches.ts';
 
-/** `turn` tells one call from another where ties are reordered. */
-export type Route = { isMetered: boolean; answer(url: URL, turn: number): Answer };
+/** `turn` is the call's number, by which the order of ties changes. */
+export type Route = { isMetered: boolean; respond(url: URL, turn: number): Ll2Response };
 
-/** Finds what answers a path below `/2.3.0`, its trailing slash included. Null when nothing does. */
+/** Finds the route of a path below `/2.3.0`, with its trailing slash. Null when there is none. */
 export type Routes = (path: string) => Route | null;
 
 export function createRoutes(
@@ -18,18 +28,18 @@ export function createRoutes(
   switches: SwitchBoard,
   describeThrottle: () => Raw,
 ): Routes {
-  // What a record that is dropped since was alone to name stays a valid choice.
+  // Options that only a deleted record referred to stay valid choices.
   const options = toOptions(data.records());
   const statuses = toIds(options.statuses);
   const configurations = toIds(options.configurations);
 
-  /** The record as it's sent: spoilt, if it's the one to be. */
+  /** The record as it is sent: with an invalid name if the switch names its id. */
   const toSent = (record: RawRecord): RawRecord =>
     record.id === switches.now.badRecord
       ? Object.assign({ ...record }, { name: record.id })
       : record;
 
-  function answerList(url: URL, turn: number): Answer {
+  function listResponse(url: URL, turn: number): Ll2Response {
     const { searchParams: params } = url;
     const errors = toChoiceErrors(params, {
       spacecraft_config: configurations,
@@ -38,18 +48,18 @@ export function createRoutes(
     if (errors !== null) return errors;
     const toMode = parseQuery(params).query.mode === 'detailed' ? toDetailedRecord : toNormalRecord;
     const rows = data.list(params, switches.now.reorderTies ? turn : null);
-    return toPageAnswer(url, rows, (record) =>
+    return toPageResponse(url, rows, (record) =>
       isRawRecord(record) ? toMode(toSent(record)) : record,
     );
   }
 
-  function answerOne(id: number): Answer {
+  function recordResponse(id: number): Ll2Response {
     const record = data.get(id);
-    if (record !== null) return toJsonAnswer(toDetailedRecord(toSent(record)));
-    return toJsonAnswer({ detail: 'No Spacecraft matches the given query.' }, 404);
+    if (record !== null) return toJsonResponse(toDetailedRecord(toSent(record)));
+    return toJsonResponse({ detail: 'No Spacecraft matches the given query.' }, 404);
   }
 
-  function answerFlights(url: URL): Answer {
+  function flightsResponse(url: URL): Ll2Response {
     const { searchParams: params } = url;
     const records = data.records();
     const errors = toChoiceErrors(params, { spacecraft: toIds(records) });
@@ -59,34 +69,35 @@ export function createRoutes(
     const flights = records
       .filter(({ id }) => craft === '' || id === Number(craft))
       .flatMap((record) => toFlights(record));
-    return toPageAnswer(url, flights, (flight) => toFlightInMode(flight, mode));
+    return toPageResponse(url, flights, (flight) => toFlightInMode(flight, mode));
   }
 
-  function answerThrottle(): Answer {
+  function throttleResponse(): Ll2Response {
     const info = describeThrottle();
-    return toJsonAnswer(switches.now.throttleInfo === 'array' ? [info] : info);
+    return toJsonResponse(switches.now.throttleInfo === 'array' ? [info] : info);
   }
 
-  const lists: Readonly<Record<string, Route['answer']>> = {
-    '/spacecraft/': answerList,
-    '/spacecraft_flights/': answerFlights,
-    '/spacecraft_configurations/': (url) => toConfigurationsAnswer(url, options),
-    '/config/spacecraft_statuses/': (url) => toPageAnswer(url, options.statuses),
-    '/config/spacecraft_configuration_types/': (url) => toPageAnswer(url, options.types),
-    '/config/image_licenses/': (url) => toPageAnswer(url, options.licenses),
+  const lists: Readonly<Record<string, Route['respond']>> = {
+    '/spacecraft/': listResponse,
+    '/spacecraft_flights/': flightsResponse,
+    '/spacecraft_configurations/': (url) => toConfigurationsResponse(url, options),
+    '/config/spacecraft_statuses/': (url) => toPageResponse(url, options.statuses),
+    '/config/spacecraft_configuration_types/': (url) => toPageResponse(url, options.types),
+    '/config/image_licenses/': (url) => toPageResponse(url, options.licenses),
   };
 
   return (path) => {
-    if (path === '/api-throttle/') return { isMetered: false, answer: answerThrottle };
-    const answer = Object.hasOwn(lists, path) ? lists[path] : undefined;
-    if (answer !== undefined) return { isMetered: true, answer };
+    if (path === '/api-throttle/') return { isMetered: false, respond: throttleResponse };
+    const respond = Object.hasOwn(lists, path) ? lists[path] : undefined;
+    if (respond !== undefined) return { isMetered: true, respond };
     const [, kind, text] =
       /^\/(spacecraft|spacecraft_configurations)\/([^/.]+)\/$/.exec(path) ?? [];
     if (kind === undefined) return null;
     const id = Number(text);
     return {
       isMetered: true,
-      answer: () => (kind === 'spacecraft' ? answerOne(id) : toConfigurationAnswer(id, options)),
+      respond: () =>
+        kind === 'spacecraft' ? recordResponse(id) : toConfigurationResponse(id, options),
     };
   };
 }

@@ -1,24 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Answer } from './ll2-answer.ts';
+import type { Ll2Response } from './ll2-response.ts';
 import { API_ROOT, createLl2Api } from './ll2-api.ts';
 import { createLl2Data } from './ll2-data.ts';
-import { createSwitchBoard, type Fault, type Switches } from './ll2-switches.ts';
-import { answerSwitches } from './ll2-switches-page.ts';
+import { createSwitchBoard, type Failure, type Switches } from './ll2-switches.ts';
+import { serveSwitches } from './ll2-switches-page.ts';
 import { createThrottle } from './ll2-throttle.ts';
 
 type LogEntry = {
   method: string;
-  /** With its query. */
+  /** With its query string. */
   path: string;
   /** Milliseconds since 1970. */
   time: number;
-  /** Whether it brought an Authorization header. */
+  /** Whether it had an Authorization header. */
   authorization: boolean;
-  /** Null until it's answered. */
+  /** Null until the response is sent. */
   status: number | null;
-  /** Whether the caller went away before the end of the answer. */
+  /** Whether the caller disconnected before the end of the response. */
   aborted: boolean;
 };
 export type LoggedRequest = Readonly<LogEntry>;
@@ -26,47 +26,51 @@ export type LoggedRequest = Readonly<LogEntry>;
 export type Ll2Server = {
   /** `http://localhost:PORT/2.3.0` */
   api: string;
-  /** Metered calls that were let through, whatever became of them. */
+  /** Metered calls that the throttle allowed, whatever their response. */
   readonly calls: number;
   /** Metered calls that were throttled. */
   readonly refused: number;
-  /** Every request so far but those for the switches. */
+  /** Every request so far, except those for the switches. */
   readonly requests: readonly LoggedRequest[];
-  /** Turns switches from now on; the others stay as they are. */
+  /** Sets some switches from now on; the others keep their values. */
   set(switches: Partial<Switches>): void;
   stop(): Promise<void>;
 };
 
-/** As good as none, and still a number for `/api-throttle/` to tell. */
+/** Practically no limit, but still a number that `/api-throttle/` can report. */
 const UNLIMITED = 1_000_000;
 
 function isListening(address: string | AddressInfo | null): address is AddressInfo {
   return address !== null && typeof address !== 'string';
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer, fault: Fault | null) {
+function send(
+  response: ServerResponse,
+  { status, headers, body }: Ll2Response,
+  failure: Failure | null,
+) {
   const whole = Buffer.from(body);
   const half = whole.subarray(0, whole.length / 2);
-  const sent = fault === 'malformed' ? half : whole;
+  const sent = failure === 'malformed' ? half : whole;
   response.writeHead(status, {
-    // For every answer and any origin, Retry-After not among what a page may read.
+    // For every response and any origin. Pages can't read Retry-After.
     'access-control-allow-origin': '*',
     'content-length': sent.length,
     ...headers,
   });
-  if (fault === 'hangUps') response.write(half, () => response.destroy());
+  if (failure === 'hangUps') response.write(half, () => response.destroy());
   else response.end(sent);
 }
 
 /**
- * Stands for Launch Library 2 over HTTP, with switches for what may go wrong. Rejects a record that
- * can't be read, unless it is to be hostile: `badRecord` sends one.
+ * Simulates Launch Library 2 over HTTP, with switches for failures. Rejects when a record is invalid, unless the server
+ * is to be hostile; the `badRecord` switch sends one.
  */
 export async function startLl2Server(options: {
   records: readonly unknown[];
-  /** Any free one if it isn't given. */
+  /** Any free port by default. */
   port?: number;
-  /** Metered calls in a window. */
+  /** The limit of metered calls in a window. */
   limit?: number;
   windowSeconds?: number;
   isHostile?: boolean;
@@ -90,7 +94,7 @@ export async function startLl2Server(options: {
       aborted: false,
     };
     requests.push(entry);
-    const { answer, fault, mayWait } = decide({
+    const { respond, failure, mayWait } = decide({
       method,
       url: new URL(`${origin}${path}`),
       authorization,
@@ -98,7 +102,7 @@ export async function startLl2Server(options: {
 
     const gone = new AbortController();
     response.once('close', () => {
-      entry.aborted = !response.writableFinished && fault !== 'hangUps';
+      entry.aborted = !response.writableFinished && failure !== 'hangUps';
       gone.abort();
     });
     if (mayWait) {
@@ -106,18 +110,18 @@ export async function startLl2Server(options: {
       const { firstByteAfter } = switches.now;
       if (firstByteAfter > 0) await wait(firstByteAfter, undefined, { signal: gone.signal });
     }
-    const made = answer();
+    const made = respond();
     entry.status = made.status;
-    send(response, made, fault);
+    send(response, made, failure);
   }
 
   const server = createServer((request, response) => {
     if (request.url === '/switches') {
-      void answerSwitches(request, switches).then((answer) => send(response, answer, null));
+      void serveSwitches(request, switches).then((content) => send(response, content, null));
       return;
     }
     handle(request, response).catch((error: unknown) => {
-      // Whoever waited is gone: there is nobody to answer.
+      // The caller has disconnected, so there is nobody to respond to.
       if (response.destroyed) return;
       console.error(error);
       response.destroy();

@@ -4,38 +4,37 @@ const CountSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 const MeasureSchema = v.pipe(v.number(), v.minValue(0));
 const BeforeCallSchema = v.pipe(v.number(), v.integer(), v.minValue(1));
 
-/** The next so many metered calls, or every one until it's turned off with 0. */
+/** How many of the next metered calls are affected, or all until it is set to 0. */
 const TimesSchema = v.union([CountSchema, v.literal('always')]);
 
 const SwitchesSchema = v.strictObject({
   /**
-   * Answers so many metered calls more, then refuses all for `seconds` from the first refusal on.
-   * Null unlocks at once.
+   * Allows this many more metered calls, then refuses all for `seconds` from the first refusal on. Null ends it at once.
    */
   throttleAfter: v.nullable(v.strictObject({ calls: CountSchema, seconds: MeasureSchema })),
-  /** Status 500 and HTML. This and the next two take turns: a call suffers the first that is on. */
+  /** Status 500 and HTML. A call is affected by the first of this and the next two switches that is on. */
   serverErrors: TimesSchema,
-  /** Status 200 and half the body, then the connection is closed. */
+  /** Status 200 and half the body; then the connection is closed. */
   hangUps: TimesSchema,
-  /** Status 200 and half the body, as if that were all: not JSON. */
+  /** Status 200 and half the body as the whole body, which isn't valid JSON. */
   malformed: TimesSchema,
-  /** Milliseconds before the first byte of an answer. */
+  /** Milliseconds before the first byte of a response. */
   firstByteAfter: MeasureSchema,
-  /** Answers nothing until turned off; then what waits is answered. */
+  /** Holds all responses until it is off. */
   hold: v.boolean(),
-  /** The craft whose `name` is sent as a number, wherever it's sent. */
+  /** The craft whose `name` is always sent as a number. */
   badRecord: v.nullable(CountSchema),
-  /** Drops a record before the so-manieth metered call from now (1: the next), for good. */
+  /** Deletes a record before the nth metered call from now (1: the next), permanently. */
   removeRecord: v.nullable(v.strictObject({ beforeCall: BeforeCallSchema, id: CountSchema })),
-  /** Appends a synthetic record with a new highest id before that call, for good. */
+  /** Adds a synthetic record with a new highest id before that call, permanently. */
   addRecord: v.nullable(v.strictObject({ beforeCall: BeforeCallSchema })),
-  /** Craft that tie come in another order on every call, unless they're ordered by `id` at last. */
+  /** Changes the order of ties on every call, unless the ordering ends in `id`. */
   reorderTies: v.boolean(),
-  /** The one token that is known: any other is refused. Null knows them all. */
+  /** The only valid token; null accepts all. */
   token: v.nullable(v.string()),
-  /** Whether those without a token are refused too. */
+  /** Whether calls without a token are refused too. */
   requireToken: v.boolean(),
-  /** The form of `/api-throttle/`: both have been seen. */
+  /** The form of `/api-throttle/`; LL2 has used both. */
   throttleInfo: v.picklist(['object', 'array']),
 });
 export type Switches = v.InferOutput<typeof SwitchesSchema>;
@@ -58,12 +57,12 @@ const ALL_OFF: Switches = {
 
 const SomeSwitchesSchema = v.partial(SwitchesSchema);
 
-// JSON has no undefined: what is there has a value.
+// JSON has no undefined, so every key has a value.
 function isSomeSwitches(content: unknown): content is Partial<Switches> {
   return v.is(SomeSwitchesSchema, content);
 }
 
-/** Reads switches that come over HTTP or from a command line. Throws on what isn't one. */
+/** Parses switches from HTTP or a command line. Throws for invalid ones. */
 export function parseSwitches(content: unknown): Partial<Switches> {
   if (isSomeSwitches(content)) return content;
   const [issue] = v.safeParse(SomeSwitchesSchema, content).issues ?? [];
@@ -71,18 +70,18 @@ export function parseSwitches(content: unknown): Partial<Switches> {
   throw new Error(`${where ?? 'The switches'}: ${issue?.message ?? 'not understood'}`);
 }
 
-const FAULTS = ['serverErrors', 'hangUps', 'malformed'] as const;
-export type Fault = (typeof FAULTS)[number];
+const FAILURES = ['serverErrors', 'hangUps', 'malformed'] as const;
+export type Failure = (typeof FAILURES)[number];
 
 export type SwitchBoard = {
-  /** As they stand now: what is counted counts down, what is done with is off. */
+  /** Their current values: counts decrease, and expired switches are off. */
   readonly now: Readonly<Switches>;
   set(switches: Partial<Switches>): void;
-  /** What goes wrong with this call, if anything. Counts are of metered calls alone. */
-  takeFault(isMetered: boolean): Fault | null;
-  /** Whether the change is due before this metered call. */
+  /** The failure of this call, if any. Only metered calls are counted. */
+  takeFailure(isMetered: boolean): Failure | null;
+  /** Whether a change is due before this metered call. */
   isDue(change: 'removeRecord' | 'addRecord'): boolean;
-  /** Settles once nothing is held; rejects when the signal is aborted before. */
+  /** Resolves once nothing is held; rejects when the signal is aborted first. */
   untilReleased(signal: AbortSignal): Promise<void>;
 };
 
@@ -98,12 +97,14 @@ export function createSwitchBoard(): SwitchBoard {
       for (const release of held) release();
       held.clear();
     },
-    takeFault(isMetered) {
-      const fault = FAULTS.find((name) => now[name] === 'always' || (isMetered && now[name] !== 0));
-      if (fault === undefined) return null;
-      const times = now[fault];
-      if (times !== 'always') now[fault] = times - 1;
-      return fault;
+    takeFailure(isMetered) {
+      const failure = FAILURES.find(
+        (name) => now[name] === 'always' || (isMetered && now[name] !== 0),
+      );
+      if (failure === undefined) return null;
+      const times = now[failure];
+      if (times !== 'always') now[failure] = times - 1;
+      return failure;
     },
     isDue(change) {
       const pending = now[change];

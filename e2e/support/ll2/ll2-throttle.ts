@@ -3,12 +3,12 @@ import type { SwitchBoard, Switches } from './ll2-switches.ts';
 const SECOND = 1000;
 
 export type Throttle = {
-  /** Metered calls that were let through, and those that weren't. */
+  /** Counts of allowed and of throttled calls. */
   readonly calls: number;
   readonly refused: number;
-  /** Meters a call: null lets it through, else it's to wait so many seconds. */
+  /** Meters a call: null allows it, otherwise the seconds to wait. */
   meter(): number | null;
-  /** What `/api-throttle/` tells of itself. */
+  /** The content of `/api-throttle/`. */
   describe(): {
     your_request_limit: number;
     limit_frequency_secs: number;
@@ -18,8 +18,8 @@ export type Throttle = {
 };
 
 /**
- * Django REST Framework's throttle: at most `limit` calls in any window, refused ones not counted,
- * and the wait is until the oldest call leaves the window.
+ * Django REST Framework's throttle: at most `limit` calls in any window. Throttled calls don't count, and the wait ends
+ * when the oldest call leaves the window.
  */
 export function createThrottle(
   limit: number,
@@ -31,7 +31,7 @@ export function createThrottle(
   let refused = 0;
   let lock: { by: Switches['throttleAfter']; until: number } | null = null;
 
-  /** Seconds that the switch makes callers wait, 0 if none. Its own time starts at the first refusal. */
+  /** Seconds that the switch makes callers wait; 0 if none. Its time starts with the first refusal. */
   function waitForSwitch(now: number, isCall: boolean): number {
     const by = switches.now.throttleAfter;
     if (by === null || by.calls > 0) return 0;
@@ -48,11 +48,11 @@ export function createThrottle(
     times = times.filter((time) => time > now - windowSeconds * SECOND);
     const [oldest] = times;
     if (times.length < limit) return 0;
-    // A limit of 0 never has a call that could leave the window.
+    // With a limit of 0 there is no call that could leave the window.
     return windowSeconds - (now - (oldest ?? now)) / SECOND;
   }
 
-  // Not the time of day, which may be set back in the middle of a window.
+  // A monotonic clock, since the time of day may be set back within a window.
   const toWait = (isCall: boolean) => {
     const now = performance.now();
     return Math.ceil(Math.max(waitForSwitch(now, isCall), waitForWindow(now)));

@@ -3,9 +3,8 @@ import type { OrderingTerm } from '#ll2/ordering.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /**
- * Ties in another order on each turn, as a database without a tie-break may give them. Moved by a
- * third of their number, so that pages of one crawl repeat and skip rows, and no two turns in a row
- * are alike.
+ * Changes the order of ties on each turn, as a database without a tie-break may. It rotates them by a third of their
+ * number, so that the pages of one crawl repeat and skip rows, and two consecutive turns differ.
  */
 export function reorderTies(
   rows: readonly Spacecraft[],

@@ -1,6 +1,6 @@
 /**
- * Starts the local Launch Library by hand: `npm run ll2-server`, `-- --help` for what it takes.
- * Exit codes: 1 it couldn't start, 2 wrong use.
+ * Starts the local Launch Library by hand: `npm run ll2-server`; `-- --help` lists the options.
+ * Exit codes: 1 failed to start, 2 wrong usage.
  */
 import { parseArgs } from 'node:util';
 import { aHostileCatalogue, parseHostileRecords } from '#testing/hostile-catalogue.ts';

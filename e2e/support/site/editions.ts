@@ -3,15 +3,15 @@ import * as v from 'valibot';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
-import type { CatalogueAnswer, Site } from './site.ts';
+import type { CatalogueResponse, Site } from './site.ts';
 import { expect } from '../test.ts';
 
 export const NOW = Date.UTC(2020, 0, 20, 12);
 export const MINUTE = 60_000;
-/** As the site's config.json says. */
+/** The interval in the site's config.json. */
 export const REFRESH = 10;
 
-/** Synthetic craft; those whose ids are in `renewed` have another name than in the first edition. */
+/** Synthetic craft; those with ids in `renewed` have different names from the first edition's. */
 export const someCraft = (count: number, renewed: readonly number[] = []) =>
   Array.from({ length: count }, (_, index) =>
     aSpacecraft({
@@ -21,7 +21,7 @@ export const someCraft = (count: number, renewed: readonly number[] = []) =>
     }),
   );
 
-/** A catalogue recorded on a day of January 2020, as a host that names its files sends it. */
+/** A catalogue recorded on a day of January 2020, with an ETag. */
 export function anEdition(day: number, results: readonly unknown[]) {
   const provenance = v.parse(ProvenanceSchema, {
     recorded: `2020-01-${String(day).padStart(2, '0')}`,
@@ -32,19 +32,19 @@ export function anEdition(day: number, results: readonly unknown[]) {
   return { body: formatCatalogueFile({ provenance, results }), etag: `"${day}"` };
 }
 
-export async function openAt(page: Page, site: Site, path: string, answer: CatalogueAnswer) {
+export async function openAt(page: Page, site: Site, path: string, response: CatalogueResponse) {
   site.setConfig({ refresh_minutes: REFRESH });
-  site.setCatalogue(answer);
+  site.setCatalogue(response);
   await page.clock.install({ time: NOW });
   await page.goto(`${site.url}${path}`);
 }
 
-/** Lets an interval pass, and waits for the request that comes with it. Gives what it was, and its answer. */
+/** Advances the clock by an interval, and waits for its request. Returns the request's ETag and the response's status. */
 export async function passInterval(page: Page, site: Site) {
-  const before = site.catalogueAnswers.length;
+  const before = site.catalogueResponses.length;
   await page.clock.fastForward(REFRESH * MINUTE);
-  await expect.poll(() => site.catalogueAnswers.length).toBe(before + 1);
-  return site.catalogueAnswers[before];
+  await expect.poll(() => site.catalogueResponses.length).toBe(before + 1);
+  return site.catalogueResponses[before];
 }
 
 export const cards = (page: Page) => page.getByRole('article');

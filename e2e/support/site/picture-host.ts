@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 
 export type PictureHost = {
   url: string;
-  /** How often it was asked for anything. */
+  /** The number of requests. */
   readonly requests: number;
   stop(): Promise<void>;
 };
@@ -10,7 +10,7 @@ export type PictureHost = {
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#753"/></svg>';
 
-/** Another host, which has a synthetic picture at each address, and JSON below /api/. */
+/** Another host, with a synthetic picture at each URL, and JSON below /api/. */
 export async function startPictureHost({ hasCors }: { hasCors: boolean }): Promise<PictureHost> {
   let requests = 0;
   const server = createServer(({ url = '/' }, response) => {

@@ -1,4 +1,4 @@
-/** A screen each, and the ways in which each may say that something is off. */
+/** One URL for each screen, and texts by which it may say that something is wrong. */
 export const ROUTES = [
   '/spacecraft',
   '/spacecraft?view=table&mode=detailed&ordering=-flights_count,-time_in_space',

@@ -6,14 +6,14 @@ import { DIST } from './site.ts';
 
 /** `HelpPage-cGOvJ8Wa.js` */
 const SCRIPT = /^(.+-)([\w-]{8})(\.js)$/;
-/** A page that isn't drawn. */
+/** A page that isn't prerendered. */
 const IS_PAGE = /^(?!spacecraft[\\/]).*\.html$/;
-/** Libraries keep their names from version to version. */
+/** Chunks of libraries keep their names between versions. */
 const isOfLibraries = (name: string) => /^(libraries|router|rolldown-runtime)-/.test(name);
 
 /**
- * Makes of the built app what a later build would be: its own scripts have other names and the old ones
- * are gone, its pages and the worker are others. `<meta name="version">` names it.
+ * Turns the built app into a later version: its own scripts have different names and the old ones are gone, and its
+ * pages and service worker differ. `<meta name="version">` names it.
  */
 export async function makeSecondVersion(folder: string, version = 'second'): Promise<void> {
   await cp(DIST, folder, { recursive: true });
@@ -35,7 +35,7 @@ export async function makeSecondVersion(folder: string, version = 'second'): Pro
     for (const [name, later] of renamed) text = text.replaceAll(name, later);
     if (pages.includes(file)) {
       text = text.replace('<head>', `<head><meta name="version" content="${version}">`);
-      // Its scripts are others.
+      // The list of its scripts differs.
       text = withContentPolicy(text, config);
     }
     if (file === 'service-worker.js') {

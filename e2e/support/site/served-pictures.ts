@@ -1,25 +1,25 @@
 import type { ServerResponse } from 'node:http';
 
-/** `hold` answers nothing until the switch is turned again. */
-export type PictureAnswer = 'picture' | 'missing' | 'hold';
+/** `hold` sends nothing until it is changed. */
+export type PictureResponse = 'picture' | 'missing' | 'hold';
 
 /** A synthetic picture, 4 by 3. */
 const PICTURE =
   '<svg xmlns="http://www.w3.org/2000/svg" width="400" height="300"><rect width="400" height="300" fill="#357"/></svg>';
 
-/** What a test site serves below /pictures/. */
+/** The test site's pictures, below /pictures/. */
 export function createPictures() {
   const requests = new Map<string, number>();
   const held = new Set<ServerResponse>();
-  let answer: PictureAnswer = 'picture';
+  let active: PictureResponse = 'picture';
 
   function respond(response: ServerResponse) {
-    if (answer === 'hold') {
+    if (active === 'hold') {
       held.add(response);
-    } else if (answer === 'missing') {
+    } else if (active === 'missing') {
       response.writeHead(404).end();
     } else {
-      // Never from the browser's cache, so that every request is seen and counted.
+      // Not cached by the browser, so that every request is counted.
       response.writeHead(200, { 'content-type': 'image/svg+xml', 'cache-control': 'no-store' });
       response.end(PICTURE);
     }
@@ -27,8 +27,8 @@ export function createPictures() {
 
   return {
     requests,
-    set(next: PictureAnswer) {
-      answer = next;
+    set(next: PictureResponse) {
+      active = next;
       const waiting = [...held];
       held.clear();
       for (const response of waiting) respond(response);

@@ -6,14 +6,13 @@ import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 import { withContentPolicy } from '#build/content-policy.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
-import { createPictures, type PictureAnswer } from './served-pictures.ts';
+import { createPictures, type PictureResponse } from './served-pictures.ts';
 
 /**
- * What the server answers to the request for the catalogue file. Null passes it on to the real one;
- * `hang-up` closes the connection in the middle of the body, `hold` answers nothing until it is changed. A
- * request that names the `etag` is answered 304.
+ * The response to requests for the catalogue file. Null serves the real file; `hang-up` closes the connection in the
+ * middle of the body; `hold` sends nothing until it is changed. A request with the same `etag` gets a 304.
  */
-export type CatalogueAnswer =
+export type CatalogueResponse =
   | { status?: number; type?: string; body: string; etag?: string }
   | 'hang-up'
   | 'hold'
@@ -21,24 +20,23 @@ export type CatalogueAnswer =
 
 export type Site = {
   url: string;
-  /** How often the catalogue file was asked for. */
+  /** The number of requests for the catalogue file. */
   readonly catalogueRequests: number;
-  /** What each of these requests named (If-None-Match), and the status that it was answered with, if it was. */
-  readonly catalogueAnswers: readonly { named: string | null; status: number }[];
-  /** How often each path below /pictures/ was asked for. */
+  /** The ETag of each of these requests (If-None-Match), and the status of its response, if it got one. */
+  readonly catalogueResponses: readonly { named: string | null; status: number }[];
+  /** The number of requests for each path below /pictures/. */
   readonly pictureRequests: ReadonlyMap<string, number>;
-  /** How often a page was opened or loaded anew, as far as the server was asked. */
+  /** The number of page loads that reached the server. */
   readonly pageRequests: number;
-  /** Changes the answer from now on. */
-  setCatalogue(answer: CatalogueAnswer): void;
+  /** Changes the response from now on. */
+  setCatalogue(response: CatalogueResponse): void;
   /**
-   * Changes the site's config.json: its content, or its very text. The page is as a build with that
-   * config would have made it.
+   * Changes the site's config.json to this object, or to this text. Pages are as if they were built with it.
    */
   setConfig(config: object | string): void;
-  /** Changes the answer to every path below /pictures/, and to those that are held. */
-  setPictures(answer: PictureAnswer): void;
-  /** Answers 404 to every path that matches, or `page`: index.html, as many hosts do. */
+  /** Changes the response to every path below /pictures/, also to requests that are held. */
+  setPictures(response: PictureResponse): void;
+  /** Responds to every matching path with 404 or, with `page`, with index.html, as many hosts do. */
   setMissing(paths: RegExp | null, how?: 'status' | 'page'): void;
   /** Replaces all files by those of another folder. */
   deploy(folder: string): void;
@@ -47,7 +45,7 @@ export type Site = {
 
 export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 
-/** An address whose path names no other file. */
+/** A URL whose path names no other file. */
 const IS_PAGE = /^[^?]*\/(?:index\.html|[^./?]*)(?:\?|$)/;
 
 function isListening(address: string | AddressInfo | null): address is AddressInfo {
@@ -55,16 +53,16 @@ function isListening(address: string | AddressInfo | null): address is AddressIn
 }
 
 /**
- * Serves `dist/` as a static host would, on a free port of this machine, with switches for failures.
- * Below `base` alone, when there is one. `single`: with index.html for every address that isn't a file's.
+ * Serves `dist/` as a static host does, on a free port of this machine and below `base`, with switches for failures.
+ * `single`: serves index.html for every path without a file.
  */
 export async function startSite(base = '/', { single = true } = {}): Promise<Site> {
   let folder = DIST;
   let files = sirv(DIST, { single });
   const pictures = createPictures();
-  let answer: CatalogueAnswer = null;
+  let catalogueResponse: CatalogueResponse = null;
   let catalogueRequests = 0;
-  const catalogueAnswers: { named: string | null; status: number }[] = [];
+  const catalogueResponses: { named: string | null; status: number }[] = [];
   const heldCatalogues = new Set<ServerResponse>();
   let pageRequests = 0;
   let missing: RegExp | null = null;
@@ -72,19 +70,19 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
   let missingHow: 'status' | 'page' = 'status';
   let origin = '';
 
-  function answerCatalogue(request: IncomingMessage, response: ServerResponse) {
+  function serveCatalogue(request: IncomingMessage, response: ServerResponse) {
     catalogueRequests++;
     const named = request.headers['if-none-match'] ?? null;
-    response.on('finish', () => catalogueAnswers.push({ named, status: response.statusCode }));
-    if (answer === null) {
+    response.on('finish', () => catalogueResponses.push({ named, status: response.statusCode }));
+    if (catalogueResponse === null) {
       files(request, response);
-    } else if (answer === 'hang-up') {
+    } else if (catalogueResponse === 'hang-up') {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': 1_000_000 });
       response.write('{"format":', () => request.socket.destroy());
-    } else if (answer === 'hold') {
+    } else if (catalogueResponse === 'hold') {
       heldCatalogues.add(response);
     } else {
-      const { status = 200, type = 'application/json', body, etag } = answer;
+      const { status = 200, type = 'application/json', body, etag } = catalogueResponse;
       response.setHeader('content-type', type);
       if (etag !== undefined) response.setHeader('etag', etag);
       if (etag !== undefined && named === etag) response.writeHead(304).end();
@@ -92,13 +90,13 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
     }
   }
 
-  function answerPage(response: ServerResponse, text: string) {
+  function servePage(response: ServerResponse, text: string) {
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     const { config: read } = parseConfig(text, origin);
     response.writeHead(200, { 'content-type': 'text/html' }).end(withContentPolicy(page, read));
   }
 
-  function answerMissing(request: IncomingMessage, response: ServerResponse) {
+  function serveMissing(request: IncomingMessage, response: ServerResponse) {
     if (missingHow === 'status') {
       response.writeHead(404).end();
     } else {
@@ -113,12 +111,12 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
     const path = address.slice(base.length - 1);
     request.url = path;
     if (!address.startsWith(base)) response.writeHead(404).end();
-    else if (missing?.test(path) === true) answerMissing(request, response);
+    else if (missing?.test(path) === true) serveMissing(request, response);
     else if (config !== null && path === '/config.json') {
       response.writeHead(200, { 'content-type': 'application/json' }).end(config);
-    } else if (path.startsWith('/catalogue/')) answerCatalogue(request, response);
+    } else if (path.startsWith('/catalogue/')) serveCatalogue(request, response);
     else if (path.startsWith('/pictures/')) pictures.handle(path, response);
-    else if (config !== null && IS_PAGE.test(path)) answerPage(response, config);
+    else if (config !== null && IS_PAGE.test(path)) servePage(response, config);
     else files(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
@@ -132,13 +130,13 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
     get catalogueRequests() {
       return catalogueRequests;
     },
-    catalogueAnswers,
+    catalogueResponses,
     get pageRequests() {
       return pageRequests;
     },
     pictureRequests: pictures.requests,
     setCatalogue(next) {
-      answer = next;
+      catalogueResponse = next;
       for (const held of heldCatalogues) held.destroy();
       heldCatalogues.clear();
     },

@@ -12,16 +12,16 @@ export type WebServer = { url: string; stop(): Promise<void> };
 const DEPLOY = fileURLToPath(new URL('../../../deploy', import.meta.url));
 const TIMEOUT_MS = 20_000;
 
-/** A configuration as it is shipped; `path` is below deploy/. */
+/** A configuration as shipped; `path` is below deploy/. */
 export const readShipped = (path: string) => readFileSync(join(DEPLOY, path), 'utf8');
 
-/** Puts a test's own value in the place of one that whoever deploys would change. Throws when it isn't there. */
+/** Replaces a value that each deployment changes by a test's own. Throws when it isn't there. */
 export function withValue(text: string, place: RegExp, value: string): string {
   if (!place.test(text)) throw new Error(`The configuration has no ${place}.`);
   return text.replace(place, () => value);
 }
 
-/** A whole configuration of nginx around its sites, which keeps all that it writes in a folder. */
+/** A complete nginx configuration around some sites, which writes only into `folder`. */
 export function toNginxConfig(sites: string, folder: string): string {
   const types = ['/etc/nginx/mime.types', '/opt/homebrew/etc/nginx/mime.types'].find(existsSync);
   return `
@@ -55,7 +55,7 @@ function toCaddySite(root: string, port: number): string {
   return options + withValue(address, /root \* \S+/, `root * ${root}`);
 }
 
-/** The servers for which deploy/ has a configuration, by the command that runs each. */
+/** The servers that deploy/ has a configuration for, by the command that runs each. */
 const SERVERS = {
   nginx: {
     version: ['-v'],
@@ -71,7 +71,7 @@ const SERVERS = {
 
 export type ServerName = keyof typeof SERVERS;
 
-/** Whether this machine has it. */
+/** Whether the server is installed. */
 export function hasServer(name: ServerName): boolean {
   return spawnSync(name, SERVERS[name].version, { stdio: 'ignore' }).error === undefined;
 }
@@ -85,12 +85,12 @@ export async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Serves a folder by a real web server, with its configuration as it is shipped. Rejects with what it said. */
+/** Serves a folder with a real web server and its shipped configuration. Rejects with the server's output. */
 export function startWebServer(name: ServerName, root: string): Promise<WebServer> {
   return runWebServer(name, (port, folder) => SERVERS[name].toSite(root, port, folder));
 }
 
-/** Runs a real web server with a configuration for a free port and an empty folder. Rejects with what it said. */
+/** Runs a web server with a configuration for a free port and an empty folder. Rejects with the server's output. */
 export async function runWebServer(
   name: ServerName,
   configure: (port: number, folder: string) => string,
@@ -116,7 +116,7 @@ export async function runWebServer(
     } catch {
       if (child.exitCode !== null || Date.now() > deadline) {
         child.kill();
-        throw new Error(`${name} doesn’t answer: ${said}`);
+        throw new Error(`${name} doesn’t respond: ${said}`);
       }
       await wait(20);
     }

@@ -13,11 +13,11 @@ export async function visit(page: Page, url: string): Promise<void> {
 }
 
 /**
- * Gives a function that stops the active service worker, as a browser does by itself with one that is idle.
+ * Returns a function that stops the active service worker, as a browser does by itself with an idle one.
  *
- * Playwright attaches to every worker, and Chromium doesn't stop a worker with a debugger attached. Then a waiting
- * version that has called skipWaiting() may be activated only 5 minutes later: seen in 4 of 24 runs with Chromium 156,
- * while no event of the active worker was open.
+ * Playwright attaches to every worker, and Chromium doesn't stop a worker with a debugger attached. A waiting version
+ * that has called skipWaiting() may then become active as much as 5 minutes later: seen in 4 of 24 runs with Chromium
+ * 156, while no event of the active worker was open.
  */
 export async function createWorkerStopper(page: Page): Promise<() => Promise<void>> {
   const devtools = await page.context().newCDPSession(page);
@@ -33,7 +33,7 @@ export async function createWorkerStopper(page: Page): Promise<() => Promise<voi
   };
 }
 
-/** All that is cached on the device for the page's host. */
+/** Everything that is cached on the device for the page's host. */
 export async function keptEntries(
   page: Page,
 ): Promise<{ url: string; type: string; status: number }[]> {

@@ -18,7 +18,7 @@ const PATHS = [
   '/about',
 ];
 
-/** Where an id or a page's name belongs. */
+/** For the place of an id or a page's name. */
 const SEGMENTS = [
   '0',
   '-1',
@@ -45,7 +45,7 @@ const SEGMENTS = [
   'x'.repeat(3000),
 ];
 
-/** Words parted by spaces. */
+/** Splits a text at spaces. */
 const toWords = (text: string) => text.trim().split(/\s+/);
 
 const PARAMETERS = [
@@ -77,14 +77,14 @@ const VALUES = [
   `),
 ];
 
-/** What stands in an address without a meaning of its own there, or would end it. */
+/** Escapes characters that would end a URL's part. */
 const escapeEnds = (text: string) => text.replace(/[#&\s]/g, (sign) => encodeURIComponent(sign));
 
 /**
- * As many addresses as asked for, path and query, over every route: bad encodings, huge values,
- * repeated keys, arrays, prototypes. The same ones for the same seed. None leads to another host.
+ * `count` URLs (path and query) over every route: bad encodings, huge values, repeated keys, arrays, prototypes. The same
+ * seed gives the same URLs. None leads to another host.
  */
-export function toHostileAddresses(seed: number, count: number): string[] {
+export function toHostileUrls(seed: number, count: number): string[] {
   const random = createRandom(seed);
   const pick = (values: readonly string[]) => values[Math.floor(random() * values.length)] ?? '';
   const aPath = () => {

@@ -23,7 +23,7 @@ const repairedCount = catalogue.repaired.length;
 const count = catalogue.spacecraft.length;
 
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
-const faulty = (page: Page, title: string) => page.getByRole('region', { name: title });
+const problemRegion = (page: Page, title: string) => page.getByRole('region', { name: title });
 
 async function download(page: Page, form: 'CSV' | 'JSON'): Promise<string> {
   const started = page.waitForEvent('download');
@@ -31,10 +31,7 @@ async function download(page: Page, form: 'CSV' | 'JSON'): Promise<string> {
   return readFile(await (await started).path(), 'utf8');
 }
 
-test('texts of megabytes are drawn as far as one can read them, the rest on request', async ({
-  page,
-  site,
-}) => {
+test('shows the start of texts of megabytes, and the rest on request', async ({ page, site }) => {
   test.setTimeout(60_000);
   await page.setViewportSize({ width: 390, height: 844 });
   site.setCatalogue({ body });
@@ -68,7 +65,9 @@ test('the list counts rejected and repaired records and links to them', async ({
   await expect(
     page.getByRole('heading', { name: `Rejected records: ${rejectedCount}` }),
   ).toBeVisible();
-  await expect(faulty(page, 'Rejected records').getByRole('listitem')).toHaveCount(rejectedCount);
+  await expect(problemRegion(page, 'Rejected records').getByRole('listitem')).toHaveCount(
+    rejectedCount,
+  );
 
   const [first] = catalogue.rejected;
   const summary = page.getByText(`No. ${(first?.index ?? 0) + 1}, `).first();
@@ -77,12 +76,12 @@ test('the list counts rejected and repaired records and links to them', async ({
   await expect(page.getByText('"response_mode": "detailed"').first()).toBeVisible();
   await page.getByText(`id ${'x'.repeat(40)}`).click();
   await expect(page.getByRole('button', { name: /^Show all 2,\d+,\d+ characters$/ })).toBeVisible();
-  await faulty(page, 'Repaired records').getByText('No. ').first().click();
+  await problemRegion(page, 'Repaired records').getByText('No. ').first().click();
   await expectSound();
   expect(await findViolations(page)).toEqual([]);
 });
 
-test('a file of a hundred thousand good and as many bad records opens, and is leafed through', async ({
+test('opens a file of a hundred thousand valid and as many invalid records, and pages through it', async ({
   page,
   site,
 }) => {
@@ -101,7 +100,7 @@ test('a file of a hundred thousand good and as many bad records opens, and is le
   await expect(heading(page)).toContainText('1 spacecraft');
   await page.getByRole('link', { name: 'Rejected and repaired records' }).click();
   await expect(page.getByRole('heading', { name: 'Rejected records: 100,000' })).toBeVisible();
-  const list = faulty(page, 'Rejected records');
+  const list = problemRegion(page, 'Rejected records');
   await expect(list.getByRole('status')).toHaveText('1 to 50 of 100,000 records');
   await list.getByRole('button', { name: 'Next 50' }).press('Enter');
   await expect(list.getByRole('status')).toHaveText('51 to 100 of 100,000 records');
@@ -111,7 +110,7 @@ test('a file of a hundred thousand good and as many bad records opens, and is le
   await expect(list.getByRole('status')).toHaveText('1 to 50 of 100,000 records');
 });
 
-test('hostile data leaves as files that nothing runs', async ({ page, site }) => {
+test('exports hostile data as files that no program executes', async ({ page, site }) => {
   test.setTimeout(60_000);
   site.setCatalogue({ body });
   const { expectSound } = watch(page, site.url);
@@ -133,7 +132,7 @@ test('hostile data leaves as files that nothing runs', async ({ page, site }) =>
   await expectSound();
 });
 
-test('an update from a hostile Launch Library keeps what can be shown, and counts the rest', async ({
+test('an update from a hostile Launch Library keeps the valid records, and counts the others', async ({
   page,
   site,
 }) => {
@@ -141,7 +140,7 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
   const brief = records.filter(({ json }) => json.length < HUGE_TEXT.length);
   const ll2 = await startLl2Server({ records: parseHostileRecords(brief), isHostile: true });
   const { spacecraft, rejected, repaired } = parseCatalogueText(toHostileFile(brief));
-  // Of two sound records with one id an update takes Launch Library's last word, and has no second.
+  // An update keeps the later of two valid records with one id, and doesn't count the other.
   const twins = brief.filter(({ title }) => title === 'an id that another has').length;
   site.setConfig({ api: ll2.api });
   site.setCatalogue({ body: body.replace(/"results":[\s\S]*/, '"results":[]}') });
@@ -158,7 +157,7 @@ test('an update from a hostile Launch Library keeps what can be shown, and count
 
   await page.goto(`${site.url}/spacecraft?source=live&limit=100&view=table`);
   await expect(page.getByText('From Launch Library,')).toBeVisible();
-  // One with an id in digits comes among those that can't be read, on the next page; the header is a row too.
+  // A record with its id as text is among the unreadable ones, on the next page; the header is a row too.
   await expect(page.getByRole('row')).toHaveCount(spacecraft.length);
   await expect(page.getByText(/records of this page could not be read/)).toBeVisible();
   await expectSound();

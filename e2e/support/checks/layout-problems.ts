@@ -1,14 +1,14 @@
-// oxlint-disable unicorn/consistent-function-scoping -- what runs in the page has nothing of this module's
+// oxlint-disable unicorn/consistent-function-scoping -- functions that run in the page can't use this module's scope
 import type { Page } from '@playwright/test';
 
 /**
- * What of a page can't be read as it is laid out now, a line each: what makes the page scroll sideways, text
- * that is cut off where nothing scrolls, and text that lies on other text.
+ * Unreadable parts of the current layout, a line each: elements that make the page scroll sideways, text that is cut off
+ * where nothing scrolls, and text that overlaps other text.
  */
-export function findLayoutFaults(page: Page): Promise<string[]> {
+export function findLayoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     type Line = { node: Text; layer: Element | null; box: DOMRect };
-    const faults: string[] = [];
+    const problems: string[] = [];
 
     const say = (text: string | null) =>
       `“${(text ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 60)}”`;
@@ -23,18 +23,18 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
       );
     const isSeen = ({ width, height }: DOMRect) => width > 2 && height > 2;
 
-    /** What lies over the rest on purpose: a menu, a dialog, a header that stays. */
+    /** Elements that cover others on purpose: a menu, a dialog, a sticky header. */
     function isLayer(element: Element): boolean {
       const { position, zIndex } = getComputedStyle(element);
       const isRaised = position === 'absolute' && zIndex !== 'auto';
       return isRaised || position === 'fixed' || position === 'sticky' || element.matches(':modal');
     }
 
-    /** From the tops of small letters to the line they stand on: whole boxes of lines may touch. */
+    /** From x-height to baseline: the full boxes of lines may touch. */
     const toInk = ({ x, y, width, height }: DOMRect) =>
       new DOMRect(x + 1, y + height * 0.3, Math.max(0, width - 2), height * 0.4);
 
-    /** The lines of a text as far as the boxes around it let them be seen. */
+    /** The lines of a text, clipped by the boxes around it. */
     function toLines(node: Text): Line[] {
       const range = document.createRange();
       range.selectNodeContents(node);
@@ -44,7 +44,7 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
       for (let at = node.parentElement; at !== null; at = at.parentElement) {
         const { overflowX, position } = getComputedStyle(at);
         const around = at.getBoundingClientRect();
-        // What is for the ear alone is a pixel large.
+        // Text for screen readers only is one pixel large.
         if (overflowX !== 'visible' && !isSeen(around)) return [];
         canScroll ||= /auto|scroll/.test(overflowX);
         if (overflowX !== 'visible' && at !== document.documentElement) {
@@ -53,7 +53,7 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
             const whole = boxes[index];
             return whole !== undefined && whole.width * whole.height - width * height > 1;
           });
-          if (isCut && !canScroll) faults.push(`cut off: ${say(node.data)}`);
+          if (isCut && !canScroll) problems.push(`cut off: ${say(node.data)}`);
           boxes = seen;
         }
         if (layer === null && isLayer(at)) layer = at;
@@ -74,7 +74,7 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
 
     if (scrollWidth > clientWidth) {
       const widest = lines.filter(({ box }) => box.right > clientWidth + 1).slice(0, 3);
-      faults.push(
+      problems.push(
         `the page is ${scrollWidth} wide in ${clientWidth}: ${widest.map(({ node }) => say(node.data)).join(', ')}`,
       );
     }
@@ -87,10 +87,10 @@ export function findLayoutFaults(page: Page): Promise<string[]> {
         const isSame = one.node === other.node || one.layer !== other.layer;
         const shared = cut(one.box, other.box);
         if (!isSame && shared.width > 1 && shared.height > 0) {
-          faults.push(`${say(one.node.data)} lies on ${say(other.node.data)}`);
+          problems.push(`${say(one.node.data)} lies on ${say(other.node.data)}`);
         }
       }
     }
-    return faults;
+    return problems;
   });
 }

@@ -10,7 +10,7 @@ import {
   someCraft,
 } from './support/site/editions.ts';
 import { headingOf } from './support/heading.ts';
-import type { CatalogueAnswer } from './support/site/site.ts';
+import type { CatalogueResponse } from './support/site/site.ts';
 import { expect, test } from './support/test.ts';
 import { visit } from './support/site/worker.ts';
 
@@ -21,7 +21,7 @@ test.describe('when the host’s file is unusable', () => {
     await openAt(page, site, '/spacecraft?search=synthetic', anEdition(1, someCraft(8)));
     await expect(cards(page)).toHaveCount(8);
     const good = anEdition(2, someCraft(8, [3]));
-    const responses: CatalogueAnswer[] = [
+    const responses: CatalogueResponse[] = [
       { body: good.body.slice(0, -9), etag: '"2"' },
       { type: 'text/html', body: '<!doctype html>' },
       { status: 500, body: 'Not now' },
