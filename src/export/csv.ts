@@ -18,7 +18,7 @@ type Column = { name: string; read: (craft: Spacecraft, provenance: Provenance) 
 const FORMULA_START = /^[=+\-@\t\r\n＝＋－＠]/;
 const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/;
 
-/** Puts an apostrophe before texts that a spreadsheet would evaluate. Numbers stay numbers: -3. */
+/** Adds an apostrophe before texts that a spreadsheet would evaluate. Numbers stay numbers: -3. */
 function toField(cell: Cell): string {
   if (typeof cell !== 'string') return cell === null ? '' : String(cell);
   const text = FORMULA_START.test(cell) ? `'${cell}` : cell;

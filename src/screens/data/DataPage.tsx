@@ -19,7 +19,7 @@ function RequestLimitNote() {
     <>
       <p>
         Launch Library allows {limit} API requests an hour for each IP address, shared by everyone
-        behind it. It asks sites not to send their visitors’ browsers there. Browsing this catalogue
+        behind it. Sites should not call it from their visitors’ browsers. Browsing this catalogue
         sends no requests to it.
       </p>
       <p className="figures">
