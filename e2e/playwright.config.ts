@@ -19,9 +19,9 @@ export default defineConfig({
   snapshotPathTemplate: '{testDir}/recorded/{testFileName}/{arg}{ext}',
   use: {
     baseURL: `http://localhost:${PORT}`,
-    // What a failure left behind is recorded on request: it costs each test a tenth of its time.
+    // Traces are recorded on request only, since they take a tenth of each test's time.
     trace: process.env['E2E_TRACE'] === undefined ? 'off' : 'retain-on-failure',
-    // A worker would answer in place of the servers that tests switch. What it does has tests of its own.
+    // A service worker would respond in place of the servers that tests control. It has tests of its own.
     serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

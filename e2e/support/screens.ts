@@ -149,7 +149,7 @@ const OTHER: readonly Screen[] = [
   { path: '/nowhere' },
   {
     path: '/data',
-    state: 'records set aside',
+    state: 'rejected records',
     prepare: ({ site }) =>
       site.setCatalogue({ body: aCatalogueFile([{ id: 'bad' }, aSpacecraft()]) }),
     shows: 'Rejected records',

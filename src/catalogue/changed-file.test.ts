@@ -18,18 +18,18 @@ const provenance = {
 const aFile = (name: string) =>
   formatCatalogueFile({ provenance, results: [aSpacecraft({ name })] });
 
-type Answer = { status?: number; body: string; etag?: string };
+type HostResponse = { status?: number; body: string; etag?: string };
 
-let answer: Answer = { body: '' };
+let hosted: HostResponse = { body: '' };
 /** What each request sent (If-None-Match), and the status of its response. */
-let asked: (readonly [string | undefined, number])[] = [];
+let requests: (readonly [string | undefined, number])[] = [];
 
 // A usual host: it compares the request's ETag with its own.
 const server = createServer((request, response) => {
-  const { body, etag } = answer;
+  const { body, etag } = hosted;
   const named = request.headers['if-none-match'];
-  const status = etag !== undefined && named === etag ? 304 : (answer.status ?? 200);
-  asked.push([named, status]);
+  const status = etag !== undefined && named === etag ? 304 : (hosted.status ?? 200);
+  requests.push([named, status]);
   if (etag !== undefined) response.setHeader('etag', etag);
   response.writeHead(status).end(status === 304 ? undefined : body);
 });
@@ -41,7 +41,7 @@ beforeAll(async () => {
   url = `http://localhost:${address.port}/`;
 });
 beforeEach(() => {
-  asked = [];
+  requests = [];
 });
 afterAll(() => void server.close());
 
@@ -52,14 +52,14 @@ const nameIn = (catalogue: { spacecraft: readonly { name: string }[] } | null) =
 
 describe('the published file', () => {
   it('is requested with the last ETag, and sent again only when it has changed', async () => {
-    answer = { body: aFile('First'), etag: '"1"' };
+    hosted = { body: aFile('First'), etag: '"1"' };
     const file = aFileAt(url);
     expect(nameIn(await read(file))).toBe('First');
     expect(await fetchIfModified(file)).toBeNull();
-    answer = { body: aFile('Second'), etag: 'W/"2"' };
+    hosted = { body: aFile('Second'), etag: 'W/"2"' };
     expect(nameIn(await fetchIfModified(file))).toBe('Second');
     expect(await fetchIfModified(file)).toBeNull();
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       [undefined, 200],
       ['"1"', 304],
       ['"1"', 200],
@@ -74,23 +74,23 @@ describe('the published file', () => {
     ['a page in its place', { body: '<!doctype html>', etag: '"2"' }, 'malformed'],
     ['an error', { status: 500, body: 'No', etag: '"2"' }, 'unreachable'],
   ])('keeps its ETag after %s', async (_, broken, kind) => {
-    answer = { body: aFile('First'), etag: '"1"' };
+    hosted = { body: aFile('First'), etag: '"1"' };
     const file = aFileAt(url);
     await read(file);
-    answer = broken;
+    hosted = broken;
     await expect(fetchIfModified(file)).rejects.toMatchObject({ kind });
     await expect(fetchIfModified(file)).rejects.toMatchObject({ kind });
-    answer = { body: aFile('Third'), etag: '"3"' };
+    hosted = { body: aFile('Third'), etag: '"3"' };
     expect(nameIn(await fetchIfModified(file))).toBe('Third');
-    expect(asked.map(([named]) => named)).toEqual([undefined, '"1"', '"1"', '"1"']);
+    expect(requests.map(([named]) => named)).toEqual([undefined, '"1"', '"1"', '"1"']);
   });
 
   it('is sent each time by a host without ETags', async () => {
-    answer = { body: aFile('First') };
+    hosted = { body: aFile('First') };
     const file = aFileAt(url);
     await read(file);
     expect(nameIn(await fetchIfModified(file))).toBe('First');
-    expect(asked).toEqual([
+    expect(requests).toEqual([
       [undefined, 200],
       [undefined, 200],
     ]);

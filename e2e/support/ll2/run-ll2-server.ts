@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run ll2-server -- [--catalogue FILE | --records N | --
   --port N             (4290)
   --limit N            metered calls in a window (as good as none)
   --window SECONDS     length of the window (3600)
-  --throttle-after N   answer N calls, then refuse all for the length of a window
+  --throttle-after N   allow N calls, then refuse all for the length of a window
   --switches JSON      any switches, as PUT /switches takes them`;
 
 const OPTIONS = {

@@ -13,7 +13,7 @@ function mergeRecords(pages: readonly CrawlPage[]): unknown[] {
   for (const record of pages.flatMap(({ results }) => results)) {
     const { value: spacecraft, problems } = parseLeniently(SpacecraftSchema, record);
     const isSound = spacecraft !== null && problems === null;
-    byId.set(isSound ? spacecraft.id : Symbol('faulty'), record);
+    byId.set(isSound ? spacecraft.id : Symbol('unreadable'), record);
   }
   return [...byId.values()];
 }
@@ -60,12 +60,12 @@ export function toCatalogueFile(head: CrawlHead, pages: readonly CrawlPage[]): C
 export function findReasonToReject(file: CatalogueFile, heldNow: number): string | null {
   const { spacecraft, rejected } = parseSpacecraftRecords(file.results);
   if (spacecraft.length === 0)
-    return 'Launch Library’s answer holds no spacecraft that can be read.';
+    return 'Launch Library’s response has no spacecraft that can be read.';
   if (rejected.length > spacecraft.length) {
     return `Most of Launch Library’s records (${formatNumber(rejected.length)}) could not be read.`;
   }
   if (spacecraft.length < heldNow / 2) {
-    return `Launch Library’s answer holds ${formatNumber(spacecraft.length)} spacecraft, less than half of the ${formatNumber(heldNow)} that are here.`;
+    return `Launch Library’s response has ${formatNumber(spacecraft.length)} spacecraft, less than half of the ${formatNumber(heldNow)} that are here.`;
   }
   return null;
 }

@@ -76,11 +76,11 @@ describe('pages', () => {
     aSpacecraft({ id: index + 1, flights_count: index % 3 }),
   );
   const engine = createEngine(fleet);
-  const ask = (asked: Partial<CatalogueQuery>) =>
-    engine.list({ ...DEFAULT_CATALOGUE_QUERY, ...asked });
+  const list = (change: Partial<CatalogueQuery>) =>
+    engine.list({ ...DEFAULT_CATALOGUE_QUERY, ...change });
 
   it('has LL2’s envelope', () => {
-    const page = ask({
+    const page = list({
       limit: 10,
       offset: 10,
       ordering: [{ field: 'flights_count', descending: true }],
@@ -91,12 +91,12 @@ describe('pages', () => {
       previous: 'https://ll.thespacedevs.com/2.3.0/spacecraft/?limit=10&ordering=-flights_count',
     });
     expect(page.results).toHaveLength(10);
-    expect(ask({ limit: 10, offset: 20 }).next).toBeNull();
-    expect(ask({ offset: 0 }).previous).toBeNull();
+    expect(list({ limit: 10, offset: 20 }).next).toBeNull();
+    expect(list({ offset: 0 }).previous).toBeNull();
   });
 
   it('past the end are empty, with the true count and a link back', () => {
-    expect(ask({ limit: 10, offset: 1000 })).toMatchObject({
+    expect(list({ limit: 10, offset: 1000 })).toMatchObject({
       count: 25,
       results: [],
       next: null,
@@ -108,7 +108,7 @@ describe('pages', () => {
     fc.assert(
       fc.property(anOrdering(), fc.integer({ min: 1, max: 30 }), (ordering, limit) => {
         const pages = Array.from({ length: Math.ceil(25 / limit) }, (_, page) =>
-          ask({ ordering, limit, offset: page * limit }),
+          list({ ordering, limit, offset: page * limit }),
         );
         const seen = pages.flatMap(({ results }) => results.map(({ id }) => id));
         expect(seen.toSorted((a, b) => a - b)).toEqual(fleet.map(({ id }) => id));
