@@ -118,8 +118,10 @@ test('a device that installs the app finds its manifest and icons', async ({ pag
 test('a page keeps its icon when the app changes the URL', async ({ page, site }) => {
   for (const path of ['/spacecraft', '/spacecraft?limit=24', '/nowhere']) {
     await page.goto(`${site.url}${path}`);
-    await page.evaluate(() => history.pushState(null, '', '/spacecraft/558'));
     const icon = page.locator('link[rel=icon]');
+    // Relative until the app has started.
+    await expect(icon).not.toHaveAttribute('href', /^\./);
+    await page.evaluate(() => history.pushState(null, '', '/spacecraft/558'));
     expect(await icon.evaluate((link: HTMLLinkElement) => link.href)).toBe(
       `${site.url}/favicon.svg`,
     );
