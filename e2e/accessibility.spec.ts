@@ -20,7 +20,6 @@ for (const screen of SCREENS) {
     site,
     startLl2,
   }) => {
-    // Six runs of axe.
     test.slow();
     const widths = screen.widths ?? WIDTHS;
     // The layout follows the window's size a moment later.
@@ -29,17 +28,19 @@ for (const screen of SCREENS) {
       await expect.soft.poll(() => findLayoutProblems(page), `${what}, ${width} px`).toEqual([]);
     };
     await openScreen(screen, { page, context, site, startLl2 });
+    await page.emulateMedia({ colorScheme: 'light' });
     for (const width of widths) {
       await expectLaidOut('layout', width);
-      await page.emulateMedia({ colorScheme: 'light' });
-      const found = await findViolations(page, screen.part);
-      expect.soft(found, `axe, ${width} px, light`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      const inTheDark = await findViolations(page, screen.part, 'colors');
-      expect.soft(inTheDark, `axe's color rules, ${width} px, dark`).toEqual([]);
       const small = await findSmallTargets(page, screen.part);
       expect.soft(small, `targets, ${width} px`).toEqual([]);
+      // The page's content differs between the narrowest and the widest layout alone: axe checks these two.
+      if (width !== widths[0] && width !== widths.at(-1)) continue;
+      const found = await findViolations(page, screen.part);
+      expect.soft(found, `axe, ${width} px, light`).toEqual([]);
     }
+    await page.emulateMedia({ colorScheme: 'dark' });
+    const inTheDark = await findViolations(page, screen.part, 'colors');
+    expect.soft(inTheDark, "axe's color rules, dark").toEqual([]);
     // 1280 by 1024 px at 400 %.
     if (widths.includes(320)) await expectLaidOut('zoomed', 320, 256);
     await spaceText(page);

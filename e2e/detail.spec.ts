@@ -14,7 +14,9 @@ test('shows the record of a craft in words, with the exact duration', async ({ p
     .filter({ hasText: /^In space$/ })
     .locator('..');
   await expect(inSpace.getByRole('definition')).toHaveText('In space');
-  await expect(page.getByText('This catalogue has no list of its flights')).toBeVisible();
+  await expect(
+    page.getByText('This catalogue has no list of the flights of this craft.'),
+  ).toBeVisible();
 });
 
 test('shows the details of a configuration and its agency', async ({ page }) => {

@@ -43,18 +43,18 @@ test('leaks nothing in seven days of rotation', async ({ page, site }) => {
   test.setTimeout(240_000);
   site.setCatalogue({ body: aCatalogueFile(picturedCraft(site.url, 24)) });
   await page.clock.install({ time: NOW });
-  await page.goto(`${site.url}/kiosk?of=all&seconds=1800`);
+  await page.goto(`${site.url}/kiosk?of=all&seconds=3600`);
   await expect(heading(page)).toHaveText('Synthetic 1');
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Performance.enable');
   async function passDay() {
-    for (let slide = 1; slide <= 48; slide++) {
-      await passTo(page, `Synthetic ${(slide % 24) + 1}`, 30 * MINUTE);
+    for (let slide = 1; slide <= 24; slide++) {
+      await passTo(page, `Synthetic ${(slide % 24) + 1}`, 60 * MINUTE);
     }
   }
   // Over the first two hundred slides the browser compiles code and fills its caches. At 20 seconds each they
   // are the first hour.
-  for (let day = 0; day < 4; day++) await passDay();
+  for (let day = 0; day < 8; day++) await passDay();
   const days = [];
   for (let day = 0; day < 7; day++) {
     await passDay();
