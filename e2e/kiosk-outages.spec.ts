@@ -13,7 +13,10 @@ test('a display that can’t open says why, and opens by itself later', async ({
   site.setCatalogue({ status: 503, body: 'Not now' });
   await page.goto(`${site.url}/kiosk`);
   await expect(headingOf(page)).toHaveText('The catalogue could not be fetched');
+  const retry = page.waitForResponse(/spacecraft\.json$/);
   await page.clock.fastForward(31_000);
+  await (await retry).finished();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
   await expect(headingOf(page)).toHaveText('The catalogue could not be fetched');
   site.setCatalogue(null);
   await page.clock.fastForward(31_000);
