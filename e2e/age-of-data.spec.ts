@@ -17,7 +17,7 @@ for (const [age, mode, words] of [
   [2 * DAY, 'normal', 'Fresh, 2 days old'],
   [5 * DAY, 'normal', 'Aging, 5 days old'],
   [31 * DAY, 'normal', 'Old, 31 days old'],
-  [-DAY, 'normal', 'Fresh, less than a minute old'],
+  [-DAY, 'normal', 'Dated 16 June 2020, ahead of this device’s clock'],
   [5 * DAY, null, 'Data from June 2020 and earlier'],
 ] as const) {
   test(`labels data of ${age / DAY} days in ${mode ?? 'no'} mode: ${words}`, async ({

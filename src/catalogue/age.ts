@@ -1,3 +1,4 @@
+import { isAhead } from '#lib/clock.ts';
 import { formatCount } from '#lib/format.ts';
 
 /** How likely data still matches LL2's. */
@@ -11,9 +12,10 @@ const DAY = 24 * HOUR;
 const FRESH_FOR = 3 * DAY;
 const AGING_FOR = 30 * DAY;
 
-/** Milliseconds since an ISO time; 0 when a wrong clock puts it in the future. */
-export function ageOf(recorded: string, now: number): number {
-  return Math.max(0, now - Date.parse(recorded));
+/** Milliseconds since an ISO time; null when it is ahead of the clock, so that nobody can say. */
+export function ageOf(recorded: string, now: number): number | null {
+  const time = Date.parse(recorded);
+  return isAhead(time, now) ? null : Math.max(0, now - time);
 }
 
 export function toAgeTier(age: number): AgeTier {

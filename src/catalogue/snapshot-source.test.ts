@@ -17,6 +17,7 @@ const nothing = { catalogue: null, problem: null };
 const ids = [1, 2, 3, 4];
 const older = aCatalogue('2020-01-02', ids);
 const later = aCatalogue('2020-01-02T08:00:00Z', ids);
+const datedAhead = aCatalogue('2999-01-01', ids);
 
 describe('the snapshot source', () => {
   it('loads once for many queries, and again after a failure', async () => {
@@ -62,6 +63,14 @@ describe('the snapshot source', () => {
   it.each([
     ['takes a later published one in its place', older, later, later],
     ['keeps it when the published one is older', later, older, later],
+    ['takes the published one in place of one from a wrong clock', datedAhead, later, later],
+    ['keeps it when the published one comes from a wrong clock', later, datedAhead, later],
+    [
+      'takes a later one by a clock that is behind both',
+      aCatalogue('2998-01-01', ids),
+      datedAhead,
+      datedAhead,
+    ],
     ['keeps it when the later one is a fragment', older, aCatalogue('2021-01-01', [1]), older],
   ])('%s', async (_, updated, published, expected) => {
     const source = createSnapshotSource({

@@ -1,6 +1,7 @@
 import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
 import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
 import type { CatalogueOrigin, Source } from '#catalogue/source.ts';
+import { isAhead } from '#lib/clock.ts';
 
 /** Load the catalogues that a source chooses from. */
 export type CatalogueLoaders = {
@@ -49,12 +50,18 @@ function toOpened(
   return { catalogue, engine: createEngine(catalogue.spacecraft), origin, problem };
 }
 
+/** Whether one is later. A date ahead of the clock comes from a wrong one, so that any other date is preferred. */
+function isLater(one: Catalogue, other: Catalogue, now: number): boolean {
+  const time = Date.parse(one.provenance.recorded);
+  const otherTime = Date.parse(other.provenance.recorded);
+  const isOtherAhead = isAhead(otherTime, now);
+  // If both are ahead, the wrong clock is this device's.
+  return isAhead(time, now) === isOtherAhead ? time > otherTime : isOtherAhead;
+}
+
 /** Later, and at least half as large: a site may publish a fragment of what a visitor's device has. */
-export function isBetter(one: Catalogue, other: Catalogue): boolean {
-  return (
-    Date.parse(one.provenance.recorded) > Date.parse(other.provenance.recorded) &&
-    one.spacecraft.length >= other.spacecraft.length / 2
-  );
+export function isBetter(one: Catalogue, other: Catalogue, now = Date.now()): boolean {
+  return isLater(one, other, now) && one.spacecraft.length >= other.spacecraft.length / 2;
 }
 
 /**

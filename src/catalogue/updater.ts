@@ -1,4 +1,3 @@
-import { ageOf } from '#catalogue/age.ts';
 import { compareCatalogues, type CatalogueChanges } from '#catalogue/file/catalogue-changes.ts';
 import {
   type Catalogue,
@@ -17,6 +16,7 @@ import { dropCatalogueText, writeCatalogueText } from '#catalogue/device/device-
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { TabChannel } from '#catalogue/device/tab-channel.ts';
+import { isWithin } from '#lib/clock.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import type { Mode } from '#ll2/query.ts';
 
@@ -141,7 +141,7 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
     const { provenance } = (await current()) ?? {};
     if (provenance === undefined || !provenance.source.startsWith(client.api)) return false;
     const isWhole = provenance.mode === 'detailed' || provenance.mode === mode;
-    return isWhole && ageOf(provenance.recorded, Date.now()) < UP_TO_DATE_FOR;
+    return isWhole && isWithin(Date.parse(provenance.recorded), UP_TO_DATE_FOR);
   }
 
   return {

@@ -86,7 +86,7 @@ function createBudget(): CallBudget {
       return taken.refusal;
     },
     async lock(until) {
-      log = lockCalls(log, until);
+      log = lockCalls(log, until, Date.now());
     },
     async applyStatus(status) {
       log = applyThrottleStatus(log, status, Date.now());

@@ -34,18 +34,40 @@ describe('the log of calls', () => {
   });
 
   it('allows none while LL2 has locked the IP address, whatever is left', () => {
-    const locked = lockCalls(afterCalls(1), NOON + 5_000);
+    const locked = lockCalls(afterCalls(1), NOON + 5_000, NOON);
     expect(callsLeft(locked, NOON + 4_999)).toBe(0);
     expect(takeCall(locked, NOON + 4_999).refusal?.until).toBe(NOON + 5_000);
     expect(takeCall(locked, NOON + 5_000).refusal).toBeNull();
-    expect(lockCalls(locked, NOON + 1_000).lockedUntil).toBe(NOON + 5_000);
+    expect(lockCalls(locked, NOON + 1_000, NOON).lockedUntil).toBe(NOON + 5_000);
     // One is allowed then, even against our own count.
-    expect(takeCall(lockCalls(afterCalls(15), NOON + 30_000), NOON + 30_000).refusal).toBeNull();
+    expect(
+      takeCall(lockCalls(afterCalls(15), NOON + 30_000, NOON + 20_000), NOON + 30_000).refusal,
+    ).toBeNull();
   });
 
   it('drops calls in the future, after a clock was set back', () => {
     const log = afterCalls(15);
     expect(callsLeft(log, NOON - 24 * HOUR)).toBe(15);
+  });
+
+  it('ends a lock of a wrong clock when the clock is put right, ahead or back', () => {
+    const inFourYears = NOON + 4 * 365 * 24 * HOUR;
+    const locked = lockCalls(EMPTY_CALL_LOG, inFourYears + HOUR, inFourYears);
+    expect(callsLeft(locked, inFourYears)).toBe(0);
+    expect(callsLeft(locked, NOON)).toBe(15);
+    expect(takeCall(locked, NOON).refusal).toBeNull();
+    expect(lockCalls(locked, NOON + 5_000, NOON).lockedUntil).toBe(NOON + 5_000);
+    const lockedNow = lockCalls(EMPTY_CALL_LOG, NOON + HOUR, NOON);
+    expect(takeCall(lockedNow, inFourYears).refusal).toBeNull();
+    // A minute back, as a network's time does, is no reason to try.
+    expect(callsLeft(lockedNow, NOON - 60_000)).toBe(0);
+  });
+
+  it('locks for no longer than the window, whatever LL2 or a proxy says', () => {
+    expect(lockCalls(EMPTY_CALL_LOG, NOON + 99 * HOUR, NOON).lockedUntil).toBe(NOON + HOUR);
+    const status = { your_request_limit: 15, limit_frequency_secs: 60, current_use: 15 };
+    const locked = applyThrottleStatus(EMPTY_CALL_LOG, { ...status, next_use_secs: 9_999 }, NOON);
+    expect(nextCallAt(locked, NOON)).toBe(NOON + 60_000);
   });
 
   it('adopts LL2’s count: other limits, calls by others, and fewer than ours', () => {

@@ -1,3 +1,5 @@
+import { isAhead } from '#lib/clock.ts';
+
 /**
  * The LL2 calls from one IP address in a sliding hour. LL2's throttle (Django REST Framework's SimpleRateThrottle)
  * keeps the same list, so both agree to the second. All times are milliseconds since 1970.
@@ -20,12 +22,17 @@ export type ThrottleStatus = {
   next_use_secs: number;
 };
 
+/** No lock outlasts the window. One that seems to was set by a wrong clock: the next call finds out. */
+function isLocking({ lockedUntil, windowMs }: CallLog, now: number): boolean {
+  return lockedUntil !== null && lockedUntil > now && !isAhead(lockedUntil, now + windowMs);
+}
+
 function dropExpired(log: CallLog, now: number): CallLog {
   return {
     ...log,
     // A future time means that the clock was set back; it would block calls for as long as the clock was wrong.
     calls: log.calls.filter((time) => time > now - log.windowMs && time <= now),
-    lockedUntil: log.lockedUntil !== null && log.lockedUntil > now ? log.lockedUntil : null,
+    lockedUntil: isLocking(log, now) ? log.lockedUntil : null,
   };
 }
 
@@ -61,12 +68,13 @@ function withRoomForOne(calls: readonly number[], limit: number): readonly numbe
   return calls.slice(Math.max(0, calls.length - (limit - 1)));
 }
 
-/** LL2 rejected a call, and will reject every other before `until`. */
-export function lockCalls(log: CallLog, until: number): CallLog {
+/** LL2 rejected a call, and will reject every other before `until`, but for no longer than one window. */
+export function lockCalls(log: CallLog, until: number, now: number): CallLog {
+  const { calls, lockedUntil, limit, windowMs } = dropExpired(log, now);
   return {
     ...log,
-    calls: withRoomForOne(log.calls, log.limit),
-    lockedUntil: Math.max(until, log.lockedUntil ?? 0),
+    calls: withRoomForOne(calls, limit),
+    lockedUntil: Math.max(Math.min(until, now + windowMs), lockedUntil ?? 0),
   };
 }
 
@@ -84,6 +92,6 @@ export function applyThrottleStatus(log: CallLog, status: ThrottleStatus, now: n
     limit,
     windowMs,
     calls: withRoomForOne(calls, limit),
-    lockedUntil: next_use_secs > 0 ? now + next_use_secs * 1000 : null,
+    lockedUntil: next_use_secs > 0 ? now + Math.min(next_use_secs * 1000, windowMs) : null,
   };
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-/** Seconds. When LL2 names no time, it locks an IP address out for the rest of the hour. */
+/** Seconds. LL2 counts calls by the hour, so this is the longest that it locks an IP address out. */
 const WHOLE_HOUR = 3600;
 
 const DetailSchema = v.looseObject({ detail: v.string() });
@@ -24,8 +24,8 @@ export function readDetail(body: string): string | null {
     .join('; ');
 }
 
-/** Seconds to wait after a 429, from its body: CORS hides the `Retry-After` header. */
+/** Seconds to wait after a 429, from its body: CORS hides the `Retry-After` header. An hour when it names no time. */
 export function readRetrySeconds(body: string): number {
   const seconds = /available in (\d{1,9}) second/.exec(readDetail(body) ?? '')?.[1];
-  return seconds === undefined ? WHOLE_HOUR : Number(seconds);
+  return Math.min(WHOLE_HOUR, Number(seconds ?? WHOLE_HOUR));
 }

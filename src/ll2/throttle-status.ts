@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { ThrottleStatus } from '#ll2/call-log.ts';
 
-const seconds = v.pipe(v.number(), v.minValue(0));
+/** At most a day: a status that locks this device out for longer is no throttle's. */
+const seconds = v.pipe(v.number(), v.minValue(0), v.maxValue(86_400));
 const amount = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 
 const ThrottleStatusSchema = v.looseObject({

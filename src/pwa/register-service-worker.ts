@@ -1,3 +1,4 @@
+import { isWithin } from '#lib/clock.ts';
 import { takeActivationTimedOut, watchForUpdates } from '#pwa/app-version.ts';
 
 const HOUR_MS = 60 * 60_000;
@@ -8,7 +9,7 @@ const PAUSE_MS = 5 * 60_000;
 function checkForUpdates(registration: ServiceWorkerRegistration): void {
   let lastCheck = Date.now();
   const check = async () => {
-    if (document.visibilityState === 'hidden' || Date.now() - lastCheck < PAUSE_MS) return;
+    if (document.visibilityState === 'hidden' || isWithin(lastCheck, PAUSE_MS)) return;
     lastCheck = Date.now();
     try {
       await registration.update();

@@ -1,3 +1,4 @@
+import { isWithin } from '#lib/clock.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
 
 /** A version of the app reloads itself at most once in this time. */
@@ -11,7 +12,7 @@ function recordReload(): boolean {
   // The file's name contains a content hash, so the key is specific to the version.
   const key = `reloaded ${import.meta.url}`;
   try {
-    if (Date.now() - Number(sessionStorage.getItem(key)) < MIN_INTERVAL_MS) return false;
+    if (isWithin(Number(sessionStorage.getItem(key)), MIN_INTERVAL_MS)) return false;
     sessionStorage.setItem(key, String(Date.now()));
     return true;
   } catch {

@@ -16,18 +16,20 @@ export function DataAge({ provenance: { recorded, mode } }: { provenance: Proven
   const isHydrated = useIsHydrated();
   // Without a mode, the file was combined from several recordings, and only the date of the last one is known.
   const isKnown = mode !== null;
-  const { word, fill } = TIERS[isKnown ? toAgeTier(age) : 'old'];
+  const tier = TIERS[isKnown && age !== null ? toAgeTier(age) : 'old'];
   // The age isn't known when the page is prerendered.
   if (isKnown && !isHydrated) return <span>Recorded {formatDate(recorded)}</span>;
   return (
     <span className="inline-flex items-center gap-1.5">
       <svg viewBox="0 0 16 16" className="size-3.5 shrink-0" aria-hidden="true">
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="1.5" />
-        <path d={fill} fill="currentColor" />
+        <path d={tier.fill} fill="currentColor" />
       </svg>
-      {isKnown
-        ? `${word}, ${formatAge(age)} old`
-        : `Data from ${formatMonth(recorded)} and earlier`}
+      {!isKnown
+        ? `Data from ${formatMonth(recorded)} and earlier`
+        : age === null
+          ? `Dated ${formatDate(recorded)}, ahead of this device’s clock`
+          : `${tier.word}, ${formatAge(age)} old`}
     </span>
   );
 }

@@ -43,12 +43,12 @@ function Failure({ error }: { error: Error | null }) {
 }
 
 function Received({ live, unread }: { live: LiveState<unknown>; unread: number }) {
-  // useNow rounds down by up to 10 seconds, so that a new response would seem to come from the future.
-  const age = ageOf(new Date(live.receivedAt).toISOString(), useNow(10_000) + 9_999);
+  const age = ageOf(new Date(live.receivedAt).toISOString(), useNow(10_000));
   return (
     <>
       <p>
-        <span role="status">From Launch Library,</span> {formatAge(age)} ago.{' '}
+        <span role="status">From Launch Library,</span>{' '}
+        {age === null ? 'before this device’s clock was set' : `${formatAge(age)} ago`}.{' '}
         {unread === 0
           ? null
           : `${formatCount(unread, 'record', 'records')} of this page could not be read. `}

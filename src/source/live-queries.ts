@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { LiveRequest, LiveSource } from '#catalogue/live-source.ts';
+import { isWithin } from '#lib/clock.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { formatQuery, type SpacecraftQuery } from '#ll2/query.ts';
 import type { DataAccess } from '#source/data-access.ts';
@@ -9,13 +10,17 @@ import type { LiveResult } from '#source/stored-responses.ts';
 // stored across reloads, and after a throttle the next request waits until the time that LL2 named.
 
 const FRESH_FOR_MS = 10 * 60_000;
+/** LL2 counts calls by the hour. */
+const LONGEST_WAIT_MS = 3_600_000;
 
-const isFresh = ({ receivedAt }: LiveResult<unknown>) => Date.now() - receivedAt < FRESH_FOR_MS;
+const isFresh = ({ receivedAt }: LiveResult<unknown>) => isWithin(receivedAt, FRESH_FOR_MS);
 
 /** Milliseconds until LL2 accepts calls again; null when no throttle is running. */
 function untilAccepted(error: unknown): number | null {
   if (!(error instanceof Ll2Error) || error.failure.kind !== 'throttled') return null;
-  return Math.max(1_000, error.failure.until - Date.now());
+  const left = error.failure.until - Date.now();
+  // A clock that was set back would make it years, and a timer of more than 24 days fires at once.
+  return Math.min(Math.max(1_000, left), LONGEST_WAIT_MS);
 }
 
 function liveOptions<Data>(
@@ -41,7 +46,9 @@ function liveOptions<Data>(
     },
     // The query client counts from when it got the data. A stored response was received earlier.
     staleTime: ({ state: { data, dataUpdatedAt } }) =>
-      data === undefined ? 0 : Math.max(0, data.receivedAt + FRESH_FOR_MS - dataUpdatedAt),
+      data === undefined || !isFresh(data)
+        ? 0
+        : Math.max(0, data.receivedAt + FRESH_FOR_MS - dataUpdatedAt),
     gcTime: Infinity,
     // The LL2 client retries where that can help.
     retry: false,

@@ -1,5 +1,6 @@
 import { createStore, delMany, entries, get, set } from 'idb-keyval';
 import * as v from 'valibot';
+import { isWithin } from '#lib/clock.ts';
 import type { LiveRequest } from '#catalogue/live-source.ts';
 
 /** LL2's response, and when this device received it (ms since 1970), which may be before this page was opened. */
@@ -17,8 +18,7 @@ const store = createStore('spacecraft-catalogue-live', 'answers');
 function parseStored(value: unknown): Stored | null {
   const stored = v.safeParse(StoredSchema, value);
   if (!stored.success) return null;
-  const age = Date.now() - stored.output.receivedAt;
-  return age >= 0 && age < MAX_AGE_MS ? stored.output : null;
+  return isWithin(stored.output.receivedAt, MAX_AGE_MS) ? stored.output : null;
 }
 
 async function dropExpired(): Promise<void> {

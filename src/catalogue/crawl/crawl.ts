@@ -6,6 +6,7 @@ import {
   nextRequest,
   positionOf,
 } from '#catalogue/crawl/crawl-pages.ts';
+import { isAhead, isWithin } from '#lib/clock.ts';
 import { waitUntil } from '#lib/wait-until.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import { parseListEnvelope } from '#ll2/list-envelope.ts';
@@ -56,8 +57,8 @@ function toProgress(pages: readonly CrawlPage[], waitingUntil: number | null): C
 }
 
 function isResumable(head: CrawlHead, api: string, mode: Mode): boolean {
-  const age = Date.now() - Date.parse(head.started);
-  return head.api === api && head.mode === mode && age >= 0 && age < RESUMABLE_FOR;
+  const isRecent = isWithin(Date.parse(head.started), RESUMABLE_FOR);
+  return head.api === api && head.mode === mode && isRecent;
 }
 
 /** The mode and progress of an interrupted crawl of this API; null when there is none. */
@@ -120,5 +121,7 @@ export async function crawl(
     pages.push(page);
     onProgress(toProgress(pages, null));
   }
-  return { head, pages };
+  // If the clock was put right during the crawl, its start is ahead of the clock, and no file must be dated so.
+  const isWrong = isAhead(Date.parse(head.started), Date.now());
+  return { head: isWrong ? { ...head, started: new Date().toISOString() } : head, pages };
 }

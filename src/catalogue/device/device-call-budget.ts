@@ -58,7 +58,7 @@ export function createDeviceCallBudget(channel: TabChannel): DeviceCallBudget {
       });
       return refusal;
     },
-    lock: (until) => change((before) => lockCalls(before, until)),
+    lock: (until) => change((before) => lockCalls(before, until, Date.now())),
     applyStatus: (status) => change((before) => applyThrottleStatus(before, status, Date.now())),
     log: () => log,
     subscribe(listener) {

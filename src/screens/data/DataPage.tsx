@@ -24,7 +24,7 @@ function RequestLimitNote() {
       </p>
       <p className="figures">
         {left} of {limit} API requests left this hour.{' '}
-        {left > 0 ? null : (
+        {nextAt === null ? null : (
           <>
             The next one is possible in <Countdown until={nextAt} />.
           </>

@@ -6,9 +6,10 @@ import { formatTime, truncate } from '#lib/format.ts';
 import type { QueryNotice } from '#lib/query-parameters.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { useRefreshState } from '#source/use-refresh-state.ts';
-import { useNow } from '#ui/use-now.ts';
+import { useClockValue, useNow } from '#ui/use-now.ts';
 
 type KioskDiagnosticsProps = {
+  /** By `performance.now()`, since setting the clock is no running. */
   startedAt: number;
   slidesShown: number;
   skipped: SkippedSlides;
@@ -35,11 +36,13 @@ export function KioskDiagnostics({
   notices,
 }: KioskDiagnosticsProps) {
   const now = useNow(1_000);
+  const runningFor = useClockValue(() => formatAge(performance.now() - startedAt));
   const { left, limit } = useCallsLeft();
   const { checks, hasFailed, lastResponseAt } = useRefreshState();
   const { provenance, count } = summary;
+  const age = ageOf(provenance.recorded, now);
   const lines = [
-    ['Running for', formatAge(now - startedAt)],
+    ['Running for', runningFor],
     ['Slides shown', String(slidesShown)],
     [
       'Slides skipped',
@@ -48,7 +51,10 @@ export function KioskDiagnostics({
     ['Memory', readMemory()],
     ['API requests in the last hour', `${limit - left} of ${limit}`],
     ['Wake lock', wakeLock],
-    ['Data', `${count} spacecraft, ${formatAge(ageOf(provenance.recorded, now))} old`],
+    [
+      'Data',
+      `${count} spacecraft, ${age === null ? 'dated ahead of this device’s clock' : `${formatAge(age)} old`}`,
+    ],
     [
       'Checks for newer data',
       `${checks}${hasFailed ? ', the last one failed' : ''}${lastResponseAt === null ? '' : `, last response ${formatTime(new Date(lastResponseAt).toISOString())}`}`,

@@ -52,7 +52,7 @@ export function KioskDisplay(props: KioskDisplayProps) {
   const { state, notices, sentence, spacecraft, facets, summary } = props;
   const { list, options } = state;
   const navigate = useNavigate();
-  const [startedAt] = useState(() => Date.now());
+  const [startedAt] = useState(() => performance.now());
   const [hasDiagnostics, setHasDiagnostics] = useState(options.debug);
   const rotation = useRotation(options.seconds);
   const { turn } = rotation;

@@ -1,3 +1,4 @@
+import { ageOf } from '#catalogue/age.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 
@@ -6,7 +7,7 @@ export type TimeInSpace = { seconds: number; isRunning: boolean };
 
 /**
  * A craft's time in space at `now` (ms since 1970). It is the recorded time, plus the time since the data's date if the
- * craft is in space. Null when none is recorded.
+ * craft is in space; with the data's date ahead of the clock it doesn't count. Null when none is recorded.
  */
 export function timeInSpaceAt(
   { time_in_space, flights_count, in_space }: Spacecraft,
@@ -16,9 +17,9 @@ export function timeInSpaceAt(
   const duration = toRecordedDuration(time_in_space, flights_count);
   if (duration.kind === 'none') return { seconds: 0, isRunning: false };
   if (duration.kind !== 'known') return null;
-  const since = Math.max(0, (now - Date.parse(recorded)) / 1_000);
-  return in_space === true && Number.isFinite(since)
-    ? { seconds: duration.seconds + Math.floor(since), isRunning: true }
+  const age = ageOf(recorded, now);
+  return in_space === true && age !== null
+    ? { seconds: duration.seconds + Math.floor(age / 1_000), isRunning: true }
     : { seconds: duration.seconds, isRunning: false };
 }
 

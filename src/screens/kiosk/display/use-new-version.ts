@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isWithin } from '#lib/clock.ts';
 import { applyUpdate, isUpdateWaiting } from '#pwa/app-version.ts';
 
 const HOUR = 3_600_000;
@@ -7,7 +8,7 @@ const KEY = 'kiosk-reloaded';
 /** Records a reload. False if the last one was less than an hour ago, or if this one can't be recorded. */
 function recordReload(): boolean {
   try {
-    if (Date.now() - Number(localStorage.getItem(KEY)) < HOUR) return false;
+    if (isWithin(Number(localStorage.getItem(KEY)), HOUR)) return false;
     localStorage.setItem(KEY, String(Date.now()));
     return true;
   } catch {

@@ -15,7 +15,7 @@ const MAX_MESSAGES = 3;
 /** Counts slides that fail to render, and skips them. */
 export function useSkippedSlides(skip: () => void): SkippedSlides {
   const [skipped, setSkipped] = useState<Omit<SkippedSlides, 'note'>>({ count: 0, messages: [] });
-  const lastSkip = useRef(0);
+  const lastSkip = useRef(-MIN_INTERVAL_MS);
   return {
     ...skipped,
     note(error) {
@@ -27,8 +27,8 @@ export function useSkippedSlides(skip: () => void): SkippedSlides {
           MAX_MESSAGES,
         ),
       }));
-      if (Date.now() - lastSkip.current < MIN_INTERVAL_MS) return;
-      lastSkip.current = Date.now();
+      if (performance.now() - lastSkip.current < MIN_INTERVAL_MS) return;
+      lastSkip.current = performance.now();
       skip();
     },
   };
