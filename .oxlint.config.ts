@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type OxlintOverride } from 'oxlint';
+import { ANY_API_RULES, NEWER_API_RULES } from '#build/browsers/newer-api-rules.ts';
 
 const SCREENS = 'list detail compare overview kiosk data credits help about'.split(' ');
 
@@ -158,6 +159,7 @@ export default defineConfig({
       },
     ],
     'no-restricted-imports': ['error', { patterns: [RELATIVE] }],
+    ...NEWER_API_RULES,
     'react/forbid-elements': [
       'error',
       {
@@ -173,14 +175,14 @@ export default defineConfig({
     {
       // Tests may import anything, also the builders of synthetic records.
       files: ['src/**/*.test.ts', 'src/**/*.bench.ts', 'src/testing/**'],
-      rules: { 'no-restricted-imports': ['error', { patterns: [RELATIVE] }] },
+      rules: { ...ANY_API_RULES, 'no-restricted-imports': ['error', { patterns: [RELATIVE] }] },
     },
     { files: ['src/**/*.bench.ts'], rules: { 'vitest/expect-expect': 'off' } },
     { files: ['src/images/CreditedPicture.tsx'], rules: { 'react/forbid-elements': 'off' } },
     {
       files: ['src/build/**', 'src/commands/**', 'e2e/**'],
       env: { node: true },
-      rules: { 'no-console': 'off', 'no-await-in-loop': 'off' },
+      rules: { ...ANY_API_RULES, 'no-console': 'off', 'no-await-in-loop': 'off' },
     },
     { files: ['e2e/**'], rules: { 'no-restricted-imports': 'off' } },
     {

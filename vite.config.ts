@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { BUILD_TARGET } from '#build/browsers/supported-browsers.ts';
 import { byteBudgetPlugin } from '#build/budget/byte-budget-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
 import { toSharedChunk } from '#build/budget/shared-chunk.ts';
@@ -47,7 +48,7 @@ export default defineConfig({
     }),
   ],
   build: {
-    target: 'baseline-widely-available',
+    target: BUILD_TARGET,
     // Inlined fonts would be downloaded again with each change of the CSS.
     assetsInlineLimit: 0,
     // src/build/pages reads from it which files each page needs.

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DEFAULT_CONFIG, type ReadConfig, SOURCE_NAMES } from '#catalogue/config.ts';
 import { toSiteUrl } from '#lib/site-url.ts';
-import { toWebUrl } from '#lib/web-url.ts';
+import { parseUrl, toWebUrl } from '#lib/web-url.ts';
 
 /** An origin alone, without the characters that are syntax in a content security policy: ; , and quotes. */
 const isOrigin = (text: string) => toWebUrl(text)?.origin === text && /^[\w.:/[\]-]+$/.test(text);
@@ -47,7 +47,7 @@ export function parseConfig(text: string, base: string): ReadConfig {
   const { api, source, pictures, refresh_minutes, site } = parsed.output;
   // A path means a proxy on the site's own host. Anything else without a scheme is a mistake.
   const isAddress = /^(?:https?:\/\/|\.{0,2}\/)/i.test(api);
-  const url = isAddress ? toWebUrl(URL.parse(api, base)?.href ?? '') : null;
+  const url = isAddress ? toWebUrl(parseUrl(api, base)?.href ?? '') : null;
   if (url === null || url.search !== '' || url.hash !== '') {
     return reject('The api in config.json is not a web address, so it was ignored.');
   }

@@ -42,7 +42,10 @@ export function optionalComponent<Props extends object>(
       return { Component: () => null };
     }
   });
-  const { promise: rendered, resolve } = Promise.withResolvers<void>();
+  let resolve: () => void;
+  const rendered = new Promise<void>((resolveRendered) => {
+    resolve = resolveRendered;
+  });
   function Rendered({ Component, props }: { Component: ComponentType<Props>; props: Props }) {
     useEffect(() => resolve(), []);
     return <Component {...props} />;

@@ -1,7 +1,7 @@
-/**
- * Parses and formats query strings by tables. A table has one entry for each parameter, under its name: its default,
- * and how it is parsed and formatted. Parameters are written in the table's order.
- */
+import { groupBy } from '#lib/group-by.ts';
+
+// Parses and formats query strings by tables. A table has one entry for each parameter, under its name: its default,
+// and how it is parsed and formatted. Parameters are written in the table's order.
 
 /** A parameter that couldn't be used as it was given, and what was used instead. The page shows it. */
 export type QueryNotice = { parameter: string; value: string; message: string };
@@ -163,7 +163,7 @@ export function parseParameters<Values extends object>(
 ): { values: Values; notices: QueryNotice[] } {
   const values = toDefaults(table);
   const notices: QueryNotice[] = [];
-  for (const [name, pairs] of Map.groupBy(new URLSearchParams(search), ([key]) => key)) {
+  for (const [name, pairs] of groupBy(new URLSearchParams(search), ([key]) => key)) {
     const value = pairs.at(-1)?.[1] ?? '';
     const notify = (message: string) => notices.push({ parameter: name, value, message });
     if (pairs.length > 1) notify(`Given ${pairs.length} times. Using the last one.`);

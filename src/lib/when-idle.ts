@@ -3,6 +3,7 @@ export function whenIdle(): Promise<void> {
   return new Promise((resolve) => {
     const wait = () => {
       // Safari has no idle callbacks.
+      // oxlint-disable-next-line no-restricted-properties -- checked for
       if ('requestIdleCallback' in window) window.requestIdleCallback(() => resolve());
       else setTimeout(resolve, 1000);
     };

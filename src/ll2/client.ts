@@ -2,6 +2,7 @@ import pRetry from 'p-retry';
 import { Ll2Error, type Ll2Failure } from '#ll2/ll2-error.ts';
 import { readDetail, readRetrySeconds } from '#ll2/error-body.ts';
 import type { CallRefusal, ThrottleStatus } from '#ll2/call-log.ts';
+import { timeoutSignal } from '#lib/timeout-signal.ts';
 import { parseThrottleStatus } from '#ll2/throttle-status.ts';
 
 /** Counts calls before they are sent. */
@@ -67,8 +68,7 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
   };
 
   async function request(path: string, signal: AbortSignal | undefined): Promise<unknown> {
-    const timeout = AbortSignal.timeout(TIMEOUT_MS);
-    const ended = signal === undefined ? timeout : AbortSignal.any([signal, timeout]);
+    const ended = timeoutSignal(TIMEOUT_MS, signal);
     let response: Response;
     let text: string;
     try {
@@ -76,7 +76,7 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
       text = await response.text();
     } catch (cause) {
       signal?.throwIfAborted();
-      throw new Ll2Error({ kind: timeout.aborted ? 'timed-out' : 'unreachable' }, { cause });
+      throw new Ll2Error({ kind: ended.aborted ? 'timed-out' : 'unreachable' }, { cause });
     }
     if (!response.ok) throw new Ll2Error(toFailure(response.status, text));
     return parseJson(text);

@@ -1,6 +1,7 @@
 import type * as v from 'valibot';
 import { isPlainText, toPlainText } from '#lib/plain-text.ts';
 import { truncate } from '#lib/format.ts';
+import { groupBy } from '#lib/group-by.ts';
 
 type Issue = v.BaseIssue<unknown>;
 /** An issue, and its path relative to the value that is being repaired. */
@@ -63,7 +64,7 @@ function repairShared(value: unknown, fieldIssues: readonly FieldIssue[]): unkno
 
 function repairObject(value: unknown, fieldIssues: readonly FieldIssue[]): unknown {
   if (typeof value !== 'object' || value === null) return value;
-  const byKey = Map.groupBy(fieldIssues, ({ path: [key] }) => key);
+  const byKey = groupBy(fieldIssues, ({ path: [key] }) => key);
   const repairAt = (key: unknown, one: unknown): unknown => {
     const below = byKey.get(key);
     if (below === undefined) return one;

@@ -1,5 +1,6 @@
 import { isWithin } from '#lib/clock.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
+import { timeoutSignal } from '#lib/timeout-signal.ts';
 
 /** A version of the app reloads itself at most once in this time. */
 const MIN_INTERVAL_MS = 5 * 60_000;
@@ -30,7 +31,7 @@ export async function canRecoverByReload(signal: AbortSignal): Promise<boolean> 
     // The query string bypasses the service worker's cache.
     const response = await fetch(`${SITE_BASE}index.html?is-there`, {
       cache: 'no-store',
-      signal: AbortSignal.any([signal, AbortSignal.timeout(10_000)]),
+      signal: timeoutSignal(10_000, signal),
     });
     const isPage = response.headers.get('content-type')?.startsWith('text/html') ?? false;
     return response.ok && isPage && !signal.aborted && recordReload();

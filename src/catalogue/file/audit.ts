@@ -1,11 +1,12 @@
 import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
 import { parseDuration } from '#lib/duration.ts';
+import { parseUrl } from '#lib/web-url.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 const MAX_DESCRIPTION = 2048;
 
 function isWebUrl(text: string): boolean {
-  const url = URL.parse(text);
+  const url = parseUrl(text);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:');
 }
 

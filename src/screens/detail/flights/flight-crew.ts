@@ -1,3 +1,4 @@
+import { groupBy } from '#lib/group-by.ts';
 import type { CrewMember, FlightDetailed } from '#ll2/flight.ts';
 
 /** Where someone boarded and left, in the order in which groups are shown. */
@@ -86,7 +87,7 @@ export function toCrewGroups(flight: FlightDetailed): CrewGroup[] | null {
     // Two unknown priorities are compared separately, because Infinity - Infinity is NaN.
     a.priority === b.priority ? 0 : a.priority - b.priority,
   );
-  const groups = Map.groupBy(byPriority, ({ places }) => toJourney(places, launch_crew !== null));
+  const groups = groupBy(byPriority, ({ places }) => toJourney(places, launch_crew !== null));
   return JOURNEYS.flatMap((journey) => {
     const members = groups.get(journey);
     if (members === undefined) return [];

@@ -34,6 +34,7 @@ export function createWakeLock(): WakeLock {
     if (document.visibilityState === 'hidden') return;
     setState('requesting');
     try {
+      // oxlint-disable-next-line no-restricted-properties -- `state` is 'unsupported' without it
       sentinel = await navigator.wakeLock.request('screen');
     } catch {
       setState('refused');
