@@ -14,6 +14,7 @@ import type { CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
 import { findReasonToReject, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
 import { dropCatalogueText, writeCatalogueText } from '#catalogue/device/device-storage.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
+import { createUpdateTurn } from '#catalogue/device/update-turn.ts';
 import type { SnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 import { isWithin } from '#lib/clock.ts';
@@ -51,23 +52,6 @@ type UpdaterOptions = { source: SnapshotSource; crawlStore: CrawlStore; channel:
 /** LL2's records change a few times a day. */
 const UP_TO_DATE_FOR = 5 * 60_000;
 
-const LOCK = 'spacecraft-catalogue-update';
-
-/** One update at a time on this device. Without locks (on plain http) tabs don't wait for each other. */
-function withLock(
-  signal: AbortSignal,
-  onQueued: () => void,
-  work: (hasWaited: boolean) => Promise<void>,
-): Promise<void> {
-  // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent where the page isn't a secure context
-  if (navigator.locks === undefined) return work(false);
-  return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-    if (lock !== null) return work(false);
-    onQueued();
-    return navigator.locks.request(LOCK, { signal }, () => work(true));
-  });
-}
-
 export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): Updater {
   let state: UpdateState = { kind: 'idle' };
   let controller: AbortController | null = null;
@@ -78,27 +62,15 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
     for (const listener of listeners) listener();
   }
 
-  function follow(progress: CrawlProgress) {
-    if (state.kind !== 'elsewhere') {
-      // A closed tab sends no message, but releases its lock.
-      void navigator.locks?.request(LOCK, { mode: 'shared' }, () => {
-        if (state.kind === 'elsewhere') show({ kind: 'idle' });
-      });
-    }
-    show({ kind: 'elsewhere', progress });
-  }
-
-  channel.onMessage((message) => {
-    if (message.kind !== 'update') return;
-    const { progress } = message;
+  const turn = createUpdateTurn(channel, (progress) => {
     if (state.kind === 'queued') show({ kind: 'queued', progress: progress ?? NOTHING_READ });
-    else if (controller === null && progress !== null) follow(progress);
+    else if (controller === null && progress !== null) show({ kind: 'elsewhere', progress });
     else if (state.kind === 'elsewhere') show({ kind: 'idle' });
   });
 
   function report(progress: CrawlProgress) {
     show({ kind: 'running', progress });
-    channel.post({ kind: 'update', progress });
+    turn.announce(progress);
   }
 
   /** The active catalogue; null when none can be opened. */
@@ -154,7 +126,7 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
       if (controller !== null) return;
       const { signal } = (controller = new AbortController());
       try {
-        await withLock(
+        await turn.take(
           signal,
           () => show({ kind: 'queued', progress: NOTHING_READ }),
           async (hasWaited) => {
@@ -168,7 +140,6 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
         show(signal.aborted ? { kind: 'idle' } : { kind: 'failed', message });
       } finally {
         controller = null;
-        channel.post({ kind: 'update', progress: null });
       }
     },
     cancel: () => controller?.abort(),
