@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRenderer } from '#build/pages/prerender.ts';
+import { IGNORED_PARAMETER } from '#lib/ignored-parameters.ts';
 import type { StaticRenderer } from '#hydration/prerendered-page.ts';
 import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
 import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
@@ -99,11 +100,12 @@ function findSilentlyDropped(url: string): string[] {
   const used = new URL(route.format(search), 'https://example.org/?').searchParams;
   // An order that Launch Library supports is formatted as its own parameter.
   if (used.has('ordering')) used.set('sort', '');
-  return [...new Set(given.keys())].filter((key) => {
+  const mayMatter = [...new Set(given.keys())].filter((key) => !IGNORED_PARAMETER.test(key));
+  return mayMatter.filter((key) => {
     const values = given.getAll(key);
     const value = (values.at(-1) ?? '').replace(/^-0$/, '0');
     if (noted.has(key)) return false;
-    const isEmpty = /^[\s,]*$/.test(value) || DEFAULTS.has(`${key}=${value}`);
+    const isEmpty = /^[\s,\0]*$/.test(value) || DEFAULTS.has(`${key}=${value}`);
     return values.length > 1 || (!used.has(key) && !isEmpty);
   });
 }

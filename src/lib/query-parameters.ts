@@ -1,4 +1,5 @@
 import { groupBy } from '#lib/group-by.ts';
+import { IGNORED_PARAMETER } from '#lib/ignored-parameters.ts';
 
 // Parses and formats query strings by tables. A table has one entry for each parameter, under its name: its default,
 // and how it is parsed and formatted. Parameters are written in the table's order.
@@ -43,13 +44,6 @@ export function parameter<Value>(options: {
     format,
   };
 }
-
-/** Any text. */
-export const text: Parameter<string> = {
-  default: '',
-  parse: (value) => ({ value, notices: [] }),
-  format: (value) => value,
-};
 
 /** One of several words. */
 export function choice<Word extends string, Default extends Word | null>(
@@ -155,7 +149,7 @@ function hasParameter<Values extends object>(
 
 /**
  * Parses a query string; notices are in its order. Never throws. Of a repeated parameter the last value is used,
- * as Launch Library does, and an empty value counts as missing.
+ * as Launch Library does, and an empty value counts as missing. Parameters that are added to any link are dropped.
  */
 export function parseParameters<Values extends object>(
   table: ParameterTable<Values>,
@@ -164,6 +158,7 @@ export function parseParameters<Values extends object>(
   const values = toDefaults(table);
   const notices: QueryNotice[] = [];
   for (const [name, pairs] of groupBy(new URLSearchParams(search), ([key]) => key)) {
+    if (IGNORED_PARAMETER.test(name)) continue;
     const value = pairs.at(-1)?.[1] ?? '';
     const notify = (message: string) => notices.push({ parameter: name, value, message });
     if (pairs.length > 1) notify(`Given ${pairs.length} times. Using the last one.`);

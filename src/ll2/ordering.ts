@@ -1,4 +1,5 @@
 import { listParameter, type Parameter } from '#lib/query-parameters.ts';
+import { stripWhiteSpace } from '#ll2/white-space.ts';
 
 /** The fields that LL2 orders `/spacecraft/` by. There is no ordering by name. */
 export const ORDERING_FIELDS = [
@@ -25,7 +26,7 @@ export function orderingParameter<Field extends string, Usual extends null | rea
     parse: (text) => {
       const terms = new Map<Field, { field: Field; descending: boolean }>();
       const unknown: string[] = [];
-      for (const term of text.split(',').map((part) => part.trim())) {
+      for (const term of text.split(',').map(stripWhiteSpace)) {
         const descending = term.startsWith('-');
         const field = fields.find((one) => one === term.slice(descending ? 1 : 0));
         if (field !== undefined) terms.set(field, terms.get(field) ?? { field, descending });

@@ -27,7 +27,8 @@ export function toSpacecraftPage(
   };
 }
 
-// As LL2 does: every parameter, known or not, sorted by name; always a limit, never an offset of 0.
+// As LL2 does: parameters sorted by name, always a limit, never an offset of 0. Where LL2 repeats every parameter as it
+// was given, known or not, this repeats `search`.
 function toPageUrl({ search, limit }: PageRequest, offset: number): string {
   const params = new URLSearchParams(search);
   params.set('limit', String(limit));

@@ -5,12 +5,11 @@ import {
   parameter,
   parseParameters,
   type ParameterTable,
-  pickValues,
   type QueryNotice,
-  text,
   toDefaults,
 } from '#lib/query-parameters.ts';
 import { ORDERING_FIELDS, orderingParameter, type OrderingTerm } from '#ll2/ordering.ts';
+import { stripWhiteSpace } from '#ll2/white-space.ts';
 
 export type Mode = 'normal' | 'detailed';
 
@@ -32,11 +31,10 @@ export type SpacecraftQuery = {
   offset: number;
 };
 
-/** Whole decimal numbers that a double holds exactly; null for anything else. */
-function parseInteger(digits: string): number | null {
-  if (!/^[+-]?\d+$/.test(digits.trim())) return null;
-  const value = Number(digits);
-  return Number.isSafeInteger(value) ? value : null;
+/** A whole number in the forms that Python's int() accepts, of any size; null for anything else. */
+function parseInteger(text: string): number | null {
+  const digits = stripWhiteSpace(text);
+  return /^[+-]?\d+(?:_\d+)*$/.test(digits) ? Number(digits.replaceAll('_', '')) : null;
 }
 
 function parseNatural(digits: string): number | null {
@@ -47,25 +45,29 @@ function parseNatural(digits: string): number | null {
 const id = parameter<number | null>({
   default: null,
   accepts: 'one id, a whole number',
-  parse: parseNatural,
+  parse: (text) => {
+    const value = parseNatural(text);
+    return Number.isSafeInteger(value) ? value : null;
+  },
   format: (value) => String(value ?? ''),
 });
 
-/** The forms that LL2's filters accept. LL2 ignores anything else without an error. */
 const BOOLEANS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
-  ['True', true],
-  ['TRUE', true],
   ['1', true],
   ['false', false],
-  ['False', false],
   ['0', false],
 ]);
+
+/** A boolean in the forms that LL2's filters accept. LL2 ignores anything else without an error. */
+export function parseBoolean(text: string): boolean | null {
+  return BOOLEANS.get(text.toLowerCase()) ?? null;
+}
 
 const boolean = parameter<boolean | null>({
   default: null,
   accepts: 'true or false',
-  parse: (value) => BOOLEANS.get(value) ?? null,
+  parse: parseBoolean,
   format: (value) => String(value ?? ''),
 });
 
@@ -89,33 +91,56 @@ const limit: Parameter<number> = {
 const offset = parameter({
   default: 0,
   accepts: 'a whole number, 0 or more',
-  parse: parseNatural,
+  parse: (text) => {
+    const rows = parseNatural(text);
+    // Past the end of any list, however far.
+    return rows === null ? null : Math.min(rows, Number.MAX_SAFE_INTEGER);
+  },
   format: String,
 });
 
+const withoutNulls = (text: string) => text.replaceAll('\0', '');
+
+/** LL2 drops null characters. */
+const search: Parameter<string> = {
+  default: '',
+  parse: (text) => ({ value: withoutNulls(text), notices: [] }),
+  format: withoutNulls,
+};
+
+/** LL2 strips white space, and rejects null characters. */
+const name = parameter({
+  default: '',
+  accepts: 'a name without null characters',
+  parse: (text) => (text.includes('\0') ? null : stripWhiteSpace(text)),
+  format: stripWhiteSpace,
+});
+
+const oneMode = choice<Mode, Mode>(['normal', 'detailed'], 'normal');
+const mode: Parameter<Mode> = {
+  ...oneMode,
+  parse: (text) =>
+    text === 'list'
+      ? {
+          value: 'normal',
+          notices: ['Launch Library’s list mode isn’t offered here. Using normal.'],
+        }
+      : oneMode.parse(text),
+};
+
 /** LL2's own semantics of each parameter of `/spacecraft/`, in the order in which this catalogue writes them. */
 export const LL2_PARAMETERS = {
-  search: text,
-  name: text,
+  search,
+  name,
   status: id,
   spacecraft_config: id,
   in_space: boolean,
   is_placeholder: boolean,
   ordering: orderingParameter(ORDERING_FIELDS, []),
-  mode: choice(['normal', 'detailed'], 'normal'),
+  mode,
   limit,
   offset,
 } satisfies ParameterTable<SpacecraftQuery>;
-
-/** Known to LL2, and of no use to a page. */
-export const FORMAT_PARAMETER: Parameter<null> = {
-  default: null,
-  parse: () => ({
-    value: null,
-    notices: ['Ignored: this is a page, not an API. For JSON, use the JSON link.'],
-  }),
-  format: () => '',
-};
 
 export const DEFAULT_QUERY: SpacecraftQuery = toDefaults<SpacecraftQuery>(LL2_PARAMETERS);
 
@@ -123,13 +148,12 @@ export const DEFAULT_QUERY: SpacecraftQuery = toDefaults<SpacecraftQuery>(LL2_PA
  * Parses a query string as LL2 does. Never throws; what can't be understood falls back to the default and is
  * reported in a notice.
  */
-export function parseQuery(search: URLSearchParams): {
+export function parseQuery(params: URLSearchParams): {
   query: SpacecraftQuery;
   notices: QueryNotice[];
 } {
-  const table = { ...LL2_PARAMETERS, format: FORMAT_PARAMETER };
-  const { values, notices } = parseParameters(table, search);
-  return { query: pickValues<SpacecraftQuery>(LL2_PARAMETERS, values), notices };
+  const { values, notices } = parseParameters<SpacecraftQuery>(LL2_PARAMETERS, params);
+  return { query: values, notices };
 }
 
 /** The inverse of parseQuery, without `?`. It can follow `/spacecraft/?` of LL2 as it is. */

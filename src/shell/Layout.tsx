@@ -7,6 +7,7 @@ import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Link } from '#ui/Link.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
+import { isPlainSearch } from '#lib/ignored-parameters.ts';
 import { optionalComponent } from '#hydration/lazy-module.tsx';
 
 /** Loaded after the page: the prerendered page already says when the data was recorded. */
@@ -36,7 +37,7 @@ function CanonicalLink() {
   const { pathname, search } = useLocation();
   const firstPathname = useRef(pathname);
   useEffect(() => {
-    if (search === '' && pathname === firstPathname.current) return;
+    if (isPlainSearch(search) && pathname === firstPathname.current) return;
     document.querySelector('link[rel="canonical"]')?.remove();
   }, [pathname, search]);
   return null;

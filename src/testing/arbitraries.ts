@@ -2,12 +2,17 @@ import fc from 'fast-check';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import { type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
 import { SORT_FIELDS, type SortTerm } from '#catalogue/query/sort-fields.ts';
+import { compose } from '#lib/fold-case.ts';
 import { ORDERING_FIELDS, type OrderingTerm } from '#ll2/ordering.ts';
 import type { SpacecraftQuery } from '#ll2/query.ts';
+import { stripWhiteSpace } from '#ll2/white-space.ts';
 
 // A URL can't contain a lone surrogate: browsers replace it with U+FFFD.
 // One for all: fast-check takes about 0.1 s to make it.
 const ANY_TEXT = fc.string({ unit: 'binary' }).filter((text) => text.isWellFormed());
+// As a query holds texts: composed, without null characters, and a name without white space around it.
+const A_SEARCH = ANY_TEXT.map((text) => compose(text).replaceAll('\0', ''));
+const A_NAME = A_SEARCH.map(stripWhiteSpace);
 const anId = () => fc.option(fc.nat());
 
 /** Orderings that LL2 supports: each field at most once, in any order and direction. */
@@ -22,8 +27,8 @@ export function anOrdering(): fc.Arbitrary<OrderingTerm[]> {
 /** Any LL2 query, hostile texts included. */
 export function aQuery(): fc.Arbitrary<SpacecraftQuery> {
   return fc.record({
-    search: ANY_TEXT,
-    name: ANY_TEXT,
+    search: A_SEARCH,
+    name: A_NAME,
     status: anId(),
     spacecraft_config: anId(),
     in_space: fc.option(fc.boolean()),
@@ -39,17 +44,18 @@ const aFlag = () => fc.constantFrom('true', 'false');
 const aToken = () =>
   fc.oneof(
     fc.nat().map(String),
-    ANY_TEXT.filter((text) => text !== '').map((name) => `~${name}`),
+    ANY_TEXT.filter((text) => text !== '').map((name) => `~${compose(name)}`),
   );
-const aChoice = (token: fc.Arbitrary<string>) =>
-  fc.uniqueArray(token, { maxLength: 4 }).map((unordered) => unordered.toSorted());
+const aChoice = (token: fc.Arbitrary<string>, maxLength = 4) =>
+  fc.uniqueArray(token, { maxLength }).map((unordered) => unordered.toSorted());
 const aRange = () => fc.record({ min: fc.option(fc.nat(999)), max: fc.option(fc.nat(999)) });
-const FLAGS: ReadonlySet<FacetName> = new Set([
-  'in_space',
-  'is_placeholder',
-  'in_use',
-  'human_rated',
-]);
+const LL2_FLAGS: ReadonlySet<FacetName> = new Set(['in_space', 'is_placeholder']);
+const OUR_FLAGS: ReadonlySet<FacetName> = new Set(['in_use', 'human_rated']);
+
+function aSelection(facet: FacetName): fc.Arbitrary<string[]> {
+  if (LL2_FLAGS.has(facet)) return aChoice(aFlag(), 1);
+  return aChoice(OUR_FLAGS.has(facet) ? aFlag() : aToken());
+}
 
 /** Orderings by any columns. */
 function aSort(): fc.Arbitrary<SortTerm[]> {
@@ -63,10 +69,10 @@ function aSort(): fc.Arbitrary<SortTerm[]> {
 /** Any query of the catalogue: LL2's filters, and those that only the whole catalogue supports. */
 export function aCatalogueQuery(): fc.Arbitrary<CatalogueQuery> {
   return fc.record({
-    search: ANY_TEXT,
+    search: A_SEARCH,
     search_in: fc.constantFrom('names', 'serials'),
-    name: ANY_TEXT,
-    facets: fc.record(toFacetRecord((facet) => aChoice(FLAGS.has(facet) ? aFlag() : aToken()))),
+    name: A_NAME,
+    facets: fc.record(toFacetRecord(aSelection)),
     flights: aRange(),
     days_in_space: aRange(),
     ordering: aSort(),

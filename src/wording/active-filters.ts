@@ -5,6 +5,7 @@ import {
   withFacetValue,
 } from '#catalogue/query/catalogue-query.ts';
 import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
+import { toSearchWords } from '#catalogue/query/search-words.ts';
 import type { Facets } from '#catalogue/engine/results.ts';
 import { truncate } from '#lib/format.ts';
 import { formatRange, toValueName } from '#wording/filter-text.ts';
@@ -24,7 +25,7 @@ export function toActiveFilters(query: CatalogueQuery, facets: Facets): ActiveFi
     })),
   );
   const others: (ActiveFilter | null)[] = [
-    search.trim() === ''
+    toSearchWords(search).length === 0
       ? null
       : { key: 'search', label: `Search: ${truncate(search, 40)}`, without: { search: '' } },
     name === ''

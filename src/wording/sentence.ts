@@ -1,5 +1,6 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
+import { toSearchWords } from '#catalogue/query/search-words.ts';
 import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import type { Facets } from '#catalogue/engine/results.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
@@ -28,7 +29,7 @@ function toFlagText(
   tokens: readonly string[],
   yes: string,
   no: string,
-  both: string,
+  both: string | null = null,
 ): string | null {
   if (tokens.length === 0) return null;
   if (tokens.length > 1) return both;
@@ -90,7 +91,7 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
     'spacecraft',
   ];
   const details = [
-    toFlagText(in_space, 'in space', 'not in space', 'in space or not'),
+    toFlagText(in_space, 'in space', 'not in space'),
     phrase('of the configuration', 'spacecraft_config'),
     phrase('of the type', 'type'),
     phrase('of the', 'family', ' family'),
@@ -101,17 +102,14 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
       'of designs no longer flown',
       'of designs still flown or not',
     ),
-    toFlagText(
-      is_placeholder,
-      'that are stand-in records',
-      'that are not stand-in records',
-      'that are stand-in records or not',
-    ),
+    toFlagText(is_placeholder, 'that are stand-in records', 'that are not stand-in records'),
     toRangeText(query.flights, 'flights'),
     toRangeText(query.days_in_space, 'days in space'),
     phrase('with a picture under', 'license'),
     query.name === '' ? null : `named “${truncate(query.name, 60)}”`,
-    query.search.trim() === '' ? null : `matching “${truncate(query.search.trim(), 60)}”`,
+    toSearchWords(query.search).length === 0
+      ? null
+      : `matching “${truncate(query.search.trim(), 60)}”`,
   ];
   const words = [...subject, ...details].filter((part) => part !== null && part !== undefined);
   const order = toOrderText(query.ordering);

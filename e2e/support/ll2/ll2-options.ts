@@ -1,4 +1,5 @@
 import { toSearchWords } from '#catalogue/query/search-words.ts';
+import { foldCase } from '#lib/fold-case.ts';
 import { parseQuery } from '#ll2/query.ts';
 import {
   type Ll2Response,
@@ -76,7 +77,7 @@ export function toConfigurationsResponse(url: URL, { configurations }: Options):
       (agency === '' || agencyOf(config) === Number(agency)) &&
       (name === '' || config['name'] === name) &&
       flags.every(({ key, value }) => config[key] === value) &&
-      words.every((word) => toName(config).toLowerCase().includes(word)),
+      words.every((word) => foldCase(toName(config)).includes(word)),
   );
   const direction = { name: 1, '-name': -1 }[readParameter(params, 'ordering')] ?? 0;
   const inOrder = found.toSorted((a, b) => direction * toName(a).localeCompare(toName(b), 'en'));

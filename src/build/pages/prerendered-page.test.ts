@@ -1,3 +1,4 @@
+import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
 
@@ -101,4 +102,21 @@ test('a shell without what a page needs fails the build', () => {
   expect(() => assemblePage('/a', { ...rendered, html: '<main></main>' }, PARTS)).toThrow(
     /no title/,
   );
+});
+
+test.each([
+  ['/spacecraft', '', false],
+  ['/folder/spacecraft', '', false],
+  ['/spacecraft', '?utm_source=feed&fbclid=1&format=json', false],
+  ['/spacecraft', '?search=soyuz', true],
+  ['/spacecraft', '?utm_source=feed&view=table', true],
+  ['/spacecraft/13', '', true],
+])('at %s%s the content of /spacecraft is hidden: %s', (pathname, search, isHidden) => {
+  const rendered = { html: '<title>T</title><main>Rows</main>', state: [], preview: null };
+  const page = assemblePage('/spacecraft', rendered, PARTS);
+  const [, script = ''] = /<div id="root"><script>([^<]*)<\/script>/.exec(page) ?? [];
+  const root = { hidden: false };
+  const document = { currentScript: { parentElement: root, remove: () => {} } };
+  runInNewContext(script, { document, location: { pathname, search }, URLSearchParams });
+  expect(root.hidden).toBe(isHidden);
 });

@@ -6,6 +6,7 @@ import {
   withHead,
   withMeta,
 } from '#build/pages/page-parts.ts';
+import { IGNORED_PARAMETER } from '#lib/ignored-parameters.ts';
 import { DEHYDRATED_STATE_ID, type RenderedPage } from '#hydration/prerendered-page.ts';
 
 const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
@@ -25,6 +26,9 @@ const TITLE = /<title>(.*?)<\/title>/s;
 const OWN_URL = / (href|src)="\/(?!\/)/g;
 /** A URL in the style sheet that is relative to it. */
 const SHEET_URL = /url\((?!["']?(?:data:|\w+:|\/))(["']?)(?:\.\/)?/g;
+
+/** Whether the URL has a parameter that may change the page. */
+const HAS_QUERY = `[...new URLSearchParams(location.search).keys()].some((name) => !${IGNORED_PARAMETER}.test(name))`;
 
 /**
  * Removes the slash that some hosts add to a page's URL: the page's relative links would be one folder too deep. Runs
@@ -91,7 +95,7 @@ export function assemblePage(
   if (title === undefined) throw new Error(`The page ${path} has no title.`);
   const up = toRelativeBase(path);
   // A host serves this page for every query string, but its content is that of none.
-  const check = `<script>if (location.search !== '' || !location.pathname.endsWith(${toInlineJson(path)})) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
+  const check = `<script>if (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)})) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
   const start = `<script>${toStartScript(scripts.map((file) => `${up}${file}`))}</script>`;
   const data = `<script type="application/json" id="${DEHYDRATED_STATE_ID}">${toInlineJson(state)}</script>`;
   const content = html

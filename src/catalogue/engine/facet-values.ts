@@ -1,4 +1,5 @@
 import type { FacetName } from '#catalogue/query/facet-names.ts';
+import { compose } from '#lib/fold-case.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
@@ -16,7 +17,7 @@ function toNamed(value: Named | null | undefined): FacetValueName[] {
     return [{ token: String(value.id), name: value.name ?? `No. ${value.id}` }];
   return value.name === null || value.name === ''
     ? []
-    : [{ token: `~${value.name}`, name: value.name }];
+    : [{ token: `~${compose(value.name)}`, name: value.name }];
 }
 
 const YES = { token: 'true', name: 'Yes' };

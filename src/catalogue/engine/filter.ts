@@ -1,22 +1,23 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
 import { toSearchWords } from '#catalogue/query/search-words.ts';
+import { compose, foldCase } from '#lib/fold-case.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 const DAY = 86_400;
 
 /**
- * The texts that are searched. Search words contain no white space, so they can't match across the line breaks between
+ * The texts that are searched, folded. Search words contain no white space, so they can't match across the line breaks between
  * the fields.
  */
 export type SearchTexts = Record<CatalogueQuery['search_in'], readonly string[]>;
 
 export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
   const names = spacecraft.map(({ name, spacecraft_config }) =>
-    `${name}\n${spacecraft_config?.name ?? ''}`.toLowerCase(),
+    foldCase(`${name}\n${spacecraft_config?.name ?? ''}`),
   );
   const serials = spacecraft.map(
-    ({ serial_number }, row) => `${names[row]}\n${(serial_number ?? '').toLowerCase()}`,
+    ({ serial_number }, row) => `${names[row]}\n${foldCase(serial_number ?? '')}`,
   );
   return { names, serials };
 }
@@ -48,13 +49,14 @@ export function toPredicate(
   searchTexts: SearchTexts,
   columns: RangeColumns,
 ) {
-  const { name, flights, days_in_space } = query;
+  const { flights, days_in_space } = query;
+  const name = compose(query.name);
   const words = toSearchWords(query.search);
   const texts = searchTexts[query.search_in];
   const anyFlights = isOpenRange(flights);
   const anyDays = isOpenRange(days_in_space);
   return (spacecraft: Spacecraft, row: number): boolean =>
-    (name === '' || spacecraft.name === name) &&
+    (name === '' || compose(spacecraft.name) === name) &&
     (anyFlights || isWithin(flights, columns.flights[row] ?? null)) &&
     (anyDays || isWithin(days_in_space, columns.days_in_space[row] ?? null)) &&
     words.every((word) => texts[row]?.includes(word));

@@ -1,6 +1,7 @@
 import { type CatalogueQuery, toLl2Ordering } from '#catalogue/query/catalogue-query.ts';
 import { type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
 import { SORT_FIELDS } from '#catalogue/query/sort-fields.ts';
+import { compose } from '#lib/fold-case.ts';
 import {
   choice,
   formatParameters,
@@ -9,13 +10,12 @@ import {
   parseParameters,
   type ParameterTable,
   type QueryNotice,
-  text,
   toDefaults,
   type ValuesOf,
   wholeNumber,
 } from '#lib/query-parameters.ts';
 import { orderingParameter } from '#ll2/ordering.ts';
-import { FORMAT_PARAMETER, LL2_PARAMETERS } from '#ll2/query.ts';
+import { LL2_PARAMETERS, parseBoolean } from '#ll2/query.ts';
 
 type Tokens = readonly string[];
 
@@ -29,17 +29,18 @@ function joinTokens(tokens: Tokens): string {
   return tokens.map((token) => token.replace(/[\\,]/g, '\\$&')).join(',');
 }
 
-function facet(hint: string, isToken: (part: string) => boolean): Parameter<Tokens> {
+/** `toToken` gives null for a part that isn't valid. */
+function facet(hint: string, toToken: (part: string) => string | null): Parameter<Tokens> {
   return listParameter<Tokens>({
     default: [],
     hint,
     parse: (list) => {
       const parts = splitTokens(list);
-      const tokens = new Set(parts.filter(isToken));
+      const tokens = new Set(parts.map(toToken).filter((token) => token !== null));
       return {
         value: [...tokens].toSorted(),
         // Without parts the list is nothing but commas, or a backslash that escapes nothing.
-        unknown: parts.length === 0 ? [list] : parts.filter((part) => !tokens.has(part)),
+        unknown: parts.length === 0 ? [list] : parts.filter((part) => toToken(part) === null),
       };
     },
     format: joinTokens,
@@ -47,32 +48,38 @@ function facet(hint: string, isToken: (part: string) => boolean): Parameter<Toke
 }
 
 const ids = facet('Must be ids, or names after a tilde, separated by commas.', (part) =>
-  /^(?:0|[1-9]\d{0,15}|~[\s\S]+)$/.test(part),
+  /^(?:0|[1-9]\d{0,15}|~[\s\S]+)$/.test(part) ? compose(part) : null,
 );
-const booleans = facet('Must be true, false, or both, separated by a comma.', (part) =>
-  ['true', 'false'].includes(part),
-);
+const booleans = facet('Must be true, false, or both, separated by a comma.', (part) => {
+  const value = parseBoolean(part);
+  return value === null ? null : String(value);
+});
 
-/** A facet that LL2 can filter by: LL2's semantics for a single value, ours for lists and names. */
-function withLl2Values(
-  ours: Parameter<Tokens>,
-  ll2: Pick<Parameter<number | boolean | null>, 'parse'>,
-): Parameter<Tokens> {
+type Ll2Filter = Pick<Parameter<number | boolean | null>, 'parse'>;
+
+/** A facet with LL2's semantics: one value. */
+function oneOf(ll2: Ll2Filter): Parameter<Tokens> {
   return {
-    ...ours,
-    parse: (list) => {
-      if (/[,~\\]/.test(list)) return ours.parse(list);
-      const { value, notices } = ll2.parse(list);
+    default: [],
+    parse: (text) => {
+      const { value, notices } = ll2.parse(text);
       return { value: value === null ? [] : [String(value)], notices };
     },
+    format: joinTokens,
   };
 }
 
+/** LL2's semantics for a single value, ours for lists and names, which LL2 rejects. */
+function oneOrMore(ll2: Ll2Filter): Parameter<Tokens> {
+  const one = oneOf(ll2);
+  return { ...ids, parse: (list) => (/[,~\\]/.test(list) ? ids : one).parse(list) };
+}
+
 const FACETS: Record<FacetName, Parameter<Tokens>> = {
-  status: withLl2Values(ids, LL2_PARAMETERS.status),
-  spacecraft_config: withLl2Values(ids, LL2_PARAMETERS.spacecraft_config),
-  in_space: withLl2Values(booleans, LL2_PARAMETERS.in_space),
-  is_placeholder: withLl2Values(booleans, LL2_PARAMETERS.is_placeholder),
+  status: oneOrMore(LL2_PARAMETERS.status),
+  spacecraft_config: oneOrMore(LL2_PARAMETERS.spacecraft_config),
+  in_space: oneOf(LL2_PARAMETERS.in_space),
+  is_placeholder: oneOf(LL2_PARAMETERS.is_placeholder),
   type: ids,
   agency: ids,
   family: ids,
@@ -85,9 +92,9 @@ const bound = wholeNumber({ min: 0, max: 999_999_999 }, null);
 
 /** LL2's parameters, with LL2's semantics, and ours. */
 export const CATALOGUE_PARAMETERS = {
-  search: text,
+  search: LL2_PARAMETERS.search,
   search_in: choice(['names', 'serials'], 'names'),
-  name: text,
+  name: LL2_PARAMETERS.name,
   ...FACETS,
   flights_min: bound,
   flights_max: bound,
@@ -99,7 +106,6 @@ export const CATALOGUE_PARAMETERS = {
   mode: LL2_PARAMETERS.mode,
   limit: LL2_PARAMETERS.limit,
   offset: LL2_PARAMETERS.offset,
-  format: FORMAT_PARAMETER,
 };
 export type CatalogueValues = ValuesOf<typeof CATALOGUE_PARAMETERS>;
 
@@ -132,7 +138,6 @@ export function toCatalogueValues(query: CatalogueQuery): CatalogueValues {
     days_in_space_max: days_in_space.max,
     ordering: ordering ?? [],
     sort: ordering === null ? query.ordering : null,
-    format: null,
   };
 }
 

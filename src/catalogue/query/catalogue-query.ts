@@ -1,5 +1,7 @@
 import { FACET_NAMES, type FacetName } from '#catalogue/query/facet-names.ts';
+import { toSearchWords } from '#catalogue/query/search-words.ts';
 import type { SortTerm } from '#catalogue/query/sort-fields.ts';
+import { compose } from '#lib/fold-case.ts';
 import { isOrderingField, type OrderingTerm } from '#ll2/ordering.ts';
 import type { Mode, SpacecraftQuery } from '#ll2/query.ts';
 
@@ -29,6 +31,11 @@ export type CatalogueQuery = {
 
 export const OPEN_RANGE: Range = { min: null, max: null };
 
+/** LL2 ignores a list for its booleans, so here too they take one value: a second one replaces the first. */
+function takesOneValue(facet: FacetName): boolean {
+  return facet === 'in_space' || facet === 'is_placeholder';
+}
+
 /** The selection with a value added or removed. Tokens are sorted, so that a selection has one URL. */
 export function withFacetValue(
   facets: FacetSelection,
@@ -36,7 +43,9 @@ export function withFacetValue(
   token: string,
   isChosen: boolean,
 ): FacetSelection {
-  const others = facets[facet].filter((other) => other !== token);
+  const others = facets[facet].filter(
+    (other) => other !== token && !(isChosen && takesOneValue(facet)),
+  );
   return { ...facets, [facet]: isChosen ? [...others, token].toSorted() : others };
 }
 
@@ -72,8 +81,9 @@ export function toLl2Query(query: CatalogueQuery): SpacecraftQuery | null {
     [...status, ...spacecraft_config].every(isId);
   if (!isSupported || ordering === null) return null;
   return {
-    search,
-    name,
+    // LL2 compares characters as they are; its names are composed.
+    search: compose(search),
+    name: compose(name),
     status: toId(status),
     spacecraft_config: toId(spacecraft_config),
     in_space: toFlag(in_space),
@@ -89,5 +99,7 @@ export function toLl2Query(query: CatalogueQuery): SpacecraftQuery | null {
 export function countFilters(query: CatalogueQuery): number {
   const facets = FACET_NAMES.filter((facet) => query.facets[facet].length > 0).length;
   const ranges = [query.flights, query.days_in_space].filter((range) => !isOpenRange(range)).length;
-  return facets + ranges + Number(query.search.trim() !== '') + Number(query.name !== '');
+  return (
+    facets + ranges + Number(toSearchWords(query.search).length > 0) + Number(query.name !== '')
+  );
 }

@@ -47,6 +47,10 @@ export function HelpPage() {
           are the same. If you enter several words, separated by spaces or commas, all of them must
           match. <Example search="search=soyuz+ms" />
         </p>
+        <p>
+          Quotes are searched for like letters: {code('"soyuz ms"')} finds only names with those
+          quotes. Launch Library may read quoted words as one phrase, depending on its version.
+        </p>
       </Topic>
       <Topic title="Filters">
         <p>
@@ -54,8 +58,8 @@ export function HelpPage() {
           <Example search="status=1" /> <Example search="spacecraft_config=38" />
         </p>
         <p>
-          {code('in_space')} and {code('is_placeholder')} take true or false.{' '}
-          <Example search="in_space=true" />
+          {code('in_space')} and {code('is_placeholder')} take true or false, in upper or lower
+          case. <Example search="in_space=true" />
         </p>
         <p>
           {code('name')} takes the exact name, in upper and lower case.{' '}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { withFacetValue } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/engine/results.ts';
+import { foldCase } from '#lib/fold-case.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#wording/filter-text.ts';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
@@ -37,7 +38,7 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
         const shown = [
           ...values.filter(isAvailable),
           ...values.filter((value) => !isAvailable(value)),
-        ].filter(({ name }) => name.toLowerCase().includes(text.trim().toLowerCase()));
+        ].filter(({ name }) => foldCase(name).includes(foldCase(text.trim())));
         return (
           <>
             {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
