@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig, type OxlintOverride } from 'oxlint';
-import { ANY_API_RULES, NEWER_API_RULES } from '#build/browsers/newer-api-rules.ts';
+import { ANY_API_RULES, API_RULES, THROWING_IMPORT } from '#build/browsers/api-rules.ts';
 
 const SCREENS = 'list detail compare overview kiosk data credits help about'.split(' ');
 
@@ -56,6 +56,7 @@ const RELATIVE = {
   regex: '^\\.',
   message: 'Import by alias (#folder/file.ts), so that a path says which layer it crosses.',
 };
+const ANYWHERE = [RELATIVE, THROWING_IMPORT];
 const REACT = {
   regex: '^(react|react-dom|react-router|@tanstack/.*)(/|$)',
   message: 'This layer is plain TypeScript: no React.',
@@ -75,7 +76,7 @@ function toBoundary(folder: string, allowed: readonly string[]): OxlintOverride 
   const react = WITHOUT_REACT.test(folder) ? [REACT] : [];
   return {
     files: [`src/${folder}/${hasLayersBelow(folder) ? '*' : '**'}`],
-    rules: { 'no-restricted-imports': ['error', { patterns: [RELATIVE, above, ...react] }] },
+    rules: { 'no-restricted-imports': ['error', { patterns: [...ANYWHERE, above, ...react] }] },
   };
 }
 
@@ -159,7 +160,7 @@ export default defineConfig({
       },
     ],
     'no-restricted-imports': ['error', { patterns: [RELATIVE] }],
-    ...NEWER_API_RULES,
+    ...API_RULES,
     'react/forbid-elements': [
       'error',
       {
@@ -172,6 +173,7 @@ export default defineConfig({
   },
   overrides: [
     ...boundaries,
+    { files: ['src/lib/browser-apis.ts', 'src/lib/history.ts'], rules: ANY_API_RULES },
     {
       // Tests may import anything, also the builders of synthetic records.
       files: ['src/**/*.test.ts', 'src/**/*.bench.ts', 'src/testing/**'],

@@ -11,6 +11,8 @@ import {
   resolveRelativeLinks,
 } from '#hydration/prerendered.ts';
 import { lazySourceStatus } from '#shell/Layout.tsx';
+import { serviceWorkers } from '#lib/browser-apis.ts';
+import { makeHistorySafe } from '#lib/history.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { whenRouterReady } from '#hydration/when-router-ready.ts';
@@ -83,15 +85,18 @@ async function start(page: HTMLElement) {
 
 /** Registers the service worker once the page is idle. If that isn't possible, the page works without it. */
 async function scheduleServiceWorker(base: string): Promise<void> {
+  const workers = serviceWorkers();
+  if (workers === null) return;
   try {
-    const { controller } = navigator.serviceWorker;
+    const { controller } = workers;
     await whenIdle();
     const { registerServiceWorker } = await import('#pwa/register-service-worker.ts');
-    await registerServiceWorker(base, controller);
+    await registerServiceWorker(base, workers, controller);
   } catch {
     // The page is on plain HTTP or in a private window, or storage is blocked.
   }
 }
 
+makeHistorySafe();
 start(root).catch(() => {});
 if (import.meta.env.PROD) void scheduleServiceWorker(SITE_BASE);

@@ -1,3 +1,5 @@
+import { deviceStorage } from '#lib/browser-apis.ts';
+
 /** A text that this device keeps in its local storage. */
 export type StoredText = {
   /** Empty when nothing is stored; null where the browser blocks storage. */
@@ -11,20 +13,9 @@ export type StoredText = {
 export function createStoredText(key: string): StoredText {
   const listeners = new Set<() => void>();
   return {
-    get() {
-      try {
-        return localStorage.getItem(key) ?? '';
-      } catch {
-        return null;
-      }
-    },
+    get: () => deviceStorage.get(key),
     set(text) {
-      try {
-        if (text === '') localStorage.removeItem(key);
-        else localStorage.setItem(key, text);
-      } catch {
-        return false;
-      }
+      if (!deviceStorage.set(key, text)) return false;
       for (const listener of listeners) listener();
       return true;
     },

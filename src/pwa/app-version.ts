@@ -1,3 +1,5 @@
+import { tabStorage } from '#lib/browser-apis.ts';
+
 /** The service worker's registration, and a new version of the app that waits to be activated. */
 
 const listeners = new Set<() => void>();
@@ -44,11 +46,8 @@ const TIMED_OUT = 'activation-timed-out';
 export function applyUpdate(): void {
   waitingUpdate()?.postMessage('SKIP_WAITING');
   setTimeout(() => {
-    try {
-      sessionStorage.setItem(TIMED_OUT, 'yes');
-    } catch {
-      // Storage is blocked: the next page may be the old version for a while.
-    }
+    // Where storage is blocked, the next page may be the old version for a while.
+    tabStorage.set(TIMED_OUT, 'yes');
     location.reload();
   }, TIMEOUT_MS);
 }
@@ -58,11 +57,7 @@ export function applyUpdate(): void {
  * page while the new one took control, so that the page has missed the event. True once.
  */
 export function takeActivationTimedOut(): boolean {
-  try {
-    const isTimedOut = sessionStorage.getItem(TIMED_OUT) !== null;
-    sessionStorage.removeItem(TIMED_OUT);
-    return isTimedOut;
-  } catch {
-    return false;
-  }
+  const isTimedOut = tabStorage.get(TIMED_OUT) === 'yes';
+  tabStorage.set(TIMED_OUT, '');
+  return isTimedOut;
 }

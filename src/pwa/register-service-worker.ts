@@ -25,11 +25,13 @@ function checkForUpdates(registration: ServiceWorkerRegistration): void {
  * Reloads the page when a new version has taken control. All pages of the app need it, not only the one where the
  * update was applied: the old version's scripts, which pages load lazily, are gone by then. The URL restores the view.
  */
-function reloadWhenReplaced(controllerAtStart: ServiceWorker | null): void {
-  const { serviceWorker } = navigator;
+function reloadWhenReplaced(
+  workers: ServiceWorkerContainer,
+  controllerAtStart: ServiceWorker | null,
+): void {
   let last = controllerAtStart;
   function check() {
-    const { controller } = serviceWorker;
+    const { controller } = workers;
     // No reload when the controller is gone, as after the browser's data was cleared, because the page works without
     // one. No reload for the first worker either, because it has the page's version.
     if (last !== null && controller !== null && controller !== last) location.reload();
@@ -37,7 +39,7 @@ function reloadWhenReplaced(controllerAtStart: ServiceWorker | null): void {
   }
   // The worker may have been replaced before the listener was added.
   check();
-  serviceWorker.addEventListener('controllerchange', check);
+  workers.addEventListener('controllerchange', check);
 }
 
 /**
@@ -59,12 +61,13 @@ function allowScript(allowed: string): void {
  */
 export async function registerServiceWorker(
   base: string,
+  workers: ServiceWorkerContainer,
   controllerAtStart: ServiceWorker | null,
 ): Promise<void> {
-  reloadWhenReplaced(controllerAtStart);
+  reloadWhenReplaced(workers, controllerAtStart);
   const worker = `${base}service-worker.js`;
   allowScript(worker);
-  const registration = await navigator.serviceWorker.register(worker);
+  const registration = await workers.register(worker);
   // A worker that still waits will fire `controllerchange`.
   if (takeActivationTimedOut() && registration.waiting === null) location.reload();
   watchForUpdates(registration);

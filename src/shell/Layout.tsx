@@ -2,6 +2,7 @@ import { type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } fro
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ABOUT_PATH, CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
+import { currentUrl } from '#lib/history.ts';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
@@ -23,7 +24,7 @@ function PrintedUrl() {
   useLocation();
   const url = useSyncExternalStore(
     subscribeToNothing,
-    () => window.location.href,
+    () => currentUrl().href,
     () => '',
   );
   return <p className="hidden print:block">{url}</p>;

@@ -1,3 +1,4 @@
+import { tabStorage } from '#lib/browser-apis.ts';
 import { isWithin } from '#lib/clock.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
 import { timeoutSignal } from '#lib/timeout-signal.ts';
@@ -12,13 +13,8 @@ const MIN_INTERVAL_MS = 5 * 60_000;
 function recordReload(): boolean {
   // The file's name contains a content hash, so the key is specific to the version.
   const key = `reloaded ${import.meta.url}`;
-  try {
-    if (isWithin(Number(sessionStorage.getItem(key)), MIN_INTERVAL_MS)) return false;
-    sessionStorage.setItem(key, String(Date.now()));
-    return true;
-  } catch {
-    return false;
-  }
+  if (isWithin(Number(tabStorage.get(key)), MIN_INTERVAL_MS)) return false;
+  return tabStorage.set(key, String(Date.now()));
 }
 
 /**

@@ -1,7 +1,8 @@
-import { createStore, delMany, entries, get, set } from 'idb-keyval';
+import { delMany, entries, get, set } from 'idb-keyval';
 import * as v from 'valibot';
 import { isWithin } from '#lib/clock.ts';
 import type { LiveRequest } from '#catalogue/live-source.ts';
+import { openStore } from '#lib/database.ts';
 
 /** LL2's response, and when this device received it (ms since 1970), which may be before this page was opened. */
 export type LiveResult<Data> = { data: Data; receivedAt: number };
@@ -12,7 +13,7 @@ const StoredSchema = v.object({ response: v.unknown(), receivedAt: v.number() })
 type Stored = v.InferOutput<typeof StoredSchema>;
 
 // The names stay: others would leave the old store on visitors' devices.
-const store = createStore('spacecraft-catalogue-live', 'answers');
+const store = openStore('spacecraft-catalogue-live', 'answers');
 
 /** Null for an expired or invalid entry. An earlier version stored strings here. */
 function parseStored(value: unknown): Stored | null {

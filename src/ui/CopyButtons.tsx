@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { copyText } from '#lib/browser-apis.ts';
 
 type CopyChoice = {
   /** The button's text. */
@@ -24,13 +25,7 @@ export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
     const text = toText();
     // Some screen readers only announce text added to a live region that already exists.
     setOutcome({ label, text, isCopied: null });
-    try {
-      await navigator.clipboard.writeText(text);
-      setOutcome({ label, text, isCopied: true });
-    } catch {
-      // There is no clipboard on plain HTTP, or the visitor denied access.
-      setOutcome({ label, text, isCopied: false });
-    }
+    setOutcome({ label, text, isCopied: await copyText(text) });
   }
 
   // Hide the outcome once the text has changed: it was about the previous text.

@@ -1,5 +1,6 @@
 import { startTransition, useCallback, useMemo, useOptimistic } from 'react';
 import { Outlet, useLocation, useNavigate } from 'react-router';
+import { currentUrl } from '#lib/history.ts';
 import { formatListSearch, toListPath } from '#paths/list.ts';
 import { useSource } from '#source/DataContext.tsx';
 import { type GoToList, ListContext } from '#url-state/use-list.ts';
@@ -18,7 +19,7 @@ export function ListProvider() {
   const goToList = useCallback<GoToList>(
     (list, { replace = false, preventScrollReset = false }) => {
       const path = toListPath(list);
-      const { pathname, search: shown } = window.location;
+      const { pathname, search: shown } = currentUrl();
       // As browsers do: a link to the current URL adds no history entry.
       const isHere = `${pathname}${shown}`.endsWith(path);
       startTransition(async () => {

@@ -43,6 +43,7 @@ const onlyWholeJson = (cacheName: string, isOptional: boolean): WorkboxPlugin =>
   fetchDidSucceed: async ({ response, state }) => {
     if (response.status === 304 || (await isWholeJson(response))) return response;
     if (state !== undefined) state['rejected'] = response;
+    // oxlint-disable-next-line no-restricted-globals -- a failure ends in the same error
     if (isOptional && isAbsent(response)) await caches.delete(cacheName);
     throw new TypeError('Not a whole JSON file.');
   },

@@ -32,9 +32,9 @@ const HAS_QUERY = `[...new URLSearchParams(location.search).keys()].some((name) 
 
 /**
  * Removes the slash that some hosts add to a page's URL: the page's relative links would be one folder too deep. Runs
- * before the first of them.
+ * before the first of them. A sandboxed frame may not change its URL: the page then stays as it is.
  */
-const WITHOUT_SLASH = `<script>if (location.pathname.endsWith('/')) history.replaceState(null, '', location.pathname.slice(0, -1) + location.search + location.hash);</script>`;
+const WITHOUT_SLASH = `<script>try { if (location.pathname.endsWith('/')) history.replaceState(null, '', location.pathname.slice(0, -1) + location.search + location.hash); } catch {}</script>`;
 
 /**
  * Scripts are fetched after the first paint, which they would delay, and run one by one, so that the page responds in
@@ -94,8 +94,9 @@ export function assemblePage(
   const title = TITLE.exec(html)?.[1];
   if (title === undefined) throw new Error(`The page ${path} has no title.`);
   const up = toRelativeBase(path);
-  // A host serves this page for every query string, but its content is that of none.
-  const check = `<script>if (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)})) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
+  // A host serves this page for every query string, but its content is that of none. A copy saved as a file has another
+  // path, and nothing to show in its content's place.
+  const check = `<script>if (location.protocol !== 'file:' && (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)}))) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
   const start = `<script>${toStartScript(scripts.map((file) => `${up}${file}`))}</script>`;
   const data = `<script type="application/json" id="${DEHYDRATED_STATE_ID}">${toInlineJson(state)}</script>`;
   const content = html

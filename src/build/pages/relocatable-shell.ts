@@ -6,6 +6,9 @@ const NAMES = new Set(['spacecraft', ...SCREEN_PAGES.map(({ path }) => path.spli
 /** The site's base is the part of a URL's path before a screen's name: the last one, as a folder may have one too. */
 const BASE_BEFORE_SCREEN = `^(.*/)(?:${[...NAMES].join('|')})(?:/|$)`;
 
+/** In a sandboxed frame, whose origin is unique: a reload can't help. */
+const NO_FILES_IN_FRAME =
+  'This page can’t fetch its files inside of this frame. Open it in a tab of its own.';
 const NO_PAGE = 'There is no page at this address, or its files could not be fetched. ';
 const FIRST_PAGE = 'Go to the first page';
 
@@ -39,10 +42,15 @@ export function toRelocatableShell(html: string, base: string, site: string | nu
   const sitePath = site === null ? null : new URL(site).pathname;
   const loader = `<script>{
   const { pathname } = location;
-  const worker = navigator.serviceWorker?.controller?.scriptURL;
-  const known = worker
-    ? new URL('.', worker).pathname
-    : (new RegExp(${toInlineJson(BASE_BEFORE_SCREEN)}).exec(pathname)?.[1] ?? ${toInlineJson(sitePath)});
+  // In a sandboxed frame a mere look at the service worker throws.
+  const toWorkerFolder = () => {
+    try {
+      return new URL('.', navigator.serviceWorker.controller.scriptURL).pathname;
+    } catch {
+      return null;
+    }
+  };
+  const known = toWorkerFolder() ?? new RegExp(${toInlineJson(BASE_BEFORE_SCREEN)}).exec(pathname)?.[1] ?? ${toInlineJson(sitePath)};
   const base = known ?? pathname.replace(/[^/]*$/, '');
   const add = ({ href, ...properties }) => new Promise((resolve, reject) => {
     const link = Object.assign(document.createElement('link'), properties, { href: base + href });
@@ -57,10 +65,14 @@ export function toRelocatableShell(html: string, base: string, site: string | nu
   };
   load().catch(() => {
     const root = document.getElementById('root');
-    root.textContent = known === null ? ${toInlineJson(NO_PAGE)} : ${toInlineJson(NO_FILES)};
-    if (known === null) {
-      root.append(Object.assign(document.createElement('a'), { href: ${toInlineJson(site ?? '/')}, textContent: ${toInlineJson(FIRST_PAGE)} }));
+    // A copy saved as a file has its content, and can't load scripts.
+    if (root.childElementCount > 0) return;
+    if (known !== null) {
+      root.textContent = self.origin === 'null' ? ${toInlineJson(NO_FILES_IN_FRAME)} : ${toInlineJson(NO_FILES)};
+      return;
     }
+    root.textContent = ${toInlineJson(NO_PAGE)};
+    root.append(Object.assign(document.createElement('a'), { href: ${toInlineJson(site ?? '/')}, textContent: ${toInlineJson(FIRST_PAGE)} }));
   });
 }</script>`;
   return html

@@ -1,6 +1,7 @@
-import { clear, createStore, entries, set } from 'idb-keyval';
+import { clear, entries, set } from 'idb-keyval';
 import * as v from 'valibot';
 import type { CrawlHead, CrawlPage, CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
+import { openStore } from '#lib/database.ts';
 import { CrawlHeadSchema, CrawlPageSchema } from '#catalogue/crawl/crawl-schemas.ts';
 
 const HEAD = 'head';
@@ -23,7 +24,7 @@ function parseStored(stored: readonly [IDBValidKey, unknown][]) {
  * can't be resumed after a reload.
  */
 export function createDeviceCrawlStore(): CrawlStore {
-  const store = createStore('spacecraft-catalogue-crawl', 'pages');
+  const store = openStore('spacecraft-catalogue-crawl', 'pages');
   let next = 0;
   let isBlocked = false;
 

@@ -1,5 +1,6 @@
-import { createStore, del, get, set, update } from 'idb-keyval';
+import { del, get, set, type UseStore, update } from 'idb-keyval';
 import * as v from 'valibot';
+import { openStore } from '#lib/database.ts';
 import type { CallLog } from '#ll2/call-log.ts';
 import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 
@@ -17,8 +18,8 @@ const CallLogSchema = v.object({
 });
 
 // Created at first use, so that a page whose storage is blocked still renders.
-let store: ReturnType<typeof createStore> | null = null;
-const open = () => (store ??= createStore('spacecraft-catalogue', 'kept'));
+let store: UseStore | null = null;
+const open = () => (store ??= openStore('spacecraft-catalogue', 'kept'));
 
 /** The text of the catalogue file that an update stored; null when there is none. Rejects when storage fails. */
 export async function readCatalogueText(): Promise<string | null> {

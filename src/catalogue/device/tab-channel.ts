@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { openBroadcastChannel } from '#lib/browser-apis.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 
@@ -21,19 +22,19 @@ const TabMessageSchema = v.variant('kind', [
 ]);
 export type TabMessage = v.InferOutput<typeof TabMessageSchema>;
 
-/** Messages between the tabs of this site. A tab doesn't receive its own. */
+/** Messages between the tabs of this site. A tab doesn't receive its own. Without channels there are none. */
 export type TabChannel = {
   post(message: TabMessage): void;
   onMessage(listener: (message: TabMessage) => void): void;
 };
 
 export function createTabChannel(): TabChannel {
-  const channel = new BroadcastChannel('spacecraft-catalogue');
+  const channel = openBroadcastChannel('spacecraft-catalogue');
   return {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has one origin
-    post: (message) => channel.postMessage(message),
+    post: (message) => channel?.postMessage(message),
     onMessage(listener) {
-      channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+      channel?.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
         const message = v.safeParse(TabMessageSchema, data);
         if (message.success) listener(message.output);
       });

@@ -1,9 +1,10 @@
 import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
+import { lockManager } from '#lib/browser-apis.ts';
 import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 
 /** One update at a time on this device, which all tabs know of. */
 export type UpdateTurn = {
-  /** Runs `work` when no other tab updates. Without locks (on plain http) tabs don't wait for each other. */
+  /** Runs `work` when no other tab updates. Without locks, as on plain HTTP, tabs don't wait for each other. */
   take(
     signal: AbortSignal,
     onQueued: () => void,
@@ -36,9 +37,11 @@ export function createUpdateTurn(
     if (isFollowing) lease = setTimeout(() => follow(null), LEASE_MS);
     // A tab that is closed may send no message, but releases its lock at once.
     if (isFollowing && !wasFollowing) {
-      void navigator.locks?.request(LOCK, { mode: 'shared' }, () => {
-        if (isFollowing) follow(null);
-      });
+      lockManager()
+        ?.request(LOCK, { mode: 'shared' }, () => {
+          if (isFollowing) follow(null);
+        })
+        .catch(() => {});
     }
     onOther(progress);
   }
@@ -52,14 +55,23 @@ export function createUpdateTurn(
     if (announced !== null) channel.post({ kind: 'update', progress: null });
   });
 
-  function withLock(...[signal, onQueued, work]: Parameters<UpdateTurn['take']>): Promise<void> {
-    // oxlint-disable-next-line typescript/no-unnecessary-condition -- absent where the page isn't a secure context
-    if (navigator.locks === undefined) return work(false);
-    return navigator.locks.request(LOCK, { ifAvailable: true }, async (lock) => {
-      if (lock !== null) return work(false);
-      onQueued();
-      return navigator.locks.request(LOCK, { signal }, () => work(true));
-    });
+  async function withLock(
+    ...[signal, onQueued, work]: Parameters<UpdateTurn['take']>
+  ): Promise<void> {
+    const locks = lockManager();
+    let isAllowed = false;
+    try {
+      await locks?.request(LOCK, { ifAvailable: true }, async (lock) => {
+        isAllowed = true;
+        if (lock !== null) return work(false);
+        onQueued();
+        return locks.request(LOCK, { signal }, () => work(true));
+      });
+    } catch (error) {
+      // A sandboxed frame has locks, and refuses each request.
+      if (isAllowed) throw error;
+    }
+    if (!isAllowed) await work(false);
   }
 
   return {

@@ -1,5 +1,6 @@
 import { startTransition } from 'react';
 import { useLocation, useNavigate } from 'react-router';
+import { currentUrl } from '#lib/history.ts';
 import type { QueryNotice } from '#lib/query-parameters.ts';
 import { type CompareView, parseCompareSearch, toComparePath } from '#paths/compare.ts';
 
@@ -12,9 +13,9 @@ type UrlComparison = {
   setOnly: (only: CompareView['only']) => void;
 };
 
-/** Reads the state that the next change starts from. The address bar may be ahead of what React has rendered. */
+/** Reads the state that the next change starts from. The URL may be ahead of what React has rendered. */
 function readCurrentUrl(): { ids: readonly number[]; view: CompareView } {
-  const { ids, only, pictures } = parseCompareSearch(window.location.search);
+  const { ids, only, pictures } = parseCompareSearch(currentUrl().search);
   return { ids, view: { only, pictures } };
 }
 

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { currentUrl } from '#lib/history.ts';
 import { parseListSearch } from '#paths/list.ts';
 import { focusFirstSpacecraft } from '#screens/list/list-focus.ts';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
@@ -34,7 +35,7 @@ export function SearchBox() {
     setIsTyping(true);
     // Typing created this history entry if its search is the last draft. Until the search engine has loaded, the
     // rendered state may lag one keystroke behind the URL, so both are checked.
-    const { search } = parseListSearch(window.location.search).query;
+    const { search } = parseListSearch(currentUrl().search).query;
     const isOwn = search === draft || current === draft;
     updateQuery({ search: value }, { replace: isTyping && isOwn });
   }

@@ -4,6 +4,7 @@ import { KioskSlide } from '#screens/kiosk/display/KioskSlide.tsx';
 import { SlideBoundary } from '#screens/kiosk/display/SlideBoundary.tsx';
 import type { Slide, Slides } from '#screens/kiosk/display/use-slides.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
+import { matchesMedia } from '#lib/browser-apis.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
@@ -34,9 +35,7 @@ export function KioskSlides({
   const { current, previous, dropPrevious } = slides;
   // With reduced motion there is no fade, so no `animationend` event would remove the previous slide.
   const isFading =
-    options.motion &&
-    previous !== null &&
-    !window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+    options.motion && previous !== null && !matchesMedia('(prefers-reduced-motion: reduce)');
   const renderSlide = ({ turn, ...slide }: Slide) => (
     <KioskSlide
       slide={{ turn, ...slide }}

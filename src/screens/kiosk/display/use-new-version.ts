@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { deviceStorage } from '#lib/browser-apis.ts';
 import { isWithin } from '#lib/clock.ts';
 import { applyUpdate, isUpdateWaiting } from '#pwa/app-version.ts';
 
@@ -7,13 +8,8 @@ const KEY = 'kiosk-reloaded';
 
 /** Records a reload. False if the last one was less than an hour ago, or if this one can't be recorded. */
 function recordReload(): boolean {
-  try {
-    if (isWithin(Number(localStorage.getItem(KEY)), HOUR)) return false;
-    localStorage.setItem(KEY, String(Date.now()));
-    return true;
-  } catch {
-    return false;
-  }
+  if (isWithin(Number(deviceStorage.get(KEY)), HOUR)) return false;
+  return deviceStorage.set(KEY, String(Date.now()));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { screenWakeLock } from '#lib/browser-apis.ts';
 
 /**
  * The state of the screen's wake lock. `refused`: by the device (low battery, a setting). `released`: while the page is
@@ -18,7 +19,8 @@ const RETRY_DELAY_MS = 60_000;
 
 /** The screen's wake lock, requested again whenever it is lost. Browsers release it when a page is hidden. */
 export function createWakeLock(): WakeLock {
-  let state: WakeLockState = 'wakeLock' in navigator ? 'released' : 'unsupported';
+  const screen = screenWakeLock();
+  let state: WakeLockState = screen === null ? 'unsupported' : 'released';
   let sentinel: WakeLockSentinel | null = null;
   let isWanted = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -29,13 +31,15 @@ export function createWakeLock(): WakeLock {
     for (const listener of listeners) listener();
   }
 
+  // The browser may have released it already, and rejects then.
+  const release = () => void sentinel?.release().catch(() => {});
+
   async function request() {
-    if (!isWanted || sentinel !== null || state === 'unsupported' || state === 'requesting') return;
+    if (!isWanted || sentinel !== null || screen === null || state === 'requesting') return;
     if (document.visibilityState === 'hidden') return;
     setState('requesting');
     try {
-      // oxlint-disable-next-line no-restricted-properties -- `state` is 'unsupported' without it
-      sentinel = await navigator.wakeLock.request('screen');
+      sentinel = await screen.request('screen');
     } catch {
       setState('refused');
       timer = setTimeout(() => void request(), RETRY_DELAY_MS);
@@ -47,7 +51,7 @@ export function createWakeLock(): WakeLock {
       void request();
     });
     setState('held');
-    if (!isWanted) void sentinel.release();
+    if (!isWanted) release();
   }
 
   const onVisible = () => void request();
@@ -66,7 +70,7 @@ export function createWakeLock(): WakeLock {
         isWanted = false;
         clearTimeout(timer);
         document.removeEventListener('visibilitychange', onVisible);
-        void sentinel?.release();
+        release();
       };
     },
   };
