@@ -1,9 +1,11 @@
+import { useEffect, useEffectEvent } from 'react';
 import { ageOf, formatAge } from '#catalogue/age.ts';
+import { isAhead } from '#lib/clock.ts';
 import { formatCount, formatDate } from '#lib/format.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import type { LiveState } from '#source/use-live-result.ts';
 import { Countdown } from '#ui/Countdown.tsx';
-import { useNow } from '#ui/use-now.ts';
+import { useClockValue, useNow } from '#ui/use-now.ts';
 
 type LiveStatusProps = {
   live: LiveState<unknown>;
@@ -28,8 +30,23 @@ function RefetchButton({ live }: { live: LiveState<unknown> }) {
   );
 }
 
-function Failure({ error }: { error: Error | null }) {
+/** A throttle lasts an hour, and a day where a site's proxy has limits of its own. */
+const LONGEST_THROTTLE_MS = 24 * 3_600_000;
+
+/** Queries again when the clock was set back: the throttle's end is the old clock's time, which may be years away. */
+function useRetryAfterClockChange(until: number | null, refetch: () => void) {
+  const isSetBack = useClockValue(
+    (now) => until !== null && isAhead(until, now + LONGEST_THROTTLE_MS),
+  );
+  const retry = useEffectEvent(refetch);
+  useEffect(() => {
+    if (isSetBack) retry();
+  }, [isSetBack]);
+}
+
+function Failure({ live: { error, refetch } }: { live: LiveState<unknown> }) {
   const until = toThrottleEnd(error);
+  useRetryAfterClockChange(until, refetch);
   return (
     <>
       {error instanceof Ll2Error ? error.message : 'Launch Library could not be queried.'}{' '}
@@ -52,7 +69,7 @@ function Received({ live, unread }: { live: LiveState<unknown>; unread: number }
         {unread === 0
           ? null
           : `${formatCount(unread, 'record', 'records')} of this page could not be read. `}
-        {live.error === null ? null : <Failure error={live.error} />}
+        {live.error === null ? null : <Failure live={live} />}
       </p>
       {live.isRefetching ? <p role="status">Refreshing…</p> : <RefetchButton live={live} />}
     </>
@@ -73,7 +90,7 @@ function Fallback({ live, recorded }: Pick<LiveStatusProps, 'live' | 'recorded'>
     <>
       <p>
         <span role="status">
-          {status === 'error' ? <Failure error={error} /> : `${REASONS[status]} `}
+          {status === 'error' ? <Failure live={live} /> : `${REASONS[status]} `}
         </span>
         {recorded === null
           ? 'The catalogue has no record of it.'
