@@ -65,7 +65,14 @@ test('gives each craft’s page its own title, description and, where reuse is a
   }
 });
 
-for (const path of [LIST_PATH, `${LIST_PATH}/13`]) {
+const TRACKED = '?utm_source=feed&fbclid=1';
+
+for (const path of [
+  LIST_PATH,
+  `${LIST_PATH}/13`,
+  LIST_PATH + TRACKED,
+  `${LIST_PATH}/13${TRACKED}`,
+]) {
   test(`shows ${path} before its scripts load, and hydrates it without layout shift`, async ({
     page,
   }) => {
@@ -78,6 +85,8 @@ for (const path of [LIST_PATH, `${LIST_PATH}/13`]) {
     await expect(page.locator('#dehydrated-state')).toHaveCount(0);
     expect(await heading.evaluate((now, then) => now === then, before)).toBe(true);
     expect(await layoutShiftOf(page)).toBeLessThan(0.01);
+    await expect(page).toHaveURL(path);
+    await expect(page.locator('a[href*=utm_source]')).toHaveCount(0);
   });
 }
 

@@ -23,9 +23,10 @@ test('restores the whole view from a shared link', async ({ page, browser, baseU
 });
 
 test('accepts a query pasted from a Launch Library URL', async ({ page }) => {
-  await page.goto('/spacecraft/?format=json&is_placeholder=False&limit=5&ordering=-time_docked');
+  await page.goto('/spacecraft/?format=json&is_placeholder=fALSE&limit=5&ordering=-time_docked');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toContainText('1–5 of');
   await expect(page.getByRole('article').first()).toContainText('Progress MS-20');
+  await expect(page.getByRole('region', { name: 'Problems with this link' })).toHaveCount(0);
 });
 
 test('restores rows, controls and scroll after going back from a craft', async ({ page }) => {

@@ -75,8 +75,11 @@ test('each page opens at its canonical URL; other views and pages don’t claim 
   addressed,
 }) => {
   const canonical = page.locator('link[rel="canonical"]');
-  for (const path of ['/spacecraft/', '/overview/']) {
-    await page.goto(`${addressed.url}${path}`);
+  for (const [path, tracked] of [
+    ['/spacecraft/', ''],
+    ['/overview/', '?utm_source=feed'],
+  ]) {
+    await page.goto(`${addressed.url}${path}${tracked}`);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(canonical).toHaveAttribute('href', `${addressed.url}${path}`);
   }

@@ -56,7 +56,7 @@ const PARAMETERS = [
     format view pictures columns density source flights_min flights_max days_in_space_min
     days_in_space_max type agency license in_use human_rated ids only of seconds order seed theme clock
     motion qr_base night shift update debug __proto__ constructor hasOwnProperty status[] status[0]
-    status.x utm_source %E0%A4%A %00 search%5B%5D key then
+    status.x utm_source fbclid %E0%A4%A %00 search%5B%5D key then
   `),
 ];
 
@@ -74,6 +74,7 @@ const VALUES = [
     paper [object%20Object] __proto__ {} [] " ' < % %% %E0%A4%A %00 %0a %F0%9F%9A%80 %ED%A0%80 %E2%80%AE
     %E2%80%8B %C2%AD %0d%0aSet-Cookie:a=b javascript:alert(1) //example.org ../../etc {{7*7}}
     https://user:secret@example.org https://example.org/a
+    tRuE true,false list json 2_0 %EF%BB%BF1 %1F1 %C2%851 e%CC%81 %EF%AC%80 %C4%B0 %C3%9F %CF%82
   `),
 ];
 
