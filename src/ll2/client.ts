@@ -1,6 +1,7 @@
 import pRetry from 'p-retry';
+import { waitUntil } from '#lib/wait-until.ts';
 import { Ll2Error, type Ll2Failure } from '#ll2/ll2-error.ts';
-import { readDetail, readRetrySeconds } from '#ll2/error-body.ts';
+import { readDetail, readRetryAfter, readRetrySeconds } from '#ll2/error-body.ts';
 import type { CallRefusal, ThrottleStatus } from '#ll2/call-log.ts';
 import { timeoutSignal } from '#lib/timeout-signal.ts';
 import { parseThrottleStatus } from '#ll2/throttle-status.ts';
@@ -39,8 +40,17 @@ const BACK_OFF = { retries: 2, minTimeout: 1_000, maxTimeout: 30_000, randomize:
 /** A retry can help with these. A throttled call must wait, and the others would fail again. */
 const TRANSIENT: ReadonlySet<Ll2Failure['kind']> = new Set(['unreachable', 'timed-out', 'failed']);
 
-const isTransient = (error: Error) =>
-  error instanceof Ll2Error && TRANSIENT.has(error.failure.kind);
+/**
+ * Whether to call again: at once (p-retry adds its own pause), or after the wait that a failing server asks for. One that
+ * asks for longer than the longest pause would only fail again.
+ */
+async function mayRetry(error: Error, signal: AbortSignal | undefined): Promise<boolean> {
+  if (!(error instanceof Ll2Error) || !TRANSIENT.has(error.failure.kind)) return false;
+  const wait = error.failure.kind === 'failed' ? (error.failure.retryAfter ?? 0) * 1000 : 0;
+  if (wait > BACK_OFF.maxTimeout) return false;
+  await waitUntil(Date.now() + wait, signal);
+  return true;
+}
 
 function parseJson(text: string): unknown {
   try {
@@ -50,12 +60,12 @@ function parseJson(text: string): unknown {
   }
 }
 
-function toFailure(status: number, text: string): Ll2Failure {
+function toFailure({ status, headers }: Response, text: string): Ll2Failure {
   if (status === 429) {
-    return { kind: 'throttled', until: Date.now() + readRetrySeconds(text) * 1000 };
+    return { kind: 'throttled', until: Date.now() + readRetrySeconds(headers, text) * 1000 };
   }
   if (status === 404) return { kind: 'not-found' };
-  if (status >= 500) return { kind: 'failed', status };
+  if (status >= 500) return { kind: 'failed', status, retryAfter: readRetryAfter(headers) };
   return { kind: 'refused', status, detail: readDetail(text) ?? `status ${status}` };
 }
 
@@ -78,7 +88,7 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
       signal?.throwIfAborted();
       throw new Ll2Error({ kind: ended.aborted ? 'timed-out' : 'unreachable' }, { cause });
     }
-    if (!response.ok) throw new Ll2Error(toFailure(response.status, text));
+    if (!response.ok) throw new Ll2Error(toFailure(response, text));
     return parseJson(text);
   }
 
@@ -120,7 +130,7 @@ export function createLl2Client({ api, budget, token = null }: ClientOptions): L
       pRetry(() => call(path, signal), {
         ...BACK_OFF,
         signal,
-        shouldRetry: ({ error }) => isTransient(error),
+        shouldRetry: ({ error }) => mayRetry(error, signal),
       }),
     syncBudget,
   };

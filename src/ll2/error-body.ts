@@ -24,8 +24,24 @@ export function readDetail(body: string): string | null {
     .join('; ');
 }
 
-/** Seconds to wait after a 429, from its body: CORS hides the `Retry-After` header. An hour when it names no time. */
-export function readRetrySeconds(body: string): number {
-  const seconds = /available in (\d{1,9}) second/.exec(readDetail(body) ?? '')?.[1];
-  return Math.min(WHOLE_HOUR, Number(seconds ?? WHOLE_HOUR));
+/** Seconds that a `Retry-After` header asks for, which is a number of seconds or an HTTP date; null without one. */
+export function readRetryAfter(headers: Headers): number | null {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d{1,9}$/.test(value)) return Number(value);
+  // Every HTTP date has a weekday; Date.parse would also read a plain number as a year.
+  const until = /^[a-z]{3,9},? /i.test(value) ? Date.parse(value) : NaN;
+  if (Number.isNaN(until)) return null;
+  // By the server's clock, where the response says it: this device's may be wrong.
+  const sent = Date.parse(headers.get('date') ?? '');
+  return Math.ceil((until - (Number.isNaN(sent) ? Date.now() : sent)) / 1000);
+}
+
+/**
+ * Seconds to wait after a 429, from 1 to an hour, the longest that the limit locks anyone out. From its `Retry-After` header, which a proxy in between sets too; else from
+ * LL2's body, since CORS hides LL2's header from pages; else a whole hour.
+ */
+export function readRetrySeconds(headers: Headers, body: string): number {
+  const named = /available in (\d{1,9}) second/.exec(readDetail(body) ?? '')?.[1];
+  const fromBody = named === undefined ? WHOLE_HOUR : Number(named);
+  return Math.min(WHOLE_HOUR, Math.max(1, readRetryAfter(headers) ?? fromBody));
 }

@@ -5,8 +5,8 @@ export type Ll2Failure =
   /** No response, or not all of it: network, CORS, a closed connection. */
   | { kind: 'unreachable' }
   | { kind: 'timed-out' }
-  /** A 5xx of the server. */
-  | { kind: 'failed'; status: number }
+  /** A 5xx of the server. `retryAfter`: the seconds it asks callers to wait, if it says so. */
+  | { kind: 'failed'; status: number; retryAfter: number | null }
   /** A 4xx: 400 for an unknown choice, 401 for a wrong key. */
   | { kind: 'refused'; status: number; detail: string }
   | { kind: 'not-found' }
