@@ -60,6 +60,17 @@ test('keeps an unreadable record for a later version, and reports it', async ({ 
 for (const [what, words, message] of [
   ['an address that is none', ['--api', 'nowhere'], '--api takes an http or https URL'],
   [
+    'one with a query',
+    ['--api', 'http://localhost/2.3.0?a=1'],
+    '--api takes a URL without ? and #',
+  ],
+  [
+    'one with a fragment',
+    ['--api', 'http://localhost/2.3.0#'],
+    '--api takes a URL without ? and #',
+  ],
+  ['a key’s file that isn’t there', ['--token-file', 'nowhere/key'], 'ENOENT'],
+  [
     'a folder that isn’t there',
     ['--out', 'nowhere/at/all.json'],
     'nowhere/at is not a writable folder',

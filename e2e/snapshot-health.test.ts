@@ -82,6 +82,8 @@ test('health.json has the reason of a failed run, and the catalogue that is stil
   await whole.stop();
   const stopped = startSnapshot(outFile(), ['--api', whole.api]);
   expect(await stopped.finished).toBe(1);
+  // The cause is for the log alone: health.json is public.
+  expect(stopped.output()).toMatch(/could not be reached\. \(fetch failed: .*ECONNREFUSED/);
   expect(readHealth()).toMatchObject({
     success: false,
     reason: 'Launch Library could not be reached.',

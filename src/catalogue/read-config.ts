@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DEFAULT_CONFIG, type ReadConfig, SOURCE_NAMES } from '#catalogue/config.ts';
+import { decodeText } from '#lib/decode-text.ts';
 import { toSiteUrl } from '#lib/site-url.ts';
 import { parseUrl, toWebUrl } from '#lib/web-url.ts';
 
@@ -82,5 +83,6 @@ export async function fetchConfig(url: string): Promise<ReadConfig> {
   });
   if (response.status >= 500) throw new Error(`The host responded with status ${response.status}.`);
   if (!response.ok) return reject(`config.json could not be fetched (status ${response.status}).`);
-  return parseConfig(await response.text(), new URL(url, document.baseURI).href);
+  const text = decodeText(await response.arrayBuffer());
+  return parseConfig(text, new URL(url, document.baseURI).href);
 }

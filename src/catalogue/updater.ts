@@ -101,7 +101,7 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
     const { head, pages } = await crawl({ client, store, mode, signal, onProgress: report });
     const file = toCatalogueFile(head, pages);
     const before = await current();
-    const reason = findReasonToReject(file, before?.spacecraft.length ?? 0);
+    const reason = findReasonToReject(file, before?.spacecraft ?? []);
     // Resuming from these pages would only give the same result.
     await crawlStore.clear();
     if (reason === null) await adopt(file, before);

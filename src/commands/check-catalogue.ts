@@ -5,6 +5,8 @@
 import { readFile } from 'node:fs/promises';
 import { auditCatalogue } from '#catalogue/file/audit.ts';
 import { parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
+import { describeError } from '#commands/describe-error.ts';
+import { decodeText } from '#lib/decode-text.ts';
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0) {
@@ -14,7 +16,7 @@ if (file === undefined || rest.length > 0) {
 
 async function check(path: string): Promise<string[]> {
   try {
-    const content: unknown = JSON.parse(await readFile(path, 'utf8'));
+    const content: unknown = JSON.parse(decodeText(await readFile(path)));
     const catalogue = parseCatalogueFile(content);
     const { spacecraft, provenance } = catalogue;
     console.log(
@@ -23,7 +25,7 @@ async function check(path: string): Promise<string[]> {
     );
     return auditCatalogue(catalogue);
   } catch (error) {
-    return [error instanceof Error ? error.message : String(error)];
+    return [describeError(error)];
   }
 }
 

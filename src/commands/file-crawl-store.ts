@@ -1,7 +1,9 @@
-import { appendFile, readFile, rm, truncate, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { CrawlPage, CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
+import type { CrawlHead, CrawlPage, CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
 import { CrawlHeadSchema, CrawlPageSchema } from '#catalogue/crawl/crawl-schemas.ts';
+import { replaceFile } from '#commands/replace-file.ts';
+import { decodeText } from '#lib/decode-text.ts';
 
 function parseLine(line: string): unknown {
   try {
@@ -11,32 +13,51 @@ function parseLine(line: string): unknown {
   }
 }
 
+const toLine = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** The head of a stored crawl and its pages, up to the first line that can't be read. */
+function parseStored(text: string): { head: CrawlHead; pages: CrawlPage[] } | null {
+  const [first = '', ...rest] = text.split('\n');
+  const head = v.safeParse(CrawlHeadSchema, parseLine(first));
+  if (!head.success) return null;
+  const pages: CrawlPage[] = [];
+  for (const line of rest) {
+    const page = v.safeParse(CrawlPageSchema, parseLine(line));
+    if (!page.success) break;
+    pages.push(page.output);
+  }
+  return { head: head.output, pages };
+}
+
 /**
  * Keeps an unfinished crawl in a file of JSON lines: its head, then one page a line. It only appends lines, so that a
- * killed process loses at most the last one.
+ * killed process loses at most the last one. Pages only spare requests after an interruption: where they can't be kept,
+ * the crawl goes on without, and the file is removed, or it would keep a full disk full. `onLost` gets the reason.
  */
-export function createFileCrawlStore(path: string): CrawlStore {
-  const append = (value: unknown) => appendFile(path, `${JSON.stringify(value)}\n`);
+export function createFileCrawlStore(path: string, onLost: (error: unknown) => void): CrawlStore {
+  let isLost = false;
+  async function attempt(write: () => Promise<void>) {
+    if (isLost) return;
+    try {
+      await write();
+    } catch (error) {
+      isLost = true;
+      await rm(path, { force: true }).catch(() => {});
+      onLost(error);
+    }
+  }
   return {
     async read() {
-      const text = await readFile(path, 'utf8').catch(() => '');
-      const [first = '', ...rest] = text.split('\n');
-      const head = v.safeParse(CrawlHeadSchema, parseLine(first));
-      if (!head.success) return null;
-      const pages: CrawlPage[] = [];
-      let end = Buffer.byteLength(first) + 1;
-      for (const line of rest) {
-        const page = v.safeParse(CrawlPageSchema, parseLine(line));
-        if (!page.success) break;
-        pages.push(page.output);
-        end += Buffer.byteLength(line) + 1;
-      }
-      // A truncated line would corrupt the next one.
-      await truncate(path, Math.min(end, Buffer.byteLength(text)));
-      return { head: head.output, pages };
+      const bytes = await readFile(path).catch(() => Buffer.from(''));
+      const stored = parseStored(decodeText(bytes));
+      if (stored === null) return null;
+      // What is appended must follow a whole line, in the same encoding.
+      const whole = [stored.head, ...stored.pages].map(toLine).join('');
+      if (!bytes.equals(Buffer.from(whole))) await attempt(() => replaceFile(path, whole));
+      return stored;
     },
-    begin: (head) => writeFile(path, `${JSON.stringify(head)}\n`),
-    add: (page) => append(page),
+    begin: (head) => attempt(() => writeFile(path, toLine(head))),
+    add: (page) => attempt(() => appendFile(path, toLine(page))),
     clear: () => rm(path, { force: true }),
   };
 }

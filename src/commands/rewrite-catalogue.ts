@@ -5,9 +5,11 @@
  */
 import { readFile } from 'node:fs/promises';
 import { isDeepStrictEqual } from 'node:util';
-import writeFileAtomic from 'write-file-atomic';
 import { readCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
+import { describeError } from '#commands/describe-error.ts';
+import { replaceFile } from '#commands/replace-file.ts';
+import { decodeText } from '#lib/decode-text.ts';
 
 const [path, ...rest] = process.argv.slice(2);
 if (path === undefined || rest.length > 0) {
@@ -16,17 +18,17 @@ if (path === undefined || rest.length > 0) {
 }
 
 try {
-  const before = await readFile(path, 'utf8');
-  const file = readCatalogueFile(JSON.parse(before));
+  const before = await readFile(path);
+  const file = readCatalogueFile(JSON.parse(decodeText(before)));
   const after = formatCatalogueFile(file);
   if (!isDeepStrictEqual(readCatalogueFile(JSON.parse(after)), file)) {
     throw new Error('What would be written does not read back as what was there.');
   }
-  await writeFileAtomic(path, after);
+  await replaceFile(path, after);
   console.log(
-    `${path}: ${file.results.length} records, ${Buffer.byteLength(before)} bytes before, ${Buffer.byteLength(after)} now`,
+    `${path}: ${file.results.length} records, ${before.length} bytes before, ${Buffer.byteLength(after)} now`,
   );
 } catch (error) {
-  console.error(error instanceof Error ? error.message : String(error));
+  console.error(describeError(error));
   process.exitCode = 1;
 }

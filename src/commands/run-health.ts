@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
+import { replaceFile } from '#commands/replace-file.ts';
+import { decodeText } from '#lib/decode-text.ts';
 import type { CallBudget, Ll2Client } from '#ll2/client.ts';
 import type { Mode } from '#ll2/query.ts';
 
@@ -67,7 +68,7 @@ function toServed({ provenance, spacecraft, rejected, repaired }: Catalogue): He
 /** The catalogue at a path now, whether this run wrote it or not. */
 async function readServed(path: string): Promise<Health['served']> {
   try {
-    return toServed(parseCatalogueText(await readFile(path, 'utf8')));
+    return toServed(parseCatalogueText(decodeText(await readFile(path))));
   } catch {
     return null;
   }
@@ -115,7 +116,7 @@ export function createRunRecorder() {
         served: await readServed(out),
       };
       const path = join(dirname(out), 'health.json');
-      await writeFileAtomic(path, `${JSON.stringify(health, null, 2)}\n`);
+      await replaceFile(path, `${JSON.stringify(health, null, 2)}\n`);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
+import { findReasonToReject, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
 import { type CrawlPage, nextRequest } from '#catalogue/crawl/crawl-pages.ts';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
@@ -109,5 +109,51 @@ describe('a crawl', () => {
     const results = [{ id: 1, name: 'Synthetic' }, { id: 'x' }, 7];
     const { rejected } = toCatalogue([{ offset: 0, limit: 100, count: 3, results }]);
     expect(rejected).toHaveLength(2);
+  });
+});
+
+const craft = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => ({
+    id: from + index,
+    name: `Synthetic ${from + index}`,
+  }));
+const nulls = (count: number) => Array.from({ length: count }, () => null);
+
+describe('a crawled file may replace the catalogue', () => {
+  const HELD = craft(1, 600);
+  /** The reason against the records of one response to a crawl, of which LL2 says that it has `count`. */
+  const reasonFor = (results: readonly unknown[], count: number, held = HELD) =>
+    findReasonToReject(toCatalogueFile(HEAD, [{ offset: 0, limit: 100, count, results }]), held);
+
+  it.each([
+    ['whole', craft(1, 600), 600, HELD],
+    ['with a few records that can’t be read', [...nulls(30), ...craft(31, 600)], 600, HELD],
+    ['of fewer craft, where Launch Library itself has deleted them', craft(101, 600), 500, HELD],
+    ['without one craft of a small catalogue', [null, ...craft(2, 4)], 4, craft(1, 4)],
+    [
+      'with gaps, where nothing that is here is lost',
+      [...craft(1, 68), ...nulls(40)],
+      108,
+      craft(1, 68),
+    ],
+    ['with gaps, where nothing is here yet', [...craft(1, 68), ...nulls(40)], 108, []],
+  ])('%s', (_, results, count, held) => {
+    expect(reasonFor(results, count, held)).toBeNull();
+  });
+
+  it('not with a page of rubbish among good ones, also while the list grows', () => {
+    const lost = 'gaps, in which 100 of the 600 spacecraft that are here would be lost';
+    expect(reasonFor([...nulls(100), ...craft(101, 600)], 600)).toContain(lost);
+    expect(reasonFor([...nulls(100), ...craft(101, 720)], 720)).toContain(lost);
+  });
+
+  it('not with an empty page before the end, at which the crawl gave up', () => {
+    expect(reasonFor(craft(1, 400), 600)).toContain('200 of the 600');
+  });
+
+  it('not with mostly rubbish, with nothing, or with less than half', () => {
+    expect(reasonFor([...craft(1, 68), ...nulls(69)], 137, [])).toContain('Most of');
+    expect(reasonFor(nulls(3), 3, [])).toContain('no spacecraft');
+    expect(reasonFor(craft(1, 299), 299)).toContain('less than half of the 600');
   });
 });

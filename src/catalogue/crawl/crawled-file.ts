@@ -53,19 +53,43 @@ export function toCatalogueFile(head: CrawlHead, pages: readonly CrawlPage[]): C
   };
 }
 
+/** The share of the catalogue's craft that may be missing from a response with gaps. One may always be. */
+const TOLERATED_LOSS = 0.05;
+
+/**
+ * How many of the craft that are here a file would lose although Launch Library still counts as many: they are among
+ * the records that can't be read, or that weren't sent.
+ */
+function countLost(
+  { provenance, results }: CatalogueFile,
+  spacecraft: readonly { id: number }[],
+  heldNow: readonly { id: number }[],
+): number {
+  const received = new Set(spacecraft.map(({ id }) => id));
+  const gaps = Math.max(provenance.upstream_count, results.length) - spacecraft.length;
+  return Math.min(gaps, heldNow.filter(({ id }) => !received.has(id)).length);
+}
+
 /**
  * Why a crawled file must not replace the catalogue, in a sentence for the visitor; null when it may. An API that
- * responds with malformed records, or with very few, would otherwise empty a good catalogue.
+ * responds with malformed records, or with very few, would otherwise empty a good catalogue. `heldNow` are its craft.
  */
-export function findReasonToReject(file: CatalogueFile, heldNow: number): string | null {
+export function findReasonToReject(
+  file: CatalogueFile,
+  heldNow: readonly { id: number }[],
+): string | null {
   const { spacecraft, rejected } = parseSpacecraftRecords(file.results);
   if (spacecraft.length === 0)
     return 'Launch Library’s response has no spacecraft that can be read.';
   if (rejected.length > spacecraft.length) {
     return `Most of Launch Library’s records (${formatNumber(rejected.length)}) could not be read.`;
   }
-  if (spacecraft.length < heldNow / 2) {
-    return `Launch Library’s response has ${formatNumber(spacecraft.length)} spacecraft, less than half of the ${formatNumber(heldNow)} that are here.`;
+  const lost = countLost(file, spacecraft, heldNow);
+  if (lost > Math.max(1, heldNow.length * TOLERATED_LOSS)) {
+    return `Launch Library’s response has gaps, in which ${formatNumber(lost)} of the ${formatNumber(heldNow.length)} spacecraft that are here would be lost.`;
+  }
+  if (spacecraft.length < heldNow.length / 2) {
+    return `Launch Library’s response has ${formatNumber(spacecraft.length)} spacecraft, less than half of the ${formatNumber(heldNow.length)} that are here.`;
   }
   return null;
 }

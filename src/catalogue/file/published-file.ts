@@ -1,5 +1,6 @@
 import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { CatalogueError } from '#catalogue/file/errors.ts';
+import { decodeText } from '#lib/decode-text.ts';
 
 /** The catalogue file on a host, and the ETag of the version that was read last; null when it has none. */
 export type PublishedFile = { readonly url: string; etag: string | null };
@@ -24,7 +25,7 @@ export function fetchFile({ url }: PublishedFile, init: RequestInit = {}): Promi
 /** Parses the host's response. Rejects with CatalogueError when it isn't a catalogue. */
 export async function parseResponse(file: PublishedFile, response: Response): Promise<Catalogue> {
   if (!response.ok) throw unreachable(`the server responded with status ${response.status}`);
-  const catalogue = parseCatalogueText(await orUnreachable(response.text()));
+  const catalogue = parseCatalogueText(decodeText(await orUnreachable(response.arrayBuffer())));
   // Only once it is parsed: a malformed file must be fetched again, even if unchanged.
   file.etag = response.headers.get('etag');
   return catalogue;
