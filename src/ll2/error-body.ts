@@ -37,8 +37,8 @@ export function readRetryAfter(headers: Headers): number | null {
 }
 
 /**
- * Seconds to wait after a 429, from 1 to an hour, the longest that the limit locks anyone out. From its `Retry-After` header, which a proxy in between sets too; else from
- * LL2's body, since CORS hides LL2's header from pages; else a whole hour.
+ * Seconds to wait after a 429, from 1 to an hour, the longest that the limit locks anyone out. From the `Retry-After`
+ * header, which a proxy in between sets too; else from LL2's body, since CORS hides LL2's header from pages; else an hour.
  */
 export function readRetrySeconds(headers: Headers, body: string): number {
   const named = /available in (\d{1,9}) second/.exec(readDetail(body) ?? '')?.[1];
