@@ -11,8 +11,8 @@ const provenance = {
   source: 'https://example.org/',
   upstream_count: 1,
   mode: null,
-  complete: [],
-  filled: [],
+  basis: [],
+  sources: [],
   notes: [],
 };
 const aFile = (name: string) =>

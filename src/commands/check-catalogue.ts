@@ -1,9 +1,11 @@
 /**
- * Checks a catalogue file before it's published: `node src/commands/check-catalogue.ts FILE`.
+ * Checks a catalogue file before it's published, and prints how many craft have each field, and how it is known:
+ * `node src/commands/check-catalogue.ts FILE`.
  * Exit codes: 0 fit to publish, 1 not (one problem a line), 2 wrong usage.
  */
 import { readFile } from 'node:fs/promises';
 import { auditCatalogue } from '#catalogue/file/audit.ts';
+import { countByBasis } from '#catalogue/file/basis-counts.ts';
 import { parseCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { describeError } from '#commands/describe-error.ts';
 import { decodeText } from '#lib/decode-text.ts';
@@ -20,9 +22,9 @@ async function check(path: string): Promise<string[]> {
     const catalogue = parseCatalogueFile(content);
     const { spacecraft, provenance } = catalogue;
     console.log(
-      `${path}: ${spacecraft.length} of ${provenance.upstream_count} spacecraft, recorded ${provenance.recorded}, ` +
-        `${provenance.complete.length} complete, ${provenance.filled.length} with fields from public knowledge`,
+      `${path}: ${spacecraft.length} of ${provenance.upstream_count} spacecraft, recorded ${provenance.recorded}`,
     );
+    for (const line of countByBasis(catalogue)) console.log(line);
     return auditCatalogue(catalogue);
   } catch (error) {
     return [describeError(error)];

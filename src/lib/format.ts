@@ -56,6 +56,13 @@ export function formatMonth(isoDate: string): string {
   return formatDate(isoDate).replace(/^\d+ /, '');
 }
 
+/** `4 October 1957`, `October 1957` or `1957`, as exact as the date is given. */
+export function formatVagueDate(date: string): string {
+  const [year = date, month, day] = date.split('-');
+  if (month === undefined) return year;
+  return day === undefined ? formatMonth(`${date}-01`) : formatDate(date);
+}
+
 /** `4 October 1957 at 19:28 UTC` for an ISO date and time; the text itself when it isn't one. */
 export function formatTime(isoTime: string): string {
   const time = Date.parse(isoTime);

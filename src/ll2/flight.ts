@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AgencyMiniSchema } from '#ll2/agency.ts';
+import { AgencySchema } from '#ll2/agency.ts';
 import {
   AbbreviatedSchema,
   url,
@@ -35,7 +35,7 @@ export const LaunchSchema = v.looseObject({
   window_start: instant,
   window_end: instant,
   image: orNull(ImageSchema),
-  launch_service_provider: orNull(AgencyMiniSchema),
+  launch_service_provider: orNull(AgencySchema),
   rocket: orNull(RocketSchema),
   mission: orNull(
     v.looseObject({ name: text, description: prose, type: text, orbit: orNull(AbbreviatedSchema) }),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { AgencyMiniSchema, AgencySchema } from '#ll2/agency.ts';
+import { AgencySchema } from '#ll2/agency.ts';
 import {
   url,
   count,
@@ -23,7 +23,7 @@ export const SpacecraftFamilySchema = cachedSchema(
     id,
     name: text,
     description: prose,
-    manufacturer: orNull(AgencyMiniSchema),
+    manufacturer: orNull(AgencySchema),
     parent: orNull(v.looseObject({ response_mode: text, id, name: text })),
     maiden_flight: instant,
   }),

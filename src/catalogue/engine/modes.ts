@@ -1,19 +1,21 @@
-import type { AgencyMini } from '#ll2/agency.ts';
+import type { Agency, AgencyMini } from '#ll2/agency.ts';
 import type { SpacecraftConfig, SpacecraftConfigNormal } from '#ll2/spacecraft-config.ts';
 import type { Spacecraft, SpacecraftDetailed, SpacecraftNormal } from '#ll2/spacecraft.ts';
 
 // A catalogue holds each record in the most detail it has. These reduce or extend a record to a mode.
 
-function toAgencyMini(agency: NonNullable<SpacecraftConfig['agency']>): AgencyMini {
+function toAgencyMini(agency: Agency | null): AgencyMini | null {
+  if (agency?.response_mode !== 'normal') return agency;
   const { id, url, name, abbrev, type } = agency;
   return { response_mode: 'list', id, url, name, abbrev, type };
 }
 
 function toConfigNormal(config: SpacecraftConfig): SpacecraftConfigNormal {
-  const agency =
-    config.agency?.response_mode === 'normal' ? toAgencyMini(config.agency) : config.agency;
+  const agency = toAgencyMini(config.agency);
   if (config.response_mode !== 'detailed') return { ...config, agency };
-  const { id, url, name, type, family, in_use, image } = config;
+  const { id, url, name, type, in_use, image } = config;
+  const family =
+    config.family?.map((one) => ({ ...one, manufacturer: toAgencyMini(one.manufacturer) })) ?? null;
   return { response_mode: 'normal', id, url, name, type, agency, family, in_use, image };
 }
 

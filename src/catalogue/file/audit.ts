@@ -1,4 +1,6 @@
 import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
+import { auditBasis } from '#catalogue/file/audit-basis.ts';
+import { idsOf } from '#catalogue/file/basis.ts';
 import { parseDuration } from '#lib/duration.ts';
 import { parseUrl } from '#lib/web-url.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
@@ -42,28 +44,26 @@ export function auditCatalogue({
   repaired,
   provenance,
 }: Catalogue): string[] {
-  const byId = new Map(spacecraft.map((one) => [one.id, one]));
-  const named = [...provenance.complete, ...provenance.filled.map(({ id }) => id)];
+  const ids = new Set(spacecraft.map(({ id }) => id));
   return [
     ...[...rejected, ...repaired].map(
       ({ index, id, reason }) => `Record ${index} (id ${id ?? 'missing'}) is malformed: ${reason}`,
     ),
     ...spacecraft.flatMap((one) =>
-      auditRecord(one).map((problem) => `Spacecraft ${one.id} ${problem}.`),
+      [...auditRecord(one), ...auditBasis(one, provenance)].map(
+        (problem) => `Spacecraft ${one.id} ${problem}.`,
+      ),
     ),
-    ...named
-      .filter((id) => !byId.has(id))
+    ...(ids.size === spacecraft.length ? [] : ['Two records have the same id.']),
+    ...[
+      ...new Set(
+        provenance.basis
+          .filter((rule) => !rule.fields.includes('spacecraft_config.*'))
+          .flatMap(idsOf),
+      ),
+    ]
+      .filter((id) => !ids.has(id))
       .map((id) => `The provenance names spacecraft ${id}, which isn't there.`),
-    ...provenance.filled.flatMap(({ id, fields }) =>
-      fields
-        .filter(
-          (field) => (new Map(Object.entries(byId.get(id) ?? {})).get(field) ?? null) === null,
-        )
-        .map(
-          (field) =>
-            `The provenance says that ${field} of spacecraft ${id} was filled, but it is null.`,
-        ),
-    ),
     ...(spacecraft.length > provenance.upstream_count
       ? ['There are more records than the provenance says Launch Library has.']
       : []),

@@ -66,14 +66,17 @@ function CatalogueSummary({ summary: { count, provenance, origin } }: { summary:
 }
 
 function RecordsNote({ summary: { provenance } }: { summary: SourceSummary }) {
-  const { complete, filled, mode, notes, source } = provenance;
+  const { mode, notes, source, sources } = provenance;
   return (
     <>
       <p>
         {mode === null
-          ? `${formatNumber(complete.length)} records are complete. In ${formatNumber(filled.length)}, the configuration or status was filled in from public knowledge; the page of each craft says so.`
+          ? 'The records were combined from several recordings. The page of each craft says how its values are known.'
           : `Downloaded in one update, in ${mode} mode, from ${source}.`}
       </p>
+      {sources.map(({ id, name, credit, license }) => (
+        <p key={id}>{`Other source: ${name} (${credit}), ${license}.`}</p>
+      ))}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}

@@ -1,0 +1,106 @@
+import { basisOf } from '#catalogue/file/basis.ts';
+import type { Provenance } from '#catalogue/file/provenance.ts';
+import { parseDuration } from '#lib/duration.ts';
+import type { Flight } from '#ll2/flight.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+
+/** LL2's fields whose values a basis explains. The others follow from the id, or are null in a combined file. */
+export const FIELDS_WITH_BASIS = [
+  'name',
+  'serial_number',
+  'is_placeholder',
+  'image',
+  'in_space',
+  'time_in_space',
+  'time_docked',
+  'flights_count',
+  'mission_ends_count',
+  'status',
+  'description',
+  'spacecraft_config',
+  'fastest_turnaround',
+] as const;
+
+const flightsOf = (spacecraft: Spacecraft): readonly Flight[] =>
+  spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
+
+/** LL2's flights have LL2's ends, unless this catalogue's key says whose the end is. */
+const hasEndOfOtherSource = (flight: Flight) =>
+  flight.mission_end !== null && (flight.id === null || 'mission_end_source' in flight);
+
+/** The names in `fields` of a basis rule that need a rule, because the record has such a value. */
+export function valuesWithBasis(spacecraft: Spacecraft): Set<string> {
+  const flights = flightsOf(spacecraft);
+  const others = flights.filter(({ id }) => id === null);
+  return new Set([
+    ...FIELDS_WITH_BASIS.filter((field) => spacecraft[field] !== null),
+    ...(spacecraft.spacecraft_config === null ? [] : ['spacecraft_config.*']),
+    ...(flights.some(({ id }) => id !== null) ? ['flights'] : []),
+    ...(others.some(({ launch }) => launch !== null) ? ['flights.launch'] : []),
+    ...(flights.some(hasEndOfOtherSource) ? ['flights.mission_end'] : []),
+  ]);
+}
+
+/** Seconds from launch to end of a craft's only flight; null when one of them isn't known to the minute. */
+function secondsInSpace(flights: readonly Flight[]): number | null {
+  const [flight, ...others] = flights;
+  if (flight === undefined || others.length > 0) return null;
+  // A key of this catalogue, in the form of LL2's net_precision: LL2's own ends are exact.
+  const precision: unknown = Reflect.get(flight, 'mission_end_precision');
+  const name =
+    typeof precision === 'object' && precision !== null && 'name' in precision
+      ? precision.name
+      : 'Second';
+  if (name !== 'Second' && name !== 'Minute') return null;
+  const seconds =
+    (Date.parse(flight.mission_end ?? '') - Date.parse(flight.launch?.net ?? '')) / 1000;
+  return Number.isFinite(seconds) ? seconds : null;
+}
+
+function auditComputed(spacecraft: Spacecraft, provenance: Provenance): string[] {
+  const flights = flightsOf(spacecraft);
+  const ended = flights.filter(({ mission_end }) => mission_end !== null);
+  const expected = {
+    time_in_space: secondsInSpace(flights),
+    flights_count: flights.length,
+    mission_ends_count: ended.length,
+  };
+  const actual = {
+    ...spacecraft,
+    time_in_space: parseDuration(spacecraft.time_in_space ?? ''),
+  };
+  const isComputed = (field: string) =>
+    basisOf(provenance, spacecraft.id, field).some(({ kind }) => kind === 'computed');
+  return (['time_in_space', 'flights_count', 'mission_ends_count'] as const)
+    .filter((field) => isComputed(field) && actual[field] !== expected[field])
+    .map((field) => `has a computed ${field} that its flights don’t give`);
+}
+
+/**
+ * Whether each value of a combined file has one basis, each basis a value, and each computed value its arithmetic.
+ * The problems of one record, as parts of a sentence.
+ */
+export function auditBasis(spacecraft: Spacecraft, provenance: Provenance): string[] {
+  if (provenance.basis.length === 0) return [];
+  const values = valuesWithBasis(spacecraft);
+  const named = new Set(provenance.basis.flatMap(({ fields }) => fields));
+  const rulesOf = (field: string) => basisOf(provenance, spacecraft.id, field);
+  const sources = new Set(provenance.sources.map(({ id }) => id));
+  return [
+    ...[...values]
+      .filter((field) => rulesOf(field).length !== 1)
+      // LL2's flights of one craft may have been seen on several days.
+      .filter((field) => field !== 'flights' || rulesOf(field).length === 0)
+      .map(
+        (field) => `has ${rulesOf(field).length === 0 ? 'no' : 'more than one'} basis of ${field}`,
+      ),
+    ...[...named]
+      .filter((field) => !values.has(field) && rulesOf(field).length > 0)
+      .map((field) => `has a basis of ${field}, which is null`),
+    ...[...named]
+      .flatMap(rulesOf)
+      .filter((rule) => rule.kind === 'source' && !sources.has(rule.of))
+      .map(() => 'has a basis in a source that the file doesn’t name'),
+    ...auditComputed(spacecraft, provenance),
+  ];
+}
