@@ -100,7 +100,7 @@ export default defineConfig({
     builtin: true,
     es2024: true,
   },
-  ignorePatterns: ['dist', 'test-results', 'playwright-report', 'e2e/bench/peers'],
+  ignorePatterns: ['dist', 'dist-test', 'test-results', 'playwright-report', 'e2e/bench/peers'],
   rules: {
     eqeqeq: 'error',
     'no-var': 'error',

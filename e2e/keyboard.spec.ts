@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { embedded } from './support/data/catalogue.ts';
+import { testCatalogue } from './support/data/catalogue.ts';
 import { expect, test } from './support/test.ts';
 
 /** Presses Tab until the focused element has this name. */
@@ -57,7 +57,7 @@ test('works by keyboard alone, from the first Tab to a comparison in the dark th
     /^2-active-spacecraft-matching-dragon.*\.csv$/,
   );
 
-  const [first] = embedded.spacecraft
+  const [first] = testCatalogue.spacecraft
     .filter((one) => one.status?.id === 1 && /dragon/i.test(one.name))
     .toSorted((a, b) => (b.flights_count ?? 0) - (a.flights_count ?? 0));
   await tabTo(page, new RegExp(`^${first?.name}$`));
@@ -97,7 +97,7 @@ test('arranges and sorts a table by its headers, by keyboard alone', async ({ pa
   await tabTo(page, /^Name\W*order/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/spacecraft?search=dragon&status=1&sort=name&view=table');
-  const names = embedded.spacecraft
+  const names = testCatalogue.spacecraft
     .filter((one) => one.status?.id === 1 && /dragon/i.test(one.name))
     .map(({ name }) => name)
     .toSorted();
@@ -134,7 +134,7 @@ test('chooses and moves columns, and saves a view, by keyboard alone', async ({ 
 });
 
 test('reaches each mark of the overview once by keyboard, and then its table', async ({ page }) => {
-  const craft = embedded.spacecraft.find((one) => one.spacecraft_config?.name === 'X-37B');
+  const craft = testCatalogue.spacecraft.find((one) => one.spacecraft_config?.name === 'X-37B');
   const chart = (name: string) => page.getByRole('region', { name, exact: true });
   await page.goto('/overview?search=x-37b');
   await page.getByRole('link', { name: 'About the data' }).focus();

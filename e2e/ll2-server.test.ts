@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { FlightDetailedSchema } from '#ll2/flight.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { EMBEDDED_FILE } from './support/data/catalogue.ts';
+import { TEST_CATALOGUE } from './support/data/catalogue.ts';
 import { readCatalogueRecords } from './support/data/catalogue-records.ts';
 import { requestLl2, requestPage, toIds } from './support/ll2/ll2-client.ts';
 import { startLl2Server } from './support/ll2/ll2-server.ts';
@@ -23,7 +23,7 @@ const raw = v.parse(
       spacecraft_config: Named,
     }),
   ),
-  readCatalogueRecords(EMBEDDED_FILE),
+  readCatalogueRecords(TEST_CATALOGUE),
 );
 const byId = (a: number, b: number) => a - b;
 const idsWhere = (passes: (record: (typeof raw)[number]) => boolean) =>

@@ -41,7 +41,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${PORT} --strictPort`,
+    command: `npx vite preview --outDir dist-test --port ${PORT} --strictPort`,
     cwd: '..',
     port: PORT,
   },

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LIST_PATH } from '#paths/list.ts';
-import { embedded } from './support/data/catalogue.ts';
+import { testCatalogue } from './support/data/catalogue.ts';
 import { layoutShiftOf } from './support/checks/layout-shift.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
@@ -115,7 +115,7 @@ test('applies what the reader types, selects and opens before hydration', async 
 });
 
 test('replaces the prerendered rows by those of a newer catalogue', async ({ page, site }) => {
-  site.setCatalogue({ body: aCatalogueFile(embedded.spacecraft.slice(0, 3)) });
+  site.setCatalogue({ body: aCatalogueFile(testCatalogue.spacecraft.slice(0, 3)) });
   await page.goto(`${site.url}${LIST_PATH}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 spacecraft');
   await expect(page.getByRole('article')).toHaveCount(3);

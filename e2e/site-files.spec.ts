@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { LISTED_PAGES } from '#build/site/site-files.ts';
-import { embedded } from './support/data/catalogue.ts';
+import { testCatalogue } from './support/data/catalogue.ts';
 import { type Site, startSite } from './support/site/site.ts';
 import { expect, test as base } from './support/test.ts';
 
@@ -29,8 +29,8 @@ const test = base.extend<object, { addressed: Site }>({
       const site = await startSite();
       const folder = join(project.outputDir, `site-with-an-address-${workerIndex}`);
       await promisify(execFile)(
-        'npm',
-        ['run', 'build', '--', '--outDir', folder, '--emptyOutDir'],
+        'node',
+        ['e2e/support/site/build-test-site.ts', folder],
         {
           cwd: ROOT,
           env: { ...process.env, SITE_URL: `${site.url}/` },
@@ -53,7 +53,7 @@ test('each URL of the sitemap serves a page with that canonical URL', async ({ a
     /^Sitemap: (.*)$/gm,
   );
   const addresses = firsts(await read(sitemapAddress), /<loc>([^<]*)<\/loc>/g);
-  expect(addresses).toHaveLength(1 + embedded.spacecraft.length + LISTED_PAGES.length);
+  expect(addresses).toHaveLength(1 + testCatalogue.spacecraft.length + LISTED_PAGES.length);
   for (const address of addresses) {
     const page = await read(address);
     expect(firsts(page, CANONICAL), address).toEqual([address]);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { embedded } from './support/data/catalogue.ts';
+import { testCatalogue } from './support/data/catalogue.ts';
 import { readCatalogueRecords } from './support/data/catalogue-records.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
 import { expect, test } from './support/node-test.ts';
@@ -48,7 +48,7 @@ test('writes every record as received, with one call per hundred, and reports th
 });
 
 test('keeps an unreadable record for a later version, and reports it', async ({ ll2 }) => {
-  const id = embedded.spacecraft[3]?.id ?? 0;
+  const id = testCatalogue.spacecraft[3]?.id ?? 0;
   ll2.set({ badRecord: id });
   const { code, output } = await run('--api', ll2.api);
   expect(code).toBe(0);

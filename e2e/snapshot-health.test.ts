@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
 import * as v from 'valibot';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { embedded } from './support/data/catalogue.ts';
+import { testCatalogue } from './support/data/catalogue.ts';
 import { runSnapshot, startSnapshot } from './support/snapshot-command.ts';
 import { expect, test } from './support/node-test.ts';
 
@@ -55,11 +55,11 @@ test('health.json has a run’s requests and times, and the served catalogue', a
 });
 
 test('counts the records that could not be read', async ({ ll2 }) => {
-  ll2.set({ badRecord: embedded.spacecraft[3]?.id ?? 0 });
+  ll2.set({ badRecord: testCatalogue.spacecraft[3]?.id ?? 0 });
   expect(await run('--api', ll2.api)).toMatchObject({ code: 0 });
   expect(readHealth()).toMatchObject({
     success: true,
-    served: { spacecraft: embedded.spacecraft.length - 1, rejected: 1 },
+    served: { spacecraft: testCatalogue.spacecraft.length - 1, rejected: 1 },
   });
 });
 
@@ -71,7 +71,7 @@ test('health.json has the reason of a failed run, and the catalogue that is stil
   expect(await run('--api', whole.api)).toMatchObject({ code: 0 });
   const { provenance } = parseCatalogueText(readText('spacecraft.json'));
   const active = { recorded: provenance.recorded, spacecraft: 250 };
-  // Far too few craft: the embedded ones.
+  // Far too few craft: those of the tests.
   expect(await run('--api', ll2.api)).toMatchObject({ code: 1 });
   expect(readHealth()).toMatchObject({
     success: false,

@@ -1,6 +1,6 @@
 import { expect, test as base } from 'vitest';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { EMBEDDED_FILE } from './data/catalogue.ts';
+import { TEST_CATALOGUE } from './data/catalogue.ts';
 import { readCatalogueRecords } from './data/catalogue-records.ts';
 import { type LiveProxyOptions, startLiveProxy } from './ll2/live-proxy.ts';
 import { type Ll2Server, startLl2Server } from './ll2/ll2-server.ts';
@@ -19,7 +19,7 @@ type Fixtures = {
 export const test = base.extend<Fixtures>({
   // oxlint-disable-next-line no-empty-pattern -- Vitest reads the fixtures from the pattern
   ll2: async ({}, provide) => {
-    const ll2 = await startLl2Server({ records: readCatalogueRecords(EMBEDDED_FILE) });
+    const ll2 = await startLl2Server({ records: readCatalogueRecords(TEST_CATALOGUE) });
     await provide(ll2);
     await ll2.stop();
   },

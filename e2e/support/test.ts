@@ -1,6 +1,6 @@
 import { test as base, expect } from '@playwright/test';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { EMBEDDED_FILE } from './data/catalogue.ts';
+import { TEST_CATALOGUE } from './data/catalogue.ts';
 import { readCatalogueRecords } from './data/catalogue-records.ts';
 import { type Ll2Server, startLl2Server } from './ll2/ll2-server.ts';
 import { waitUntilHydrated } from './hydrated.ts';
@@ -77,7 +77,7 @@ export const test = base.extend<Fixtures>({
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   ll2: async ({}, provide) => {
-    const ll2 = await startLl2Server({ records: readCatalogueRecords(EMBEDDED_FILE) });
+    const ll2 = await startLl2Server({ records: readCatalogueRecords(TEST_CATALOGUE) });
     await provide(ll2);
     await ll2.stop();
   },

@@ -5,14 +5,14 @@
 import { parseArgs } from 'node:util';
 import { aHostileCatalogue, parseHostileRecords } from '#testing/hostile-catalogue.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { EMBEDDED_FILE } from '../data/catalogue.ts';
+import { TEST_CATALOGUE } from '../data/catalogue.ts';
 import { readCatalogueRecords } from '../data/catalogue-records.ts';
 import { startLl2Server } from './ll2-server.ts';
 import { parseSwitches } from './ll2-switches.ts';
 
 const USAGE = `Usage: npm run ll2-server -- [--catalogue FILE | --records N | --hostile] [options]
 
-  --catalogue FILE     a catalogue file (the embedded one)
+  --catalogue FILE     a catalogue file (the one of the tests)
   --records N          so many synthetic records instead
   --hostile            synthetic records with all that may be wrong with data
   --port N             (4290)
@@ -89,7 +89,7 @@ function readRecords({
 }: ReturnType<typeof readUse>): readonly unknown[] {
   if (isHostile) return parseHostileRecords(aHostileCatalogue());
   if (count !== null) return makeSyntheticRecords(count);
-  return readCatalogueRecords(catalogue ?? EMBEDDED_FILE);
+  return readCatalogueRecords(catalogue ?? TEST_CATALOGUE);
 }
 
 const use = readUseOrExit();

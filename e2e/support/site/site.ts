@@ -43,7 +43,8 @@ export type Site = {
   stop(): Promise<void>;
 };
 
-export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
+/** The built app with the catalogue of the tests. */
+export const DIST = fileURLToPath(new URL('../../../dist-test', import.meta.url));
 
 /** A URL whose path names no other file. */
 const IS_PAGE = /^[^?]*\/(?:index\.html|[^./?]*)(?:\?|$)/;
