@@ -41,19 +41,20 @@ export function valuesWithBasis(spacecraft: Spacecraft): Set<string> {
   ]);
 }
 
-/** Seconds from launch to end of a craft's only flight; null when one of them isn't known to the minute. */
-function secondsInSpace(flights: readonly Flight[]): number | null {
-  const [flight, ...others] = flights;
-  if (flight === undefined || others.length > 0) return null;
-  // A key of this catalogue, in the form of LL2's net_precision: LL2's own ends are exact.
+const isExact = (flight: Flight) => {
+  // A key of this catalogue, in the form of LL2's net_precision. Without it, the end is exact.
   const precision: unknown = Reflect.get(flight, 'mission_end_precision');
-  const name =
-    typeof precision === 'object' && precision !== null && 'name' in precision
-      ? precision.name
-      : 'Second';
-  if (name !== 'Second' && name !== 'Minute') return null;
-  const seconds =
-    (Date.parse(flight.mission_end ?? '') - Date.parse(flight.launch?.net ?? '')) / 1000;
+  if (typeof precision !== 'object' || precision === null || !('name' in precision)) return true;
+  return precision.name === 'Minute';
+};
+
+/** Seconds from launch to end, of all flights together; null when one of them isn't known to the minute. */
+function secondsInSpace(flights: readonly Flight[]): number | null {
+  if (flights.length === 0 || !flights.every(isExact)) return null;
+  const milliseconds = flights.map(
+    ({ launch, mission_end }) => Date.parse(mission_end ?? '') - Date.parse(launch?.net ?? ''),
+  );
+  const seconds = milliseconds.reduce((sum, one) => sum + one, 0) / 1000;
   return Number.isFinite(seconds) ? seconds : null;
 }
 
