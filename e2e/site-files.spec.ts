@@ -28,14 +28,10 @@ const test = base.extend<object, { addressed: Site }>({
     async ({}, provide, { project, workerIndex }) => {
       const site = await startSite();
       const folder = join(project.outputDir, `site-with-an-address-${workerIndex}`);
-      await promisify(execFile)(
-        'node',
-        ['e2e/support/site/build-test-site.ts', folder],
-        {
-          cwd: ROOT,
-          env: { ...process.env, SITE_URL: `${site.url}/` },
-        },
-      );
+      await promisify(execFile)('node', ['e2e/support/site/build-test-site.ts', folder], {
+        cwd: ROOT,
+        env: { ...process.env, SITE_URL: `${site.url}/` },
+      });
       site.deploy(folder);
       await provide(site);
       await site.stop();

@@ -1,5 +1,5 @@
 import type { Provenance } from '#catalogue/file/provenance.ts';
-import { toKnownCredit, toImageTitle } from '#images/image-metadata.ts';
+import { toKnownCredit, toImageTitle } from '#ll2/image-metadata.ts';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';

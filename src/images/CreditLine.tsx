@@ -1,4 +1,4 @@
-import { toKnownCredit, toKnownLicense } from '#images/image-metadata.ts';
+import { toKnownCredit, toKnownLicense } from '#ll2/image-metadata.ts';
 import type { Image, ImageLicense } from '#ll2/image.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 

@@ -10,7 +10,7 @@ import {
   markLoaded,
   subscribeToLoadStates,
 } from '#images/picture-load-state.ts';
-import { toImageTitle } from '#images/image-metadata.ts';
+import { toImageTitle } from '#ll2/image-metadata.ts';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import type { Image } from '#ll2/image.ts';
 

@@ -1,4 +1,4 @@
-import { toKnownCredit, toKnownLicense, toImageTitle } from '#images/image-metadata.ts';
+import { toKnownCredit, toKnownLicense, toImageTitle } from '#ll2/image-metadata.ts';
 import { toWebUrl } from '#lib/web-url.ts';
 import type { Image } from '#ll2/image.ts';
 

@@ -1,5 +1,5 @@
-import { type LicenseKind, toLicenseKind } from '#images/licenses.ts';
-import { toKnownLicense } from '#images/image-metadata.ts';
+import { type LicenseKind, toLicenseKind } from '#ll2/license-terms.ts';
+import { toKnownLicense } from '#ll2/image-metadata.ts';
 import type { ImageLicense } from '#ll2/image.ts';
 
 /** What each license requires, in plain words. It explains `isCleared` in licenses.ts. */

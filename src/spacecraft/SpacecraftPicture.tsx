@@ -1,5 +1,5 @@
 import { toDrawingName } from '#images/drawing-name.ts';
-import { isClearedForReuse } from '#images/licenses.ts';
+import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { CreditedPicture } from '#images/CreditedPicture.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { pictureOf } from '#ll2/picture-of.ts';

@@ -1,4 +1,4 @@
-import { isClearedForReuse } from '#images/licenses.ts';
+import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { truncate } from '#lib/format.ts';
 import type { LinkPreview } from '#hydration/prerendered-page.ts';
 import { toWebUrl } from '#lib/web-url.ts';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
+import { MISSING_VALUES } from '#catalogue/query/missing-values.ts';
 import { type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
 import { SORT_FIELDS, type SortTerm } from '#catalogue/query/sort-fields.ts';
 import { compose } from '#lib/fold-case.ts';
@@ -50,10 +51,12 @@ const aChoice = (token: fc.Arbitrary<string>, maxLength = 4) =>
   fc.uniqueArray(token, { maxLength }).map((unordered) => unordered.toSorted());
 const aRange = () => fc.record({ min: fc.option(fc.nat(999)), max: fc.option(fc.nat(999)) });
 const LL2_FLAGS: ReadonlySet<FacetName> = new Set(['in_space', 'is_placeholder']);
-const OUR_FLAGS: ReadonlySet<FacetName> = new Set(['in_use', 'human_rated']);
+const OUR_FLAGS: ReadonlySet<FacetName> = new Set(['in_use', 'human_rated', 'free_picture']);
 
 function aSelection(facet: FacetName): fc.Arbitrary<string[]> {
   if (LL2_FLAGS.has(facet)) return aChoice(aFlag(), 1);
+  if (facet === 'missing') return aChoice(fc.constantFrom(...MISSING_VALUES));
+  if (facet === 'first_flight') return aChoice(fc.constantFrom('1960', '1990', '2020'));
   return aChoice(OUR_FLAGS.has(facet) ? aFlag() : aToken());
 }
 
@@ -70,7 +73,7 @@ function aSort(): fc.Arbitrary<SortTerm[]> {
 export function aCatalogueQuery(): fc.Arbitrary<CatalogueQuery> {
   return fc.record({
     search: A_SEARCH,
-    search_in: fc.constantFrom('names', 'serials'),
+    search_in: fc.constantFrom('names', 'serials', 'everything'),
     name: A_NAME,
     facets: fc.record(toFacetRecord(aSelection)),
     flights: aRange(),

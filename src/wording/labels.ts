@@ -15,6 +15,8 @@ export const SORT_LABELS = {
   type: 'Type',
   agency: 'Agency',
   fastest_turnaround: 'Fastest turnaround',
+  first_launch: 'First launch',
+  height: 'Height',
 } as const satisfies Record<SortField, string>;
 
 type Directions = { up: string; down: string };
@@ -29,6 +31,8 @@ const DIRECTION_LABELS = {
   time_in_space: LENGTH,
   time_docked: LENGTH,
   fastest_turnaround: LENGTH,
+  first_launch: { up: 'earliest first', down: 'latest first' },
+  height: { up: 'smallest first', down: 'largest first' },
   id: { up: 'lowest first', down: 'highest first' },
   in_space: { up: 'on the ground first', down: 'in space first' },
   name: ALPHABETICAL,

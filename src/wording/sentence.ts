@@ -22,6 +22,7 @@ const VALUE_FACETS = [
   'family',
   'agency',
   'license',
+  'country',
 ] as const;
 
 /** True and false chosen together match all craft with a recorded value. */
@@ -83,7 +84,7 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
     const named = names(facet);
     return named === null ? null : `${before} ${named}${after}`;
   };
-  const { in_space, human_rated, in_use, is_placeholder } = query.facets;
+  const { in_space, human_rated, in_use, is_placeholder, free_picture, missing } = query.facets;
   const subject = [
     count === 0 ? 'No' : formatNumber(count),
     names('status')?.toLowerCase(),
@@ -96,6 +97,8 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
     phrase('of the type', 'type'),
     phrase('of the', 'family', ' family'),
     phrase('by', 'agency'),
+    phrase('of', 'country'),
+    phrase('first flown in the', 'first_flight'),
     toFlagText(
       in_use,
       'of designs still flown',
@@ -106,6 +109,13 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
     toRangeText(query.flights, 'flights'),
     toRangeText(query.days_in_space, 'days in space'),
     phrase('with a picture under', 'license'),
+    toFlagText(
+      free_picture,
+      'with a picture that is free to reuse',
+      'with a picture that is not free to reuse',
+      'with a picture of known rights',
+    ),
+    missing.length === 0 ? null : `without a recorded ${names('missing')?.toLowerCase()}`,
     query.name === '' ? null : `named “${truncate(query.name, 60)}”`,
     toSearchWords(query.search).length === 0
       ? null

@@ -1,5 +1,9 @@
+import { firstLaunchOf } from '#catalogue/engine/first-launch.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { compose } from '#lib/fold-case.ts';
+import { MISSING_VALUES, type MissingValue } from '#catalogue/query/missing-values.ts';
+import { toKnownCredit, toKnownLicense } from '#ll2/image-metadata.ts';
+import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
@@ -29,6 +33,49 @@ function toFlag(value: boolean | null | undefined): FacetValueName[] {
   return [value ? YES : NO];
 }
 
+/** The decade of the first launch: `1960` for the 1960s. */
+function toDecade(spacecraft: Spacecraft): FacetValueName[] {
+  const launch = firstLaunchOf(spacecraft);
+  if (launch === null) return [];
+  const decade = Math.floor(new Date(launch).getUTCFullYear() / 10) * 10;
+  return [{ token: String(decade), name: `${decade}s` }];
+}
+
+/** A license that isn't known allows nothing, and forbids nothing either. */
+function toFreePicture(spacecraft: Spacecraft): FacetValueName[] {
+  const picture = pictureOf(spacecraft);
+  const isKnown = picture !== null && toKnownLicense(picture.license) !== null;
+  return isKnown ? toFlag(isClearedForReuse(picture)) : [];
+}
+
+const MISSING_NAMES: Record<MissingValue, string> = {
+  status: 'Status',
+  in_space: 'In space or not',
+  flights_count: 'Number of flights',
+  time_in_space: 'Time in space',
+  time_docked: 'Time docked',
+  mission_ends_count: 'Missions ended',
+  serial_number: 'Serial number',
+  spacecraft_config: 'Configuration',
+  first_flight: 'First flight',
+  image: 'Picture',
+  credit: 'Credit of the picture',
+};
+
+function isMissing(spacecraft: Spacecraft, value: MissingValue): boolean {
+  if (value === 'first_flight') return firstLaunchOf(spacecraft) === null;
+  const picture = pictureOf(spacecraft);
+  if (value === 'image') return picture === null;
+  if (value === 'credit') return picture !== null && toKnownCredit(picture) === null;
+  return spacecraft[value] === null;
+}
+
+const toMissing = (spacecraft: Spacecraft): FacetValueName[] =>
+  MISSING_VALUES.filter((value) => isMissing(spacecraft, value)).map((value) => ({
+    token: value,
+    name: MISSING_NAMES[value],
+  }));
+
 const READERS: Record<FacetName, (spacecraft: Spacecraft) => FacetValueName[]> = {
   status: ({ status }) => toNamed(status),
   in_space: ({ in_space }) => toFlag(in_space),
@@ -41,9 +88,16 @@ const READERS: Record<FacetName, (spacecraft: Spacecraft) => FacetValueName[]> =
   in_use: ({ spacecraft_config }) => toFlag(spacecraft_config?.in_use),
   human_rated: ({ spacecraft_config }) =>
     spacecraft_config?.response_mode === 'detailed' ? toFlag(spacecraft_config.human_rated) : [],
+  country: ({ spacecraft_config }) => {
+    const agency = spacecraft_config?.agency;
+    return agency?.response_mode === 'normal' ? (agency.country ?? []).flatMap(toNamed) : [];
+  },
+  free_picture: toFreePicture,
+  first_flight: toDecade,
+  missing: toMissing,
 };
 
-/** A craft's values of a facet: none, one, or several (families). */
+/** A craft's values of a facet: none, one, or several (families, countries, missing values). */
 export function facetValuesOf(facet: FacetName, spacecraft: Spacecraft): FacetValueName[] {
   return READERS[facet](spacecraft);
 }

@@ -1,6 +1,7 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
 import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { compose, foldCase } from '#lib/fold-case.ts';
+import { lazyValue } from '#lib/lazy-value.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
@@ -10,16 +11,46 @@ const DAY = 86_400;
  * The texts that are searched, folded. Search words contain no white space, so they can't match across the line breaks between
  * the fields.
  */
-export type SearchTexts = Record<CatalogueQuery['search_in'], readonly string[]>;
+export type SearchTexts = Record<CatalogueQuery['search_in'], () => readonly string[]>;
 
+/** Names of what a craft belongs to, each under the words that people know it by. */
+function toRelatedNames({ spacecraft_config: config, ...spacecraft }: Spacecraft): string[] {
+  const agency = config?.agency ?? null;
+  const countries = agency?.response_mode === 'normal' ? (agency.country ?? []) : [];
+  const isCrewed = config?.response_mode === 'detailed' && config.human_rated === true;
+  const flights = spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
+  return [
+    agency?.name,
+    agency?.abbrev,
+    config?.type?.name,
+    isCrewed ? 'Crewed' : null,
+    ...(config?.family ?? []).map(({ name }) => name),
+    ...countries.flatMap(({ name, nationality_name }) => [name, nationality_name]),
+    ...flights.map(({ launch }) => launch?.net?.slice(0, 4)),
+  ].filter((name) => name !== null && name !== undefined);
+}
+
+/** The texts of each scope are prepared at its first search. */
 export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
-  const names = spacecraft.map(({ name, spacecraft_config }) =>
-    foldCase(`${name}\n${spacecraft_config?.name ?? ''}`),
+  const names = lazyValue(() =>
+    spacecraft.map(({ name, spacecraft_config }) =>
+      foldCase(`${name}\n${spacecraft_config?.name ?? ''}`),
+    ),
   );
-  const serials = spacecraft.map(
-    ({ serial_number }, row) => `${names[row]}\n${foldCase(serial_number ?? '')}`,
+  const serials = lazyValue(() =>
+    spacecraft.map(({ serial_number }, row) => `${names()[row]}\n${foldCase(serial_number ?? '')}`),
   );
-  return { names, serials };
+  const everything = lazyValue(() => {
+    // Craft of one design in one year have the same.
+    const folded = new Map<string, string>();
+    return spacecraft.map((one, row) => {
+      const related = toRelatedNames(one).join('\n');
+      const text = folded.get(related) ?? foldCase(related);
+      folded.set(related, text);
+      return `${serials()[row]}\n${text}`;
+    });
+  });
+  return { names, serials, everything };
 }
 
 /** What can be filtered by range: flights, and whole days in space (5 days and 23 hours are 5). */
@@ -52,7 +83,7 @@ export function toPredicate(
   const { flights, days_in_space } = query;
   const name = compose(query.name);
   const words = toSearchWords(query.search);
-  const texts = searchTexts[query.search_in];
+  const texts = words.length === 0 ? [] : searchTexts[query.search_in]();
   const anyFlights = isOpenRange(flights);
   const anyDays = isOpenRange(days_in_space);
   return (spacecraft: Spacecraft, row: number): boolean =>

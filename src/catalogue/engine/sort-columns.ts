@@ -1,3 +1,4 @@
+import { firstLaunchOf } from '#catalogue/engine/first-launch.ts';
 import type { SortField } from '#catalogue/query/sort-fields.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
@@ -13,6 +14,9 @@ const FIGURES = {
   fastest_turnaround: ({ fastest_turnaround }) => toSeconds(fastest_turnaround),
   in_space: ({ in_space }) => (in_space === null ? null : Number(in_space)),
   id: ({ id }) => id,
+  first_launch: firstLaunchOf,
+  height: ({ spacecraft_config }) =>
+    spacecraft_config?.response_mode === 'detailed' ? spacecraft_config.height : null,
 } as const satisfies Partial<Record<SortField, (spacecraft: Spacecraft) => number | null>>;
 
 type FigureField = keyof typeof FIGURES;

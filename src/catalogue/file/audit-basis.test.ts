@@ -35,7 +35,11 @@ describe('auditBasis', () => {
   });
 
   it('adds up all flights', () => {
-    const second = { ...ENDED, launch: { net: '1962-01-01T00:00:00Z' }, mission_end: '1962-01-01T00:00:30Z' };
+    const second = {
+      ...ENDED,
+      launch: { net: '1962-01-01T00:00:00Z' },
+      mission_end: '1962-01-01T00:00:30Z',
+    };
     expect(
       audit({ flights: [ENDED, second], time_in_space: 'PT16M30S' }, [...FLIGHT_BASIS, COMPUTED]),
     ).toEqual([]);

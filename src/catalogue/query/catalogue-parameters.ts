@@ -1,5 +1,6 @@
 import { type CatalogueQuery, toLl2Ordering } from '#catalogue/query/catalogue-query.ts';
 import { type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
+import { isMissingValue, MISSING_VALUES } from '#catalogue/query/missing-values.ts';
 import { SORT_FIELDS } from '#catalogue/query/sort-fields.ts';
 import { compose } from '#lib/fold-case.ts';
 import {
@@ -55,6 +56,13 @@ const booleans = facet('Must be true, false, or both, separated by a comma.', (p
   return value === null ? null : String(value);
 });
 
+const decades = facet('Must be the first years of decades, such as 1960.', (part) =>
+  /^[12]\d\d0$/.test(part) ? part : null,
+);
+const missing = facet(`Choose from ${MISSING_VALUES.join(', ')}.`, (part) =>
+  isMissingValue(part) ? part : null,
+);
+
 type Ll2Filter = Pick<Parameter<number | boolean | null>, 'parse'>;
 
 /** A facet with LL2's semantics: one value. */
@@ -86,6 +94,10 @@ const FACETS: Record<FacetName, Parameter<Tokens>> = {
   license: ids,
   in_use: booleans,
   human_rated: booleans,
+  country: ids,
+  free_picture: booleans,
+  first_flight: decades,
+  missing,
 };
 
 const bound = wholeNumber({ min: 0, max: 999_999_999 }, null);
@@ -93,7 +105,7 @@ const bound = wholeNumber({ min: 0, max: 999_999_999 }, null);
 /** LL2's parameters, with LL2's semantics, and ours. */
 export const CATALOGUE_PARAMETERS = {
   search: LL2_PARAMETERS.search,
-  search_in: choice(['names', 'serials'], 'names'),
+  search_in: choice(['names', 'serials', 'everything'], 'names'),
   name: LL2_PARAMETERS.name,
   ...FACETS,
   flights_min: bound,

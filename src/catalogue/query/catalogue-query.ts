@@ -11,8 +11,11 @@ export type FacetSelection = Readonly<Record<FacetName, readonly string[]>>;
 /** Both bounds are included. Null means no bound. */
 export type Range = { min: number | null; max: number | null };
 
-/** The fields to search: LL2's two, or those and the serial number. */
-export type SearchScope = 'names' | 'serials';
+/**
+ * The fields to search: LL2's two; those and the serial number; or also family, agency, country, type, and the years of
+ * launches.
+ */
+export type SearchScope = 'names' | 'serials' | 'everything';
 
 /** Any query that the whole catalogue supports; LL2 supports some of them. */
 export type CatalogueQuery = {

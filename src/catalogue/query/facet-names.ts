@@ -10,6 +10,10 @@ export const FACET_NAMES = [
   'license',
   'in_use',
   'human_rated',
+  'country',
+  'free_picture',
+  'first_flight',
+  'missing',
 ] as const;
 export type FacetName = (typeof FACET_NAMES)[number];
 
@@ -27,5 +31,9 @@ export function toFacetRecord<Value>(
     license: toValue('license'),
     in_use: toValue('in_use'),
     human_rated: toValue('human_rated'),
+    country: toValue('country'),
+    free_picture: toValue('free_picture'),
+    first_flight: toValue('first_flight'),
+    missing: toValue('missing'),
   };
 }

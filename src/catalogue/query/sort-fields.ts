@@ -13,6 +13,8 @@ export const SORT_FIELDS = [
   'type',
   'agency',
   'fastest_turnaround',
+  'first_launch',
+  'height',
 ] as const;
 export type SortField = (typeof SORT_FIELDS)[number];
 

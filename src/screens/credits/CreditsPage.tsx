@@ -3,7 +3,7 @@ import type { PictureUse } from '#catalogue/engine/results.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { toDrawingName } from '#images/drawing-name.ts';
 import { describeLicense } from '#images/describe-license.ts';
-import { toKnownLicense, toImageTitle } from '#images/image-metadata.ts';
+import { toKnownLicense, toImageTitle } from '#ll2/image-metadata.ts';
 import { CreditedPicture } from '#images/CreditedPicture.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ImageLicense } from '#ll2/image.ts';

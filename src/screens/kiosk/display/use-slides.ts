@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { preloadImage } from '#images/preload-image.ts';
-import { isClearedForReuse } from '#images/licenses.ts';
+import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 

@@ -17,8 +17,12 @@ const ORDER: readonly FacetName[] = [
   'spacecraft_config',
   'family',
   'human_rated',
+  'country',
+  'free_picture',
+  'first_flight',
   'in_use',
   'license',
+  'missing',
   'is_placeholder',
 ];
 

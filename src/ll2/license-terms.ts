@@ -1,4 +1,4 @@
-import { toKnownLicense } from '#images/image-metadata.ts';
+import { toKnownLicense } from '#ll2/image-metadata.ts';
 import type { Image, ImageLicense } from '#ll2/image.ts';
 
 /** Licenses that this project has reviewed. */
