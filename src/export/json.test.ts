@@ -33,6 +33,34 @@ it.each(['', 'status=1&ordering=-time_in_space&limit=5&offset=10', 'mode=detaile
   },
 );
 
+it('says of each record how its values are known, where they are not all of one date', () => {
+  const combined = v.parse(ProvenanceSchema, {
+    ...provenance,
+    basis: [
+      { fields: ['name'], kind: 'recorded', on: '2019', ids: [[2, 4]] },
+      { fields: ['status'], kind: 'inferred', from: 'design', ids: [1, 3] },
+    ],
+  });
+  const { query } = parseListSearch('limit=5');
+  const file = v.parse(
+    v.object({ results: v.array(v.object({ id: v.number(), basis: v.optional(v.unknown()) })) }),
+    JSON.parse(toJson(makeSyntheticRecords(5), combined, query)),
+  );
+  expect(file.results.map(({ id, basis }) => [id, basis])).toEqual([
+    [1, [{ fields: ['status'], kind: 'inferred', from: 'design' }]],
+    [2, [{ fields: ['name'], kind: 'recorded', on: '2019' }]],
+    [
+      3,
+      [
+        { fields: ['name'], kind: 'recorded', on: '2019' },
+        { fields: ['status'], kind: 'inferred', from: 'design' },
+      ],
+    ],
+    [4, [{ fields: ['name'], kind: 'recorded', on: '2019' }]],
+    [5, undefined],
+  ]);
+});
+
 it('contains a query that parses to the exported list', () => {
   const { query } = parseListSearch('status=1,2&sort=name&flights_min=2&limit=5');
   const file = v.parse(v.object({ query: v.string() }), JSON.parse(toJson([], provenance, query)));

@@ -4,18 +4,20 @@ import {
   formatCatalogueQuery,
 } from '#catalogue/query/catalogue-parameters.ts';
 import { toDetailed, toNormal } from '#catalogue/engine/modes.ts';
+import { withBasis } from '#catalogue/file/basis.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /**
  * All results of a query as JSON, in the query's mode. The file includes its date, source and query, so that it can be
- * cited. `/spacecraft?` followed by `query` opens the same list.
+ * cited, and how each value is known. `/spacecraft?` followed by `query` opens the same list.
  */
 export function toJson(
   spacecraft: readonly Spacecraft[],
-  { recorded, source }: Provenance,
+  provenance: Provenance,
   query: CatalogueQuery,
 ): string {
+  const { recorded, source } = provenance;
   const { limit, offset } = DEFAULT_CATALOGUE_QUERY;
   const toMode = query.mode === 'detailed' ? toDetailed : toNormal;
   const file = {
@@ -24,7 +26,7 @@ export function toJson(
     source,
     query: formatCatalogueQuery({ ...query, limit, offset }),
     count: spacecraft.length,
-    results: spacecraft.map((craft) => toMode(craft)),
+    results: spacecraft.map((craft) => withBasis(provenance, toMode(craft))),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

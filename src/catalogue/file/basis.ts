@@ -19,3 +19,14 @@ export function idsOf({ ids }: BasisRule): number[] {
       : Array.from({ length: Math.max(0, one[1] - one[0] + 1) }, (_, i) => one[0] + i),
   );
 }
+
+/** Every basis of a record's values, without ids, for exports. */
+export function basisOfRecord({ basis }: Provenance, id: number) {
+  return basis.filter((rule) => includes(rule, id)).map(({ ids: _, ...rule }) => rule);
+}
+
+/** The record with an additional key `basis` that LL2 lacks, where its values aren't all LL2's own on one date. */
+export function withBasis<Craft extends { id: number }>(provenance: Provenance, spacecraft: Craft) {
+  const basis = basisOfRecord(provenance, spacecraft.id);
+  return basis.length === 0 ? spacecraft : { ...spacecraft, basis };
+}

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { withBasis } from '#catalogue/file/basis.ts';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
@@ -65,7 +66,7 @@ export function SpacecraftDetailPage() {
           />
           <SpacecraftSections spacecraft={spacecraft} />
           <RawDataLinks
-            data={spacecraft}
+            data={live.data ?? withBasis(summary.provenance, spacecraft)}
             fileName={`spacecraft-${id}.json`}
             ll2Url={toLl2SpacecraftUrl(id)}
           />
