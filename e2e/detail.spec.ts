@@ -30,11 +30,11 @@ test('shows the details of a configuration and its agency', async ({ page }) => 
   ).toBeVisible();
 });
 
-test('names the fields that were filled from public knowledge', async ({ page }) => {
+test('says of each value how it is known, where Launch Library did not give it', async ({
+  page,
+}) => {
   await page.goto('/spacecraft/50');
-  await expect(
-    page.getByText('Its configuration and status were filled from public knowledge.'),
-  ).toBeVisible();
+  await expect(page.getByText('Concluded from the name: status, design.')).toBeVisible();
 });
 
 test('steps through the list that the reader came from, across its pages, and back', async ({
