@@ -21,7 +21,7 @@ test('keeps showing a stale response when Launch Library fails, and says so', as
   await page.goto(`${site.url}/spacecraft?source=live`);
   await expect(status(page)).toContainText('From Launch Library,');
   ll2.set({ serverErrors: 'always' });
-  await page.clock.fastForward('00:11:00');
+  await page.clock.fastForward('00:11:30');
   await page.reload();
   await expect(status(page)).toContainText(/From Launch Library, 11 minutes ago.*status 500/);
   await expect(heading(page)).toContainText('50 spacecraft');
@@ -36,7 +36,7 @@ test('shows a stale response while throttled, until the next one arrives', async
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/spacecraft?source=live`);
   await expect(status(page)).toContainText('From Launch Library,');
-  await page.clock.fastForward('00:11:00');
+  await page.clock.fastForward('00:11:30');
   ll2.set({ throttleAfter: { calls: 0, seconds: 4 } });
   await page.reload();
   await expect(status(page)).toContainText(/From Launch Library, 11 minutes ago.*limit of calls/);
