@@ -22,7 +22,12 @@ export function idsOf({ ids }: BasisRule): number[] {
 
 /** Every basis of a record's values, without ids, for exports. */
 export function basisOfRecord({ basis }: Provenance, id: number) {
-  return basis.filter((rule) => includes(rule, id)).map(({ ids: _, ...rule }) => rule);
+  return basis
+    .filter((rule) => includes(rule, id))
+    .map((rule) => {
+      const { ids: _, ...others } = rule;
+      return others;
+    });
 }
 
 /** The record with an additional key `basis` that LL2 lacks, where its values aren't all LL2's own on one date. */
