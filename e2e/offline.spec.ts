@@ -80,19 +80,21 @@ test('serves a file for a URL with a file extension', async ({ page, site }) => 
   expect(response?.headers()['content-type']).toContain('json');
 });
 
-test('loads a replaced catalogue at the next visit, and caches it', async ({
-  page,
-  context,
-  site,
-}) => {
-  await visit(page, `${site.url}/spacecraft`);
-  site.setCatalogue({ body: aFile('Newly recorded') });
-  await page.reload();
-  await expect(names(page)).toHaveText(['Newly recorded']);
-  await disconnect(context, site);
-  await page.reload();
-  await expect(names(page)).toHaveText(['Newly recorded']);
-});
+for (const type of ['application/json', 'application/octet-stream', 'text/plain']) {
+  test(`loads a replaced catalogue at the next visit, and caches it: ${type}`, async ({
+    page,
+    context,
+    site,
+  }) => {
+    await visit(page, `${site.url}/spacecraft`);
+    site.setCatalogue({ type, body: aFile('Newly recorded') });
+    await page.reload();
+    await expect(names(page)).toHaveText(['Newly recorded']);
+    await disconnect(context, site);
+    await page.reload();
+    await expect(names(page)).toHaveText(['Newly recorded']);
+  });
+}
 
 for (const [what, response] of [
   ['a page of HTML', { type: 'text/html', body: '<!doctype html>' }],

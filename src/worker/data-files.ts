@@ -1,6 +1,7 @@
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { Route } from 'workbox-routing';
 import { NetworkFirst, type NetworkFirstOptions } from 'workbox-strategies';
+import { decodeText } from '#lib/decode-text.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
@@ -13,23 +14,20 @@ const DATA_FILES = [
   { path: 'config.json', isOptional: true },
 ] as const;
 
-const isJson = (response: Response) =>
-  response.status === 200 && /\bjson\b/.test(response.headers.get('content-type') ?? '');
-
-/** Reads the whole body: a copy that is cut off would replace a good one. */
-async function isWholeJson(response: Response): Promise<boolean> {
-  if (!isJson(response)) return false;
+/**
+ * What the body of a response is: whole JSON; a page, as some hosts send where they have no file; or anything else, as
+ * JSON that is cut off. The body decides, since hosts send .json files with all kinds of types.
+ */
+async function readKind(response: Response): Promise<'json' | 'page' | 'other'> {
+  let text = '';
   try {
-    JSON.parse(await response.clone().text());
-    return true;
+    text = decodeText(await response.clone().arrayBuffer());
+    JSON.parse(text);
+    return 'json';
   } catch {
-    return false;
+    return /^\s*</.test(text) ? 'page' : 'other';
   }
 }
-
-/** Whether the host has no such file. Some hosts respond with a page then. */
-const isAbsent = (response: Response) =>
-  response.status === 404 || response.status === 410 || (response.ok && !isJson(response));
 
 /** A page's conditional request bypasses the cache: only the host knows whether its file has changed. */
 const neverCached: WorkboxPlugin = { cachedResponseWillBeUsed: async () => null };
@@ -41,10 +39,14 @@ const neverCached: WorkboxPlugin = { cachedResponseWillBeUsed: async () => null 
  */
 const onlyWholeJson = (cacheName: string, isOptional: boolean): WorkboxPlugin => ({
   fetchDidSucceed: async ({ response, state }) => {
-    if (response.status === 304 || (await isWholeJson(response))) return response;
+    const { status } = response;
+    if (status === 304) return response;
+    const kind = status === 200 ? await readKind(response) : null;
+    if (kind === 'json') return response;
     if (state !== undefined) state['rejected'] = response;
+    const isAbsent = status === 404 || status === 410 || kind === 'page';
     // oxlint-disable-next-line no-restricted-globals -- a failure ends in the same error
-    if (isOptional && isAbsent(response)) await caches.delete(cacheName);
+    if (isOptional && isAbsent) await caches.delete(cacheName);
     throw new TypeError('Not a whole JSON file.');
   },
   handlerDidError: async ({ state }) => {
