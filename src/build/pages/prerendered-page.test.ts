@@ -120,3 +120,24 @@ test.each([
   runInNewContext(script, { document, location: { pathname, search }, URLSearchParams });
   expect(root.hidden).toBe(isHidden);
 });
+
+test.each([
+  ['/spacecraft', null],
+  ['/a/spacecraft/?search=x#y', '/a/spacecraft?search=x#y'],
+  // Hosts that decode these send the list, and the page of 13.
+  ['/spacecraft/12%2F..%2F', '/spacecraft'],
+  ['/a/spacecraft%2f13', '/a/spacecraft/13'],
+  // It stays on its host.
+  ['//evil.example/spacecraft/', '//evil.example/spacecraft'],
+])('at %s a prerendered page changes its URL to %s', (path, changed) => {
+  const rendered = { html: '<title>T</title>', state: [], preview: null };
+  const page = assemblePage('/spacecraft', rendered, PARTS);
+  const [, script = ''] = /<script>([^<]*)<\/script>\s*<link /.exec(page) ?? [];
+  const urls: string[] = [];
+  runInNewContext(script, {
+    URL,
+    location: { href: `https://site.example${path}` },
+    history: { replaceState: (_: null, __: string, url: string) => urls.push(url) },
+  });
+  expect(urls).toEqual(changed === null ? [] : [`https://site.example${changed}`]);
+});

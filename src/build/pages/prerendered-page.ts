@@ -31,10 +31,16 @@ const SHEET_URL = /url\((?!["']?(?:data:|\w+:|\/))(["']?)(?:\.\/)?/g;
 const HAS_QUERY = `[...new URLSearchParams(location.search).keys()].some((name) => !${IGNORED_PARAMETER}.test(name))`;
 
 /**
- * Removes the slash that some hosts add to a page's URL: the page's relative links would be one folder too deep. Runs
- * before the first of them. A sandboxed frame may not change its URL: the page then stays as it is.
+ * Gives the page the URL that its relative links start from: without the slash that some hosts add, and with each `%2F` as
+ * the slash that hosts read it as, or `/spacecraft/12%2F..%2F`, for which they send the list, would be one folder too
+ * deep. Runs before the first link. A sandboxed frame may not change its URL: the page then stays as it is.
  */
-const WITHOUT_SLASH = `<script>try { if (location.pathname.endsWith('/')) history.replaceState(null, '', location.pathname.slice(0, -1) + location.search + location.hash); } catch {}</script>`;
+const PLAIN_PATH = `<script>try {
+  const url = new URL(location.href);
+  url.pathname = url.pathname.replace(/%2f/gi, '/');
+  if (url.pathname.endsWith('/')) url.pathname = url.pathname.slice(0, -1);
+  if (url.href !== location.href) history.replaceState(null, '', url.href);
+} catch {}</script>`;
 
 /**
  * Scripts are fetched after the first paint, which they would delay, and run one by one, so that the page responds in
@@ -108,7 +114,7 @@ export function assemblePage(
   let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
   page = replaceOne(page, SHEET, `<style>${style}</style>`);
   page = page.replaceAll(`="${base}`, () => `="${up}`);
-  page = replaceOne(page, FIRST_LINK, `${WITHOUT_SLASH}\n    <link `);
+  page = replaceOne(page, FIRST_LINK, `${PLAIN_PATH}\n    <link `);
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
   page = withHead(page, title, preview === null ? null : escapeText(preview.description));
   if (preview?.image) page = withMeta(page, 'property', 'og:image', escapeText(preview.image));
