@@ -11,6 +11,7 @@ import { fontPreloadPlugin } from '#build/font-preload-plugin.ts';
 import { licensesPlugin } from '#build/licenses-plugin.ts';
 import { siteFilesPlugin } from '#build/site/site-files-plugin.ts';
 import { routerTreeshakePlugin } from '#build/router-treeshake-plugin.ts';
+import { wholeBuildPlugin } from '#build/whole-build-plugin.ts';
 
 const LIBRARIES =
   /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/](query-core|react-query))[\\/]/;
@@ -46,6 +47,7 @@ export default defineConfig({
         globPatterns: ['index.html', 'favicon.svg', 'licenses.json', 'assets/*.{js,css,svg,woff2}'],
       },
     }),
+    wholeBuildPlugin(),
   ],
   build: {
     target: BUILD_TARGET,

@@ -1,12 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
-import { parseConfig } from '#catalogue/read-config.ts';
+import { withContentPolicy } from '#build/content-policy.ts';
+import { readSiteConfig } from '#build/site/site-config.ts';
 
 /**
- * Adds a content security policy to the built index.html, for its content and `public/config.json`. Fails the build for an
- * invalid config.
+ * Adds a content security policy to the built index.html, for its content and `public/config.json`.
  */
 export function contentPolicyPlugin(): Plugin {
   let publicDir = '';
@@ -19,9 +16,7 @@ export function contentPolicyPlugin(): Plugin {
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const text = await readFile(join(publicDir, 'config.json'), 'utf8');
-        const { config, problem } = parseConfig(text, OWN_HOST);
-        if (problem !== null) throw new Error(problem);
+        const { config } = await readSiteConfig(publicDir);
         return withContentPolicy(html, config);
       },
     },

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
-import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
+import { withContentPolicy } from '#build/content-policy.ts';
 import {
   parseManifest,
   SHELL_FILE,
@@ -12,8 +12,9 @@ import {
   writePage,
 } from '#build/pages/page-files.ts';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
-import { chooseSiteUrl, withCanonicalUrl } from '#build/site/site-files.ts';
-import { parseConfig } from '#catalogue/read-config.ts';
+import { readSiteConfig } from '#build/site/site-config.ts';
+import { withCanonicalUrl } from '#build/site/site-files.ts';
+import { decodeText } from '#lib/decode-text.ts';
 import type { StaticRenderer } from '#hydration/prerendered-page.ts';
 
 type RendererModule = { createStaticRenderer: (catalogueText: string) => StaticRenderer };
@@ -73,15 +74,13 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
   const folder = await mkdtemp(join(cache, 'prerender-'));
   try {
     const createStaticRenderer = await loadRenderer(options, folder);
-    const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
-    const [shell, catalogue, configText, manifestText] = await Promise.all([
+    const read = async (...path: string[]) => decodeText(await readFile(join(outDir, ...path)));
+    const [shell, catalogue, { config, site }, manifestText] = await Promise.all([
       read(SHELL_FILE),
       read('catalogue', 'spacecraft.json'),
-      read('config.json'),
+      readSiteConfig(outDir),
       read('.vite', 'manifest.json'),
     ]);
-    const { config } = parseConfig(configText, OWN_HOST);
-    const site = chooseSiteUrl(config, process.env['SITE_URL']);
     const manifest = parseManifest(manifestText);
     const renderer = createStaticRenderer(catalogue);
     const sheet = toSheet(manifest);

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { OWN_HOST, withContentPolicy } from '#build/content-policy.ts';
+import { withContentPolicy } from '#build/content-policy.ts';
 import {
   INDEX_PAGE,
   parseManifest,
@@ -11,8 +11,8 @@ import {
 import { escapeText, replaceOne, withHead } from '#build/pages/page-parts.ts';
 import { toRelocatableShell } from '#build/pages/relocatable-shell.ts';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
-import { chooseSiteUrl, withCanonicalUrl } from '#build/site/site-files.ts';
-import { parseConfig } from '#catalogue/read-config.ts';
+import { readSiteConfig } from '#build/site/site-config.ts';
+import { withCanonicalUrl } from '#build/site/site-files.ts';
 
 /** Opens the catalogue. The app imports it on demand, and nearly every screen needs it at once. */
 const CATALOGUE_MODULE = 'src/source/local-catalogue.ts';
@@ -31,13 +31,11 @@ function withPreloads(html: string, base: string, scripts: readonly string[]): s
  */
 export async function writeSitePages(outDir: string, base: string): Promise<void> {
   const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
-  const [shell, configText, manifestText] = await Promise.all([
+  const [shell, { config, site }, manifestText] = await Promise.all([
     read(INDEX_PAGE),
-    read('config.json'),
+    readSiteConfig(outDir),
     read('.vite', 'manifest.json'),
   ]);
-  const { config } = parseConfig(configText, OWN_HOST);
-  const site = chooseSiteUrl(config, process.env['SITE_URL']);
   const manifest = parseManifest(manifestText);
   await writeFile(join(outDir, SHELL_FILE), shell);
   const index = withContentPolicy(toRelocatableShell(shell, base, site), config);

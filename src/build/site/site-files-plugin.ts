@@ -1,16 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin, ResolvedConfig } from 'vite';
-import { OWN_HOST } from '#build/content-policy.ts';
+import { readSiteConfig } from '#build/site/site-config.ts';
 import {
   toRobots,
-  chooseSiteUrl,
   toSitemap,
   toSitemapEntries,
   withAbsoluteImage,
 } from '#build/site/site-files.ts';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
-import { parseConfig } from '#catalogue/read-config.ts';
+import { decodeText } from '#lib/decode-text.ts';
 
 /** The pages of src/prerender.tsx. */
 const toPrerenderedPaths = (ids: readonly number[]) => [
@@ -28,11 +27,10 @@ export function siteFilesPlugin(): Plugin {
   return {
     name: 'site-files',
     apply: 'build',
-    // Before the build, so that an invalid URL is its only message.
+    // Before the build, so that an invalid config is its only message.
     async configResolved(resolved) {
       config = resolved;
-      const text = await readFile(join(config.publicDir, 'config.json'), 'utf8');
-      site = chooseSiteUrl(parseConfig(text, OWN_HOST).config, process.env['SITE_URL']);
+      ({ site } = await readSiteConfig(config.publicDir));
     },
     transformIndexHtml: { order: 'post', handler: (html) => withAbsoluteImage(html, site) },
     closeBundle: {
@@ -42,7 +40,7 @@ export function siteFilesPlugin(): Plugin {
         if (config === null) return;
         const { root, build, logger } = config;
         const outDir = resolve(root, build.outDir);
-        const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
+        const read = async (...path: string[]) => decodeText(await readFile(join(outDir, ...path)));
         const write = (text: string, ...path: string[]) => writeFile(join(outDir, ...path), text);
         const index = await read('index.html');
         await write(index, '404.html');
