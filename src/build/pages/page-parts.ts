@@ -26,8 +26,6 @@ export function replaceOne(html: string, pattern: RegExp | string, replacement: 
   return changed;
 }
 
-const TITLE = /<title>.*?<\/title>/s;
-
 /** Replaces the content of a meta element by one that is already escaped. Throws when the page has no such element. */
 export function withMeta(
   html: string,
@@ -40,19 +38,16 @@ export function withMeta(
   return html.replace(meta, (_, start: string, end: string) => `${start}${content}${end}`);
 }
 
-/** Sets a page's title and description, both already escaped. Null keeps the site's own description. */
-export function withHead(html: string, title: string, description: string | null): string {
-  const titled = withMeta(
-    replaceOne(html, TITLE, `<title>${title}</title>`),
-    'property',
-    'og:title',
-    title,
-  );
-  if (description === null) return titled;
-  return withMeta(
-    withMeta(titled, 'name', 'description', description),
-    'property',
-    'og:description',
-    description,
-  );
+const TITLE = /<title>.*?<\/title>/s;
+
+/** Sets a page's title, already escaped. */
+export function withTitle(html: string, title: string): string {
+  return replaceOne(html, TITLE, `<title>${title}</title>`);
+}
+
+/** Sets a page's title and description, for link previews too; both are already escaped. */
+export function withHead(html: string, title: string, description: string): string {
+  const titled = withMeta(withTitle(html, title), 'property', 'og:title', title);
+  const described = withMeta(titled, 'name', 'description', description);
+  return withMeta(described, 'property', 'og:description', description);
 }

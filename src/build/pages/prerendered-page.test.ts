@@ -141,3 +141,10 @@ test.each([
   });
   expect(urls).toEqual(changed === null ? [] : [`https://site.example${changed}`]);
 });
+
+test('the preview of a page with figures in its title is the site’s own', () => {
+  const rendered = { html: '<title>68 spacecraft</title>', state: [], preview: null };
+  const page = assemblePage('/spacecraft', rendered, PARTS);
+  expect(page).toContain('<title>68 spacecraft</title>');
+  expect(page).toContain('<meta property="og:title" content="The site" />');
+});

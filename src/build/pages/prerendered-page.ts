@@ -5,6 +5,7 @@ import {
   toInlineJson,
   withHead,
   withMeta,
+  withTitle,
 } from '#build/pages/page-parts.ts';
 import { IGNORED_PARAMETER } from '#lib/ignored-parameters.ts';
 import { DEHYDRATED_STATE_ID, type RenderedPage } from '#hydration/prerendered-page.ts';
@@ -116,7 +117,11 @@ export function assemblePage(
   page = page.replaceAll(`="${base}`, () => `="${up}`);
   page = replaceOne(page, FIRST_LINK, `${PLAIN_PATH}\n    <link `);
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
-  page = withHead(page, title, preview === null ? null : escapeText(preview.description));
+  // The list's title has the number of craft, which a snapshot changes without a build. A link preview keeps it for good.
+  page =
+    preview === null
+      ? withTitle(page, title)
+      : withHead(page, title, escapeText(preview.description));
   if (preview?.image) page = withMeta(page, 'property', 'og:image', escapeText(preview.image));
   return replaceOne(page, EMPTY_ROOT, `<div id="root">${check}${content}</div>${data}${start}`);
 }
