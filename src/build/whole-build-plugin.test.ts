@@ -82,6 +82,13 @@ it.each([
   expect(list('node_modules/.cache/build')).toEqual([]);
 });
 
+it('says that Vite can’t build in a folder whose path contains #', async () => {
+  const folder = join(root, 'c#');
+  mkdirSync(folder);
+  const building = build({ root: folder, configFile: false, plugins: [wholeBuildPlugin()] });
+  await expect(building).rejects.toThrow('whose path contains # or ?');
+});
+
 it('keeps the folder itself, its link and its .git', async () => {
   writeIn('elsewhere', '.git', 'gitdir: somewhere');
   writeIn('elsewhere', 'old.html', 'old');

@@ -74,13 +74,17 @@ export function wholeBuildPlugin(): Plugin {
     name: 'whole-build',
     apply: ({ build }, { command }) => command === 'build' && (build?.watch ?? null) === null,
     config({ root = '.', build = {} }) {
-      outDir = resolve(root, build.outDir ?? 'dist');
-      const path = relative(resolve(root), outDir);
+      const folder = resolve(root);
+      // Vite would take the rest of a file's path for a query, and say that there is no such file.
+      if (/[#?]/.test(folder))
+        throw new Error(`Vite can’t build in a folder whose path contains # or ?: ${folder}`);
+      outDir = resolve(folder, build.outDir ?? 'dist');
+      const path = relative(folder, outDir);
       // As Vite decides it.
       isEmptied = build.emptyOutDir ?? !path.startsWith('..');
       // Named for the output folder, so that the next build finds and empties what a killed one has left.
       const name = outDir.replaceAll(/[^\w.-]/g, '_');
-      const built = resolve(root, 'node_modules', '.cache', 'build', name);
+      const built = join(folder, 'node_modules', '.cache', 'build', name);
       return { build: { outDir: built, emptyOutDir: true } };
     },
     configResolved(resolved) {

@@ -30,13 +30,17 @@ it.each([
 });
 
 it.each([
-  ['that is cut off', '{"api":', 'config.json is not JSON'],
+  ['that is cut off', '{"api":', 'config.json is not JSON.'],
   [
     'whose API has no scheme',
     '{"api":"ll.example.org"}',
-    'api in config.json is not a web address',
+    'api in config.json is not a web address.',
   ],
-  ['whose site has no scheme', '{"site":"catalogue.example/"}', 'config.json can’t be used (site)'],
+  [
+    'whose site has no scheme',
+    '{"site":"catalogue.example/"}',
+    'config.json can’t be used (site).',
+  ],
   ['with a token', '{"token":"secret"}', 'holds a token'],
 ])('ends a build for a config %s, with its own sentence', async (_, content, message) => {
   await expect(read(content)).rejects.toThrow(message);

@@ -15,6 +15,7 @@ export async function readSiteConfig(
 ): Promise<{ config: Config; site: string | null }> {
   const text = decodeText(await readFile(join(folder, 'config.json')));
   const { config, problem } = parseConfig(text, OWN_HOST);
-  if (problem !== null) throw new Error(problem);
+  // Pages ignore such a config. Here it can still be put right.
+  if (problem !== null) throw new Error(problem.replace(', so it was ignored', ''));
   return { config, site: chooseSiteUrl(config, process.env['SITE_URL']) };
 }
