@@ -56,3 +56,19 @@ test('shows no response that is older than a day', async ({ page, site, startLl2
   await expect(status(page)).toContainText('Querying Launch Library…');
   await expect(heading(page)).not.toContainText('50 spacecraft');
 });
+
+test('ends the lock of a clock that was years ahead when the clock is put right', async ({
+  page,
+  site,
+  ll2,
+}) => {
+  await page.clock.setSystemTime(Date.UTC(2030, 11, 1, 12));
+  site.setConfig({ api: ll2.api });
+  ll2.set({ throttleAfter: { calls: 0, seconds: 1_800 } });
+  await page.goto(`${site.url}/spacecraft?source=live`);
+  await expect(status(page).getByRole('timer')).toHaveText(/^(30:00|29:\d\d)$/);
+  ll2.set({ throttleAfter: null });
+  await page.clock.setSystemTime(Date.UTC(2026, 11, 1, 12));
+  await expect(status(page)).toContainText('From Launch Library,');
+  expect([ll2.refused, ll2.calls]).toEqual([1, 1]);
+});

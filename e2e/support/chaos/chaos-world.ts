@@ -11,9 +11,10 @@ import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
 import { type Ll2Server, startLl2Server } from '../ll2/ll2-server.ts';
 import { DIST, type Site } from '../site/site.ts';
 import { aServedImage } from '../data/synthetic-file.ts';
+import type { ChaosClock } from './chaos-clock.ts';
+import type { StorageSwitch } from './chaos-storage.ts';
 
 export const COUNT = 60;
-const DAY_MS = 24 * 3_600_000;
 const WORKER_TIMEOUT_MS = 2_000;
 
 /** Numbers from 0 to 1. */
@@ -50,17 +51,17 @@ export async function createWorld(options: {
   site: Site;
   context: BrowserContext;
   random: Random;
-  /** The time of the first edition (ms since 1970). */
-  start: number;
+  clock: ChaosClock;
+  blockStorage: StorageSwitch;
   /** A folder with another version of the app. */
   otherBuild: string;
 }) {
-  const { site, context, random, start, otherBuild } = options;
+  const { site, context, random, clock, blockStorage, otherBuild } = options;
   const upstream = anEdition(site.url, 'upstream');
   const ll2: Ll2Server = await startLl2Server({ records: upstream, limit: 15 });
   const engines: Engine[] = [];
   const hold = (file: string) => engines.push(createEngine(parseCatalogueText(file).spacecraft));
-  hold(toFile(upstream, start));
+  hold(toFile(upstream, clock.now()));
   let edition = 0;
   let published = '';
   let isOffline = false;
@@ -68,7 +69,7 @@ export async function createWorld(options: {
 
   function publish() {
     edition++;
-    published = toFile(anEdition(site.url, `edition ${edition}`), start + edition * DAY_MS);
+    published = toFile(anEdition(site.url, `edition ${edition}`), clock.now());
     hold(published);
     site.setCatalogue({ body: published });
     isBroken = false;
@@ -112,6 +113,10 @@ export async function createWorld(options: {
     'Launch Library becomes fast': () => ll2.set({ firstByteAfter: 0 }),
     'Launch Library throttles': () => ll2.set({ throttleAfter: { calls: 1, seconds: 2 } }),
     'Launch Library unlocks': () => ll2.set({ throttleAfter: null }),
+    'the clock is set wrong': () => clock.setWrong(random),
+    'the clock is put right': () => clock.setRight(),
+    'storage is blocked': () => blockStorage(true),
+    'storage is allowed': () => blockStorage(false),
   };
 
   function expect(url: string): ExpectedRows {
@@ -146,8 +151,10 @@ export async function createWorld(options: {
       await changes[name]?.();
       return name;
     },
-    /** Restores the network and the catalogue file. */
+    /** Restores the network, the catalogue file, the clock and storage. */
     async repair(): Promise<void> {
+      await clock.setRight();
+      await blockStorage(false);
       await setOffline(false);
       site.setCatalogue({ body: published });
       isBroken = false;
