@@ -39,6 +39,8 @@ test('narrows the list by each filter, and removes a filter by its chip', async 
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38');
   await expect(shown).toHaveText('1–4 of 4');
 
+  // Its panel covers the next row of filters.
+  await page.keyboard.press('Escape');
   await (await openFilter(page, 'Stand-in records')).getByLabel('No').check();
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38&is_placeholder=false');
 

@@ -8,8 +8,8 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 const DAY = 86_400;
 
 /**
- * The texts that are searched, folded. Search words contain no white space, so they can't match across the line breaks between
- * the fields.
+ * The texts that are searched, folded. Search words contain no white space, so they can't match across the line breaks
+ * between the fields.
  */
 export type SearchTexts = Record<CatalogueQuery['search_in'], () => readonly string[]>;
 
