@@ -47,10 +47,12 @@ test.describe('on a host that serves index.html for every other path', () => {
     await page.goto(`${site.url}/`);
     await expect(page).toHaveURL(`${site.url}/spacecraft`);
     await page.getByRole('searchbox').fill('soyuz');
-    await expect(page).toHaveURL(`${site.url}/spacecraft?search=soyuz`);
+    await expect(page).toHaveURL(`${site.url}/spacecraft?search=soyuz&search_in=everything`);
     await page.reload();
     await page.getByRole('article').first().getByRole('heading').getByRole('link').click();
-    await expect(page).toHaveURL(/\/some\/where\/spacecraft\/\d+\?search=soyuz$/);
+    await expect(page).toHaveURL(
+      /\/some\/where\/spacecraft\/\d+\?search=soyuz&search_in=everything$/,
+    );
     await site.stop();
   });
 

@@ -30,6 +30,7 @@ const PICTURES =
   '[...document.images].filter(({ complete, naturalWidth }) => complete && naturalWidth > 0).length';
 const IS_KEPT = 'navigator.serviceWorker.controller?.state ?? "none"';
 
+const SEARCH = 'Search name, serial number, agency or country';
 const SOON = { intervals: [100], timeout: 20_000 };
 
 /** Retries, since an element can't be clicked before it exists or while it is replaced. */
@@ -62,21 +63,21 @@ function toJourney(reader: Reader, site: Site) {
       await soon(() => reader.tick('Active'));
       await see('heading', '3 active spacecraft');
       await isAt('/spacecraft?status=1');
-      await soon(() => reader.type('searchbox', 'Search name and configuration', 'synthetic 12'));
-      await isAt('/spacecraft?search=synthetic+12&status=1');
+      await soon(() => reader.type('searchbox', SEARCH, 'synthetic 12'));
+      await isAt('/spacecraft?search=synthetic+12&search_in=everything&status=1');
     },
     async detail() {
       // The rows of the whole search text; earlier ones are for a part of it.
       await see('heading', '1 active spacecraft matching “synthetic 12”');
       await press('link', 'Synthetic 12');
-      await isAt('/spacecraft/12?search=synthetic+12&status=1');
+      await isAt('/spacecraft/12?search=synthetic+12&search_in=everything&status=1');
       await see('heading', 'Record');
       await reads('Credit: Photographer 12');
       await expect.poll(() => reader.evaluate(PICTURES), SOON).toBe(1);
     },
     async back() {
       await reader.back();
-      await isAt('/spacecraft?search=synthetic+12&status=1');
+      await isAt('/spacecraft?search=synthetic+12&search_in=everything&status=1');
       await see('link', 'Synthetic 12');
       await soon(() => reader.fold('Status'));
       expect(await reader.isTicked('Active')).toBe(true);

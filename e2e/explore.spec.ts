@@ -163,7 +163,7 @@ test('offers keyboard shortcuts, which fields ignore and readers can turn off', 
   await page.keyboard.type('soyuz/?');
   await expect(box).toHaveValue('soyuz/?');
   await box.fill('soyuz ms');
-  await expect(page).toHaveURL('/spacecraft?search=soyuz+ms');
+  await expect(page).toHaveURL('/spacecraft?search=soyuz+ms&search_in=everything');
   await expect(page.getByRole('link', { name: 'Soyuz MS-01' })).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('link', { name: 'Soyuz MS-01' })).toBeFocused();

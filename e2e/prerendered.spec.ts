@@ -91,7 +91,7 @@ for (const path of [
 }
 
 test('shows no rows of another query before the scripts load', async ({ page }) => {
-  const release = await openWithoutScripts(page, `${LIST_PATH}?search=soyuz`);
+  const release = await openWithoutScripts(page, `${LIST_PATH}?search=soyuz&search_in=everything`);
   await expect(page.locator('#root')).toBeAttached();
   await expect(page.getByRole('article')).toHaveCount(0);
   release();
@@ -108,7 +108,7 @@ test('applies what the reader types, selects and opens before hydration', async 
   );
   for (const one of opened) await one.locator('summary').dispatchEvent('click');
   release();
-  await expect(page).toHaveURL(`${LIST_PATH}?search=soyuz`);
+  await expect(page).toHaveURL(`${LIST_PATH}?search=soyuz&search_in=everything`);
   await expect(page.getByRole('searchbox')).toHaveValue('soyuz');
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'night');
   for (const one of opened) await expect(one).toHaveAttribute('open');

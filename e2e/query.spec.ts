@@ -5,7 +5,7 @@ test('searches while the reader types, as one history entry', async ({ page }) =
   await page.goto('/spacecraft?limit=100');
   const box = page.getByRole('searchbox');
   await box.pressSequentially('soyuz ms');
-  await expect(page).toHaveURL('/spacecraft?search=soyuz+ms&limit=100');
+  await expect(page).toHaveURL('/spacecraft?search=soyuz+ms&search_in=everything&limit=100');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('1–4 of 4');
   await page.goBack();
   await expect(page).toHaveURL('/spacecraft?limit=100');

@@ -2,13 +2,46 @@ import { expect, test } from './support/test.ts';
 
 const rows = 'Rows shown';
 
-test('highlights the matches, and searches serial numbers only on request', async ({ page }) => {
-  await page.goto('/spacecraft?search=C210');
-  await expect(page.getByRole('group', { name: rows })).toHaveText('None');
-  await page.getByLabel('Search serial numbers too').check();
-  await expect(page).toHaveURL('/spacecraft?search=C210&search_in=serials');
+test('finds serial numbers, and marks the matches', async ({ page }) => {
+  await page.goto('/spacecraft');
+  await page.getByRole('searchbox').fill('C210');
+  await expect(page).toHaveURL('/spacecraft?search=C210&search_in=everything');
   await expect(page.getByRole('article')).toContainText('Crew Dragon Endurance');
   await expect(page.locator('mark')).toHaveText(['C210']);
+});
+
+test('keeps the meaning of a link to Launch Library’s search, and offers the wider one', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?search=C210');
+  await expect(page.getByRole('group', { name: rows })).toHaveText('None');
+  await page.getByRole('link', { name: /country and the rest too: 1 more/ }).click();
+  await expect(page).toHaveURL('/spacecraft?search=C210&search_in=everything');
+  await expect(page.getByRole('article')).toContainText('Crew Dragon Endurance');
+});
+
+test('suggests the nearest names when nothing is found', async ({ page }) => {
+  await page.goto('/spacecraft');
+  await page.getByRole('searchbox').fill('endeavor');
+  await page.getByRole('link', { name: 'endeavour' }).click();
+  await expect(page).toHaveURL('/spacecraft?search=endeavour&search_in=everything');
+  await expect(page.getByRole('article')).toContainText(['Space Shuttle Endeavour']);
+});
+
+test('says so when no name resembles the search', async ({ page }) => {
+  await page.goto('/spacecraft');
+  await page.getByRole('searchbox').fill('союз');
+  await expect(page.getByText('No spacecraft in this catalogue match.')).toBeVisible();
+  await expect(page.getByText('Did you mean')).toHaveCount(0);
+});
+
+test('says of a filter how many craft lack the value, and shows them', async ({ page }) => {
+  await page.goto('/spacecraft?search=soyuz&flights_min=2');
+  await expect(
+    page.getByText(/^None of the \d+ with a recorded number of flights; \d+ have none\.$/),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'Show them' }).click();
+  await expect(page).toHaveURL('/spacecraft?search=soyuz&missing=flights_count');
 });
 
 test('keeps every letter of fast typing, and shows the rows of the last one', async ({ page }) => {
@@ -16,7 +49,7 @@ test('keeps every letter of fast typing, and shows the rows of the last one', as
   const box = page.getByRole('searchbox');
   await box.pressSequentially('progress ms', { delay: 0 });
   await expect(box).toHaveValue('progress ms');
-  await expect(page).toHaveURL('/spacecraft?search=progress+ms&limit=100');
+  await expect(page).toHaveURL('/spacecraft?search=progress+ms&search_in=everything&limit=100');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'Progress MS-07',
     'Progress MS-01',
@@ -39,7 +72,9 @@ test('accepts text from an input method editor', async ({ page }) => {
   }
   await browser.send('Input.insertText', { text: 'ソユーズ' });
   await expect(box).toHaveValue('ソユーズ');
-  await expect(page).toHaveURL(`/spacecraft?search=${encodeURIComponent('ソユーズ')}`);
+  await expect(page).toHaveURL(
+    `/spacecraft?search=${encodeURIComponent('ソユーズ')}&search_in=everything`,
+  );
   await page.goBack();
   await expect(page).toHaveURL('/spacecraft');
   await expect(box).toHaveValue('');

@@ -9,7 +9,7 @@ export function SerialNumber({ serial_number }: { serial_number: string | null }
     return <Missing reason="Serial number not recorded" />;
   return (
     <span className="font-mono text-note">
-      {list.query.search_in === 'serials' ? <Highlight text={serial_number} /> : serial_number}
+      {list.query.search_in !== 'names' ? <Highlight text={serial_number} /> : serial_number}
     </span>
   );
 }

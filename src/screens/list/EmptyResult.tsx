@@ -5,6 +5,9 @@ import { atPosition, fromFirstRow } from '#paths/list.ts';
 import { type ActiveFilter, toActiveFilters } from '#wording/active-filters.ts';
 import { spacecraftPageQuery } from '#source/queries.ts';
 import { focusResults } from '#screens/list/list-focus.ts';
+import { NearestSearches } from '#screens/list/NearestSearches.tsx';
+import { UnrecordedNotes } from '#screens/list/UnrecordedNote.tsx';
+import { WiderSearch } from '#screens/list/WiderSearch.tsx';
 import { useSource } from '#source/DataContext.tsx';
 import { ListLink } from '#url-state/ListLink.tsx';
 import { useList } from '#url-state/use-list.ts';
@@ -37,6 +40,9 @@ export function EmptyResult({ count, facets }: { count: number; facets: Facets }
   return (
     <div className={box}>
       <p className="text-lead">No spacecraft in this catalogue match.</p>
+      <UnrecordedNotes isEmpty />
+      <WiderSearch count={0} />
+      {list.query.search === '' ? null : <NearestSearches />}
       <p>
         {filters.length === 1
           ? 'One filter is active. Without it:'

@@ -5,6 +5,7 @@ import { parseListSearch } from '#paths/list.ts';
 import { focusFirstSpacecraft } from '#screens/list/list-focus.ts';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
+import { useSourceChoice } from '#source/source-choice.ts';
 import { TextField } from '#ui/TextField.tsx';
 
 /**
@@ -14,6 +15,7 @@ import { TextField } from '#ui/TextField.tsx';
 export function SearchBox() {
   const { list } = useList();
   const updateQuery = useUpdateQuery();
+  const source = useSourceChoice();
   const { key } = useLocation();
   const navigationType = useNavigationType();
   const current = list.query.search;
@@ -37,7 +39,9 @@ export function SearchBox() {
     // rendered state may lag one keystroke behind the URL, so both are checked.
     const { search } = parseListSearch(currentUrl().search).query;
     const isOwn = search === draft || current === draft;
-    updateQuery({ search: value }, { replace: isTyping && isOwn });
+    // The box searches everything, unless Launch Library answers: it searches name and configuration.
+    const search_in = value === '' || source === 'live' ? 'names' : 'everything';
+    updateQuery({ search: value, search_in }, { replace: isTyping && isOwn });
   }
 
   const box = useRef<HTMLInputElement>(null);
@@ -52,10 +56,10 @@ export function SearchBox() {
         }}
       >
         <TextField
-          label="Search name and configuration"
+          label="Search name, serial number, agency or country"
           type="search"
           name="search"
-          placeholder="Soyuz, Dragon, Endeavour…"
+          placeholder="Name, serial number, agency or country"
           value={draft}
           ref={box}
           onChange={(event) => change(event.target.value)}

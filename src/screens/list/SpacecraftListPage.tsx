@@ -89,6 +89,16 @@ export function SpacecraftListPage() {
         <Deferred>{({ ActiveFilters }) => <ActiveFilters facets={facets} />}</Deferred>
         {view === 'table' ? <Deferred>{({ ColumnMenu }) => <ColumnMenu />}</Deferred> : null}
       </div>
+      {count === 0 ? null : (
+        <Deferred>
+          {({ UnrecordedNotes, WiderSearch }) => (
+            <>
+              <WiderSearch count={count} />
+              <UnrecordedNotes isEmpty={false} />
+            </>
+          )}
+        </Deferred>
+      )}
       <ImagePriority spacecraft={results}>
         {results.length === 0 && live.status === 'loading' ? (
           <p className="border-y border-hairline py-12 text-lead">

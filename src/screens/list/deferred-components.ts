@@ -6,6 +6,8 @@ import { ListFilters } from '#screens/list/filters/FilterBar.tsx';
 import { FilterSheet } from '#screens/list/filters/FilterSheet.tsx';
 import { Shortcuts } from '#screens/list/Shortcuts.tsx';
 import { ColumnMenu } from '#screens/list/table/ColumnMenu.tsx';
+import { UnrecordedNotes } from '#screens/list/UnrecordedNote.tsx';
+import { WiderSearch } from '#screens/list/WiderSearch.tsx';
 import { ViewLinks } from '#screens/list/ViewLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
 import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
@@ -22,5 +24,7 @@ export const deferredComponents = {
   RawDataLinks,
   ShareAndExport,
   Shortcuts,
+  UnrecordedNotes,
   ViewLinks,
+  WiderSearch,
 };

@@ -59,11 +59,6 @@ export function FilterBar({ facets, ranges }: FilterBarProps) {
         onChange={(name) => updateQuery({ name })}
       />
       <CheckboxField
-        label="Search serial numbers too (Launch Library doesn’t)"
-        isChecked={list.query.search_in === 'serials'}
-        onChange={(isChecked) => updateQuery({ search_in: isChecked ? 'serials' : 'names' })}
-      />
-      <CheckboxField
         label="Only pictures cleared for reuse"
         isChecked={list.pictures === 'cleared'}
         onChange={showPictures}
