@@ -25,13 +25,14 @@ export type Unrecorded = {
   missing: CatalogueQuery;
 };
 
+const toMissing = (value: MissingValue, without: CatalogueQuery): Unrecorded => ({
+  value,
+  without,
+  missing: { ...without, facets: { ...without.facets, missing: [value] } },
+});
+
 /** For each active filter that leaves out craft whose value isn't recorded: how to find these. */
 export function toUnrecorded(query: CatalogueQuery): Unrecorded[] {
-  const toMissing = (value: MissingValue, without: CatalogueQuery): Unrecorded => ({
-    value,
-    without,
-    missing: { ...without, facets: { ...without.facets, missing: [value] } },
-  });
   const first = { ...query, offset: 0 };
   const ofFacets = Object.entries(READ_BY_FACET).flatMap(([facet, value]) => {
     const without = { ...first, facets: { ...query.facets, [facet]: [] } };
