@@ -114,9 +114,27 @@ test('applies what the reader types, selects and opens before hydration', async 
   for (const one of opened) await expect(one).toHaveAttribute('open');
 });
 
-test('replaces the prerendered rows by those of a newer catalogue', async ({ page, site }) => {
-  site.setCatalogue({ body: aCatalogueFile(testCatalogue.spacecraft.slice(0, 3)) });
+test('corrects what the build has prerendered by a newer catalogue', async ({ page, site }) => {
+  const [gone, ...others] = testCatalogue.spacecraft.slice(0, 4);
+  site.setCatalogue({ body: aCatalogueFile(others) });
   await page.goto(`${site.url}${LIST_PATH}`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 spacecraft');
   await expect(page.getByRole('article')).toHaveCount(3);
+  await expect(page).toHaveTitle('3 spacecraft · Spacecraft catalogue');
+  await expect(page.getByText('recorded 2 January 2020')).toBeVisible();
+  // Link previews, which don't run scripts, have no figure that could be outdated.
+  expect(await metaOf(page, 'og:title')).toBe('Spacecraft catalogue');
+  await page.goto(`${site.url}${LIST_PATH}/${gone?.id}`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
+});
+
+test('opens at a URL whose encoded slashes the host has decoded', async ({ page, site }) => {
+  // As nginx and Caddy do.
+  await page.route('**/12%2F..%2F', async (route) => {
+    await route.fulfill({ response: await route.fetch({ url: `${site.url}${LIST_PATH}` }) });
+  });
+  await page.goto(`${site.url}${LIST_PATH}/12%2F..%2F`);
+  await expect(page.getByRole('article').first()).toBeVisible();
+  await page.getByRole('searchbox').fill('soyuz');
+  await expect(page).toHaveURL(`${site.url}${LIST_PATH}?search=soyuz`);
 });
