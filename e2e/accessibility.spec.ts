@@ -2,6 +2,8 @@ import { findViolations } from './support/checks/axe.ts';
 import { findLayoutProblems } from './support/checks/layout-problems.ts';
 import { openScreen, toTitle } from './support/screen.ts';
 import { SCREENS } from './support/screens.ts';
+import { findNewerMarkup } from './support/checks/newer-markup.ts';
+import { deleteNewerApis } from './support/newer-apis.ts';
 import { findSmallTargets } from './support/checks/targets.ts';
 import { expect, test } from './support/test.ts';
 import { spaceText } from './support/checks/text-spacing.ts';
@@ -12,6 +14,9 @@ test.use({
 });
 
 const WIDTHS = [320, 768, 1440];
+
+// These tests open every screen in each of its states. So they also show that all of them work in the oldest browsers.
+test.beforeEach(({ context }) => deleteNewerApis(context));
 
 for (const screen of SCREENS) {
   test(`${toTitle(screen)} is accessible at each width, theme, zoom and text spacing`, async ({
@@ -28,6 +33,7 @@ for (const screen of SCREENS) {
       await expect.soft.poll(() => findLayoutProblems(page), `${what}, ${width} px`).toEqual([]);
     };
     await openScreen(screen, { page, context, site, startLl2 });
+    expect.soft(await findNewerMarkup(page), 'markup of newer browsers').toEqual([]);
     await page.emulateMedia({ colorScheme: 'light' });
     for (const width of widths) {
       await expectLaidOut('layout', width);

@@ -1,7 +1,7 @@
 /**
  * The oldest browsers that the app runs in, on computers and phones: all of spring 2023, and Firefox's long-lived release
  * for old systems. README.md names them too. The build lowers syntax to them, lint refuses what they lack, and
- * e2e/supported-browsers.spec.ts runs the app without it.
+ * e2e/accessibility.spec.ts opens every screen without it.
  */
 export const SUPPORTED_BROWSERS = {
   chrome: '111',

@@ -117,7 +117,8 @@ test.each([
   const [, script = ''] = /<div id="root"><script>([^<]*)<\/script>/.exec(page) ?? [];
   const root = { hidden: false };
   const document = { currentScript: { parentElement: root, remove: () => {} } };
-  runInNewContext(script, { document, location: { pathname, search }, URLSearchParams });
+  const location = { pathname, search };
+  runInNewContext(script, { document, location, URLSearchParams, isTooOld: false });
   expect(root.hidden).toBe(isHidden);
 });
 

@@ -1,3 +1,4 @@
+import { toBrowserCheck } from '#build/pages/browser-check.ts';
 import {
   NO_FILES,
   replaceOne,
@@ -17,8 +18,8 @@ const SHEET = /<link rel="stylesheet"[^>]*>/;
 const PICTURE_PRELOADS = /<link rel="preload" as="image"[^>]*>/g;
 const MAIN_SCRIPT = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/;
 const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s;
-const WITHOUT_SCRIPTS =
-  '<noscript>Filters, other orders and further pages need JavaScript, which is switched off here.</noscript>';
+const SCRIPTED = 'Filters, other orders and further pages';
+const WITHOUT_SCRIPTS = `<noscript>${SCRIPTED} need JavaScript, which is switched off here.</noscript>`;
 const EMPTY_ROOT = '<div id="root"></div>';
 /** As React writes it: escaped for HTML, in attributes too. */
 const TITLE = /<title>(.*?)<\/title>/s;
@@ -59,14 +60,17 @@ function toStartScript(scripts: readonly string[]): string {
     }
   };
   // Without its scripts a page keeps its prerendered content. A hidden one has none to show.
-  const load = () => start().catch(() => {
+  const load = () => start().catch((error) => {
+    if (error instanceof SyntaxError) return reportTooOld();
     const page = document.getElementById('root');
     if (!page.hidden) return;
     page.textContent = ${toInlineJson(NO_FILES)};
     page.hidden = false;
   });
-  if (isHidden || document.hidden) load();
-  else requestAnimationFrame(() => setTimeout(load));
+  if (!isTooOld) {
+    if (isHidden || document.hidden) load();
+    else requestAnimationFrame(() => setTimeout(load));
+  }
 }`;
 }
 
@@ -103,7 +107,7 @@ export function assemblePage(
   const up = toRelativeBase(path);
   // A host serves this page for every query string, but its content is that of none. A copy saved as a file has another
   // path, and nothing to show in its content's place.
-  const check = `<script>if (location.protocol !== 'file:' && (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)}))) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
+  const check = `<script>if (!isTooOld && location.protocol !== 'file:' && (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)}))) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
   const start = `<script>${toStartScript(scripts.map((file) => `${up}${file}`))}</script>`;
   const data = `<script type="application/json" id="${DEHYDRATED_STATE_ID}">${toInlineJson(state)}</script>`;
   const content = html
@@ -115,7 +119,11 @@ export function assemblePage(
   let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
   page = replaceOne(page, SHEET, `<style>${style}</style>`);
   page = page.replaceAll(`="${base}`, () => `="${up}`);
-  page = replaceOne(page, FIRST_LINK, `${PLAIN_PATH}\n    <link `);
+  page = replaceOne(
+    page,
+    FIRST_LINK,
+    `${toBrowserCheck(`${SCRIPTED} need`)}\n    ${PLAIN_PATH}\n    <link `,
+  );
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
   // The list's title has the number of craft, which a snapshot changes without a build. A link preview keeps it for good.
   page =

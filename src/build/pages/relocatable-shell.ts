@@ -1,4 +1,5 @@
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
+import { toBrowserCheck } from '#build/pages/browser-check.ts';
 import { NO_FILES, toInlineJson } from '#build/pages/page-parts.ts';
 
 const NAMES = new Set(['spacecraft', ...SCREEN_PAGES.map(({ path }) => path.split('/')[1] ?? '')]);
@@ -63,7 +64,8 @@ export function toRelocatableShell(html: string, base: string, site: string | nu
     await add(${toInlineJson(sheet)});
     await import(base + ${toInlineJson(script)});
   };
-  load().catch(() => {
+  if (!isTooOld) load().catch((error) => {
+    if (error instanceof SyntaxError) return reportTooOld();
     const root = document.getElementById('root');
     // A copy saved as a file has its content, and can't load scripts.
     if (root.childElementCount > 0) return;
@@ -78,5 +80,5 @@ export function toRelocatableShell(html: string, base: string, site: string | nu
   return html
     .replace(LINK, '')
     .replace(MODULE, '')
-    .replace('</head>', () => `  ${loader}\n  </head>`);
+    .replace('</head>', () => `  ${toBrowserCheck('This page needs')}\n  ${loader}\n  </head>`);
 }

@@ -39,7 +39,7 @@ function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUs
   const title = toImageTitle(image);
   if (spacecraft.length === 0 && agencies.length > 0) {
     return (
-      <div className="flex flex-col gap-1 text-note">
+      <div className="flex flex-col gap-1 p-3 text-note">
         <h3 className="text-body font-bold">
           <ExternalLink href={image.image_url ?? ''}>{title}</ExternalLink>
         </h3>
@@ -108,7 +108,7 @@ export function CreditsPage() {
             {pictures.map((use) => (
               <li
                 key={use.image.id ?? use.image.image_url}
-                className="border border-hairline bg-raised not-has-[figure]:p-3"
+                className="border border-hairline bg-raised"
               >
                 <PictureEntry use={use} />
               </li>

@@ -48,7 +48,8 @@ export function SearchBox() {
   usePreHydrationInput(box, draft, (control) => control.value, change);
 
   return (
-    <search className="grow max-md:basis-full">
+    // Not every supported browser has the search element.
+    <div role="search" className="grow max-md:basis-full">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -66,6 +67,6 @@ export function SearchBox() {
           onBlur={() => setIsTyping(false)}
         />
       </form>
-    </search>
+    </div>
   );
 }

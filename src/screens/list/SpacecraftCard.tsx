@@ -14,7 +14,7 @@ function PicturePlaceholder() {
   return (
     <div>
       <div className="aspect-4/3 bg-well" />
-      <div className="mt-1.5 h-[1lh] text-note" />
+      <div className="mt-1.5 h-[calc(1em*var(--text-note--line-height))] text-note" />
     </div>
   );
 }
