@@ -131,3 +131,21 @@ describe('without locks', () => {
     expect(kind()).toBe('idle');
   });
 });
+
+describe('going back to the published catalogue', () => {
+  // Node has no IndexedDB: a device that refuses storage.
+  it('says so where the updated catalogue can’t be deleted', async () => {
+    const { source, updater } = aTab(createChannels()().channel);
+    source.replace(await source.catalogue(), 'updated');
+    expect(await updater.undo()).toBe('still-stored');
+    expect((await source.summary()).origin).toBe('published');
+  });
+
+  it('leaves a running update shown', async () => {
+    const { updater } = aTab(createChannels()().channel);
+    void updater.start(aClient(never), 'detailed');
+    await vi.advanceTimersByTimeAsync(1);
+    await updater.undo();
+    expect(updater.state().kind).toBe('running');
+  });
+});

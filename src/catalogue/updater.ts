@@ -43,8 +43,12 @@ export type Updater = {
   cancel(): void;
   /** The interrupted update of this API; null when there is none. */
   interrupted(api: string): ReturnType<typeof readInterrupted>;
-  /** Goes back to the published catalogue, in every tab. Rejects, and changes nothing, when that can't be opened. */
-  undo(): Promise<void>;
+  /**
+   * Goes back to the published catalogue, in every tab. `still-stored`: only in this tab and until its next visit,
+   * because the updated one can't be deleted from this device. Rejects, and changes nothing, when the published one
+   * can't be opened. A running update continues.
+   */
+  undo(): Promise<'done' | 'still-stored'>;
 };
 
 type UpdaterOptions = { source: SnapshotSource; crawlStore: CrawlStore; channel: TabChannel };
@@ -146,9 +150,15 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
     interrupted: (api) => readInterrupted(crawlStore, api),
     async undo() {
       await source.reopenPublished();
-      await dropCatalogueText();
+      // The result of an earlier update is about a catalogue that is no longer shown.
+      if (controller === null && state.kind !== 'elsewhere') show({ kind: 'idle' });
+      try {
+        await dropCatalogueText();
+      } catch {
+        return 'still-stored';
+      }
       channel.post({ kind: 'catalogue' });
-      show({ kind: 'idle' });
+      return 'done';
     },
   };
 }
