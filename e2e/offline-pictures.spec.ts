@@ -79,6 +79,23 @@ test('shows pictures of a host without CORS, and caches none', async ({ page, si
   await host.stop();
 });
 
+test('caches the pictures of a host that once sent one without CORS', async ({ page, site }) => {
+  const host = await startPictureHost({ hasCors: true });
+  site.setCatalogue({ body: aFleet(host.url) });
+  site.setConfig({ pictures: [host.url] });
+  await visit(page, `${site.url}/help`);
+  host.dropCorsOnce();
+  await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
+  await expectAllShown(page);
+  // That picture is shown without CORS, and isn't cached.
+  const kept = async () => (await keptUrls(page)).filter((url) => url.startsWith(host.url)).length;
+  await expect.poll(kept).toBe(COUNT - 1);
+  await page.reload();
+  await expectAllShown(page);
+  await expect.poll(kept).toBe(COUNT);
+  await host.stop();
+});
+
 test('leaves requests to another host’s API alone', async ({ page, site }) => {
   const host = await startPictureHost({ hasCors: true });
   site.setConfig({ api: `${host.url}/api` });

@@ -98,6 +98,27 @@ test('shows drawings without layout shift when pictures are blocked, after two r
     expect(requests, path).toBeLessThanOrEqual(2);
 });
 
+test('requests pictures again that failed without a network, once there is one', async ({
+  page,
+  context,
+  site,
+}) => {
+  const image = aServedImage(site.url, { id: 9 });
+  site.setCatalogue({ body: aCatalogueFile([aSpacecraft({ image })]) });
+  let dropped = 0;
+  await context.route('**/pictures/**', (route) => {
+    dropped++;
+    return route.abort();
+  });
+  await page.goto(`${site.url}/spacecraft`);
+  // The picture's request and its retry.
+  await expect.poll(() => dropped).toBe(2);
+  await context.unroute('**/pictures/**');
+  await context.setOffline(true);
+  await context.setOffline(false);
+  await expect(page.getByRole('img', { name: 'Synthetic picture 9' })).toBeVisible();
+});
+
 test('shifts nothing when slow pictures arrive', async ({ page, site }) => {
   site.setPictures('hold');
   site.setCatalogue({ body: aCatalogueFile(aFleet(site.url)) });

@@ -2,11 +2,12 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { Route } from 'workbox-routing';
 import { CacheFirst } from 'workbox-strategies';
+import { createCorsHosts } from '#worker/cors-hosts.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 
-/** Hosts that, since this worker was started, have served a picture only without CORS. */
-const hostsWithoutCors = new Set<string>();
+const corsHosts = createCorsHosts();
+const hostOf = (url: string) => new URL(url).origin;
 
 /**
  * Creates a new request for a URL, without cookies and referrer. The page's own request can't be used: some browsers
@@ -19,11 +20,15 @@ function toRequest(url: string, mode: 'cors' | 'no-cors'): Request {
 /** Requests with CORS, since an opaque response hides its type and its size. */
 const requestWithCors: WorkboxPlugin = {
   requestWillFetch: async ({ request: { url } }) =>
-    toRequest(url, hostsWithoutCors.has(new URL(url).origin) ? 'no-cors' : 'cors'),
+    toRequest(url, corsHosts.isWithout(hostOf(url)) ? 'no-cors' : 'cors'),
+  fetchDidSucceed: async ({ request: { url }, response }) => {
+    if (response.type === 'cors') corsHosts.noteSuccess(hostOf(url));
+    return response;
+  },
   // Without CORS the picture is shown, usually from the browser's HTTP cache, but isn't cached here.
   handlerDidError: async ({ request: { url } }) => {
     const response = await fetch(toRequest(url, 'no-cors'));
-    hostsWithoutCors.add(new URL(url).origin);
+    corsHosts.noteFailure(hostOf(url));
     return response;
   },
 };

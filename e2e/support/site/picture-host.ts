@@ -4,6 +4,8 @@ export type PictureHost = {
   url: string;
   /** The number of requests. */
   readonly requests: number;
+  /** Responds to the next request without CORS. */
+  dropCorsOnce(): void;
   stop(): Promise<void>;
 };
 
@@ -13,9 +15,11 @@ const PICTURE =
 /** Another host, with a synthetic picture at each URL, and JSON below /api/. */
 export async function startPictureHost({ hasCors }: { hasCors: boolean }): Promise<PictureHost> {
   let requests = 0;
+  let isDropping = false;
   const server = createServer(({ url = '/' }, response) => {
     requests++;
-    if (hasCors) response.setHeader('access-control-allow-origin', '*');
+    if (hasCors && !isDropping) response.setHeader('access-control-allow-origin', '*');
+    isDropping = false;
     const isApi = url.startsWith('/api/');
     response.setHeader('content-type', isApi ? 'application/json' : 'image/svg+xml');
     response.end(isApi ? '{}' : PICTURE);
@@ -27,6 +31,9 @@ export async function startPictureHost({ hasCors }: { hasCors: boolean }): Promi
     url: `http://localhost:${address.port}`,
     get requests() {
       return requests;
+    },
+    dropCorsOnce() {
+      isDropping = true;
     },
     stop() {
       server.closeAllConnections();
