@@ -107,7 +107,31 @@ test('a pointer over the controls stops the rotation, until it leaves', async ({
   await page.getByRole('button', { name: 'Next' }).hover();
   await page.clock.fastForward(60_000);
   await expect(headingOf(page)).toHaveText(name);
+  // A button that was pressed by mouse keeps the focus, which doesn't stop the rotation.
   await page.mouse.move(200, 200);
+  await page.getByRole('button', { name: 'Previous' }).click();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expect(headingOf(page)).toHaveText(name);
+  await page.mouse.move(200, 200);
+  await page.clock.fastForward(21_000);
+  await expect(headingOf(page).last()).not.toHaveText(name);
+});
+
+test('a pointer that leaves the controls does not resume the rotation under the keyboard’s focus', async ({
+  page,
+  site,
+}) => {
+  await page.clock.install();
+  await page.goto(`${site.url}/kiosk`);
+  const name = (await headingOf(page).textContent()) ?? '';
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeFocused();
+  await page.mouse.move(200, 200);
+  await page.getByRole('button', { name: 'Next' }).hover();
+  await page.mouse.move(200, 200);
+  await page.clock.fastForward(60_000);
+  await expect(headingOf(page)).toHaveText(name);
+  await page.getByRole('button', { name: 'Pause' }).blur();
   await page.clock.fastForward(21_000);
   await expect(headingOf(page).last()).not.toHaveText(name);
 });
