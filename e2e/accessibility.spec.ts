@@ -4,6 +4,7 @@ import { openScreen, toTitle } from './support/screen.ts';
 import { SCREENS } from './support/screens.ts';
 import { findNewerMarkup } from './support/checks/newer-markup.ts';
 import { deleteNewerApis } from './support/newer-apis.ts';
+import { emulateTouch, findSmallFields } from './support/checks/small-fields.ts';
 import { findSmallTargets } from './support/checks/targets.ts';
 import { expect, test } from './support/test.ts';
 import { spaceText } from './support/checks/text-spacing.ts';
@@ -49,6 +50,9 @@ for (const screen of SCREENS) {
     expect.soft(inTheDark, "axe's color rules, dark").toEqual([]);
     // 1280 by 1024 px at 400 %.
     if (widths.includes(320)) await expectLaidOut('zoomed', 320, 256);
+    await emulateTouch(page);
+    expect.soft(await findSmallFields(page), 'fields by touch').toEqual([]);
+    if (widths.includes(320)) await expectLaidOut('by touch', 320);
     await spaceText(page);
     for (const width of widths) {
       await expectLaidOut('text spaced', width);

@@ -40,7 +40,7 @@ export function CheckboxField({
         onChange={(event) => change(event.target.checked)}
       />
       <span>{label}</span>
-      {note === undefined ? null : <span className="figures ml-auto pl-3">{note}</span>}
+      {note === undefined ? null : <span className="figures ml-auto shrink-0 pl-3">{note}</span>}
     </label>
   );
   if (explanation === undefined) return field;

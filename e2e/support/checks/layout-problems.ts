@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Unreadable parts of the current layout, a line each: elements that make the page scroll sideways, text that is cut off
- * where nothing scrolls, and text that overlaps other text.
+ * where nothing scrolls, text that overlaps other text, and numbers that are broken into two lines.
  */
 export function findLayoutProblems(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -77,6 +77,17 @@ export function findLayoutProblems(page: Page): Promise<string[]> {
       problems.push(
         `the page is ${scrollWidth} wide in ${clientWidth}: ${widest.map(({ node }) => say(node.data)).join(', ')}`,
       );
+    }
+
+    for (const node of nodes) {
+      // Longer ones are from hostile data, and may have to break.
+      for (const { 0: number, index } of node.data.matchAll(/\b\d[\d,.:]{0,14}\b/g)) {
+        const range = document.createRange();
+        range.setStart(node, index);
+        range.setEnd(node, index + number.length);
+        const tops = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+        if (tops.size > 1) problems.push(`broken into lines: ${number} in ${say(node.data)}`);
+      }
     }
 
     const inks = lines.toSorted((a, b) => a.box.top - b.box.top);
