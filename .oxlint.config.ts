@@ -87,6 +87,7 @@ const boundaries = [
   ...Object.entries(PROGRAMS).map(([folder, allowed]) => toBoundary(folder, allowed)),
 ];
 
+const DISABLED = 'A button that disables itself loses the focus: use src/ui/Button.tsx.';
 const PICTURE = 'A picture is never shown without its credit: use src/images/CreditedPicture.tsx.';
 
 export default defineConfig({
@@ -96,10 +97,7 @@ export default defineConfig({
     suspicious: 'error',
     perf: 'error',
   },
-  env: {
-    builtin: true,
-    es2024: true,
-  },
+  env: { builtin: true, es2024: true },
   ignorePatterns: ['dist', 'dist-test', 'test-results', 'playwright-report', 'e2e/bench/peers'],
   rules: {
     eqeqeq: 'error',
@@ -126,12 +124,7 @@ export default defineConfig({
         assertionStyle: 'never',
       },
     ],
-    'typescript/consistent-type-imports': [
-      'error',
-      {
-        fixStyle: 'inline-type-imports',
-      },
-    ],
+    'typescript/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     'typescript/consistent-type-definitions': ['error', 'type'],
     'typescript/switch-exhaustiveness-check': 'error',
     'typescript/no-floating-promises': 'error',
@@ -161,6 +154,7 @@ export default defineConfig({
     ],
     'no-restricted-imports': ['error', { patterns: [RELATIVE] }],
     ...API_RULES,
+    'react/forbid-dom-props': ['error', { forbid: [{ propName: 'disabled', message: DISABLED }] }],
     'react/forbid-elements': [
       'error',
       {

@@ -51,6 +51,73 @@ test('announces a change of the list once, in its live region, and keeps the foc
   await expect(page.getByRole('searchbox')).toBeFocused();
 });
 
+test('announces what happens to a request, from its start to its result', async ({
+  page,
+  site,
+  ll2,
+}) => {
+  site.setConfig({ api: ll2.api });
+  const open = async (path: string) => {
+    await page.goto(`${site.url}${path}`);
+    await page.getByRole('link', { name: 'Data and updates' }).waitFor();
+  };
+  ll2.set({ hold: true });
+  await open('/spacecraft/492');
+  await page.getByRole('button', { name: /^Load crews/ }).focus();
+  const heardOfFlights = await listen(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(heardOfFlights).toEqual(['live: Loading from Launch Library…']);
+  ll2.set({ hold: false });
+  await expect
+    .poll(heardOfFlights)
+    .toEqual([
+      'live: Loading from Launch Library…',
+      'live: From Launch Library.',
+      'focus: Flights',
+    ]);
+
+  ll2.set({ hold: true });
+  await open('/spacecraft?source=live');
+  await expect(page.getByText('Querying Launch Library…')).toBeVisible();
+  const heardOfList = await listen(page);
+  ll2.set({ hold: false });
+  await expect.poll(heardOfList).toEqual(['live: From Launch Library,']);
+  ll2.set({ hold: true });
+  const refresh = page.getByRole('button', { name: 'Refresh (1 API request)' });
+  await refresh.focus();
+  const heardOfRefresh = await listen(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(heardOfRefresh).toEqual(['live: Refreshing…']);
+  ll2.set({ hold: false });
+  await expect.poll(heardOfRefresh).toEqual(['live: Refreshing…', 'live: From Launch Library,']);
+  await expect(refresh).toBeFocused();
+
+  ll2.set({ hold: true });
+  await open('/data');
+  await page.getByRole('button', { name: 'Update now' }).focus();
+  const heardOfUpdate = await listen(page);
+  await page.keyboard.press('Enter');
+  const started = ['live: Updating from Launch Library.', 'focus: Update from Launch Library'];
+  await expect.poll(heardOfUpdate).toEqual(started);
+  ll2.set({ hold: false });
+  await expect
+    .poll(heardOfUpdate)
+    .toEqual([...started, 'live: Updated: 68 spacecraft from Launch Library.']);
+});
+
+test('announces a download', async ({ page }) => {
+  await page.goto('/spacecraft?search=voskhod');
+  const download = page.getByRole('button', { name: /as CSV$/ });
+  await download.focus();
+  const heard = await listen(page);
+  await page.keyboard.press('Enter');
+  await expect.poll(heard).toHaveLength(2);
+  expect(await heard()).toEqual([
+    expect.stringMatching(/^live: Preparing .*\.csv…$/),
+    expect.stringMatching(/^live: \d spacecraft in .*\.csv\.$/),
+  ]);
+});
+
 test.describe('where the catalogue is broken', () => {
   test.use({ expectedComplaints: /CatalogueError|React Router caught/ });
 

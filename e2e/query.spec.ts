@@ -86,13 +86,14 @@ test('pages through the list by links', async ({ page }) => {
   await page.goto('/spacecraft?limit=24');
   const pages = page.getByRole('navigation', { name: 'Pages' });
   const status = page.getByRole('group', { name: 'Rows shown' });
-  await expect(pages.getByRole('link')).toHaveText(['Next', 'Last']);
+  const enabled = pages.getByRole('link', { disabled: false });
+  await expect(enabled).toHaveText(['Next', 'Last']);
   await pages.getByRole('link', { name: 'Next' }).click();
   await expect(status).toHaveText('25–48 of 68');
   await pages.getByRole('link', { name: 'Last' }).click();
   await expect(page).toHaveURL('/spacecraft?limit=24&offset=48');
   await expect(status).toHaveText('49–68 of 68');
-  await expect(pages.getByRole('link')).toHaveText(['First', 'Previous']);
+  await expect(enabled).toHaveText(['First', 'Previous']);
   await page.getByLabel('Rows on a page').selectOption('100');
   await expect(page).toHaveURL('/spacecraft?limit=100');
   await expect(status).toHaveText('1–68 of 68');

@@ -108,7 +108,7 @@ const LIST: readonly Screen[] = [
     path: '/spacecraft?limit=1&source=live',
     state: 'LL2 has failed',
     prepare: withLl2({ malformed: 'always' }),
-    shows: 'Refresh (1 API request)',
+    shows: 'Launch Library’s response could not be read.',
   },
   {
     path: '/spacecraft?limit=24',

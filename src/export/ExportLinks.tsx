@@ -6,6 +6,7 @@ import { formatNumber } from '#lib/format.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { allSpacecraftQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
+import { Status } from '#ui/Status.tsx';
 
 /** Long enough for any browser to read the file. */
 const REVOKE_AFTER_MS = 60_000;
@@ -73,7 +74,7 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
         </button>
       ))}
       {/* Only for the list that is still shown. */}
-      {outcome?.path === path ? <p role="status">{outcome.message}</p> : null}
+      <Status>{outcome?.path === path ? outcome.message : null}</Status>
     </div>
   );
 }

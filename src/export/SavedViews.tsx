@@ -10,6 +10,7 @@ import { changeViews, backUpAndClearViews, storedViews } from '#export/saved-vie
 import { SavedViewList } from '#export/SavedViewList.tsx';
 import { SaveViewForm } from '#export/SaveViewForm.tsx';
 import { formatCount } from '#lib/format.ts';
+import { Status } from '#ui/Status.tsx';
 
 const NOT_STORED =
   'The browser’s storage is full or blocked for this page. Your saved views are unchanged.';
@@ -28,7 +29,7 @@ export function SavedViews({ path }: SavedViewsProps) {
   return (
     <details className="text-note print:hidden">
       <summary className="min-h-6 w-fit">Saved views{count === 0 ? '' : ` (${count})`}</summary>
-      <div className="flex max-w-prose flex-col gap-3 pt-3">
+      <div className="flex prose-width flex-col gap-3 pt-3">
         {text === null ? (
           <p>
             This browser blocks storage for this page, so views can’t be saved. Copy the link or set
@@ -65,7 +66,7 @@ function Unreadable() {
       <button type="button" className="control self-start" onClick={startOver}>
         Start over
       </button>
-      <p role="status">{hasFailed ? NOT_STORED : null}</p>
+      <Status>{hasFailed ? NOT_STORED : null}</Status>
     </>
   );
 }
@@ -74,7 +75,7 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
   const [notice, setNotice] = useState('');
   const [deleted, setDeleted] = useState<Deleted | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const noticeRef = useRef<HTMLParagraphElement>(null);
+  const noticeRef = useRef<HTMLSpanElement>(null);
 
   // The button that was pressed is gone with its row, so the focus moves to "Undo".
   useEffect(() => {
@@ -116,9 +117,9 @@ function Readable({ saved, path }: { saved: Saved; path: string }) {
         </p>
       ) : null}
       <div className="flex flex-wrap items-center gap-2">
-        <p role="status" ref={noticeRef} tabIndex={-1} className="outline-none">
+        <Status ref={noticeRef} tabIndex={-1} className="outline-none">
           {notice}
-        </p>
+        </Status>
         {deleted === null ? null : (
           <button ref={undo} type="button" className="control" onClick={() => restore(deleted)}>
             Undo

@@ -35,6 +35,12 @@ describe('a list’s URL', () => {
     );
   });
 
+  it('is parsed once for as long as it stays the same', () => {
+    const first = parseListSearch('?search=soyuz');
+    for (let card = 0; card < 500; card++) expect(parseListSearch('?search=soyuz')).toBe(first);
+    expect(parseListSearch('?search=dragon').query.search).toBe('dragon');
+  });
+
   it('is bare for the default list', () => {
     expect(toListPath(DEFAULT_LIST)).toBe('/spacecraft');
   });

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { CatalogueError } from '#catalogue/file/errors.ts';
 import { truncate } from '#lib/format.ts';
+import { Button } from '#ui/Button.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { Status } from '#ui/Status.tsx';
 import { canRecoverByReload } from '#shell/can-recover-by-reload.ts';
 
 /** Reloads the page once after a script failed to load, if a reload can help. */
@@ -15,7 +17,7 @@ function ReloadForMissingScript() {
     })();
     return () => leaving.abort();
   }, []);
-  return <p role="status">{isChecking ? 'Checking for a new version…' : null}</p>;
+  return <Status>{isChecking ? 'Checking for a new version…' : null}</Status>;
 }
 
 const HEADINGS = {
@@ -71,9 +73,9 @@ export function Failure({ error, pageKey, isRetrying, onRetry }: FailureProps) {
       {isMissingScript ? <ReloadForMissingScript key={pageKey} /> : null}
       <p className="flex flex-wrap gap-3">
         {isMissingScript ? null : (
-          <button type="button" className="control" disabled={isRetrying} onClick={onRetry}>
+          <Button isDisabled={isRetrying} onClick={onRetry}>
             {isRetrying ? 'Trying…' : 'Try again'}
-          </button>
+          </Button>
         )}
         <button type="button" className="control" onClick={() => location.reload()}>
           Reload the page

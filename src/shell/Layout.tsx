@@ -7,11 +7,12 @@ import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { Link } from '#ui/Link.tsx';
+import { Status } from '#ui/Status.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
 import { isPlainSearch } from '#lib/ignored-parameters.ts';
 import { optionalComponent } from '#hydration/lazy-module.tsx';
 
-/** Loaded after the page: the prerendered page already says when the data was recorded. */
+/** Loaded after the page: the prerendered page already says when the data was recorded. With the keeper of the focus. */
 export const lazySourceStatus = optionalComponent(
   async () => (await import('#shell/SourceStatus.tsx')).SourceStatus,
 );
@@ -70,15 +71,14 @@ export function Layout() {
       >
         Skip to content
       </a>
-      {state === 'idle' ? null : (
-        <div
-          role="status"
-          className="fixed inset-x-0 top-0 z-50 animate-[appear_0s_300ms_both] bg-alive text-center text-note"
-        >
-          <span className="sr-only">Loading</span>
-          <span className="block h-1" />
-        </div>
-      )}
+      <Status className="fixed inset-x-0 top-0 z-50">
+        {state === 'idle' ? null : (
+          <span className="block animate-[appear_0s_300ms_both] bg-alive">
+            <span className="sr-only">Loading</span>
+            <span className="block h-1" />
+          </span>
+        )}
+      </Status>
       <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-edge py-3 print:py-1">
         <Link to={toListPath(DEFAULT_LIST)} className="text-lead font-bold no-underline">
           Spacecraft catalogue

@@ -6,9 +6,7 @@ export function Loading() {
       aria-busy="true"
     >
       <title>Spacecraft catalogue</title>
-      <div role="status">
-        <h1 className="text-lead">Opening the catalogue…</h1>
-      </div>
+      <h1 className="text-lead">Opening the catalogue…</h1>
       <div className="h-0.5 overflow-hidden bg-hairline">
         <div className="h-full w-1/3 animate-[slide_1.2s_ease-in-out_infinite_alternate] bg-alive motion-reduce:w-full motion-reduce:animate-none" />
       </div>

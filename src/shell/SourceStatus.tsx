@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
+import { FocusKeeper } from '#shell/FocusKeeper.tsx';
 import { Link } from '#ui/Link.tsx';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { DATA_PATH } from '#paths/pages.ts';
@@ -9,6 +10,7 @@ import { sourceSummaryQuery } from '#source/queries.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { useUpdateState } from '#source/use-update-state.ts';
 import { useSourceChoice } from '#source/source-choice.ts';
+import { Status } from '#ui/Status.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
 function OfflineBadge() {
@@ -56,9 +58,7 @@ export function SourceStatus() {
   return (
     <>
       {/* Only this is a live region: the rest of the line changes with the clock. */}
-      <span role="status" className="contents">
-        {isOnline ? null : <OfflineBadge />}
-      </span>
+      <Status className="contents">{isOnline ? null : <OfflineBadge />}</Status>
       {summary === undefined ? (
         <span>{error === null ? 'Opening the catalogue…' : 'No catalogue'}</span>
       ) : (
@@ -67,6 +67,8 @@ export function SourceStatus() {
       {isLive ? <span>Source: Launch Library</span> : null}
       <UpdateProgress />
       {isLive || pathname === DATA_PATH ? <RequestsLeft /> : null}
+      {/* Here because this is on every page and loads after it. */}
+      <FocusKeeper />
       <Link to={DATA_PATH} className="inline-flex min-h-6 items-center print:hidden">
         Data and updates
       </Link>

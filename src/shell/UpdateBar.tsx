@@ -1,4 +1,6 @@
 import { useState, useSyncExternalStore } from 'react';
+import { Button } from '#ui/Button.tsx';
+import { Status } from '#ui/Status.tsx';
 import { applyUpdate, subscribeToUpdates, waitingUpdate } from '#pwa/app-version.ts';
 
 /** A bar at the bottom of the window while a new version waits. It takes its own space, so it never covers content. */
@@ -28,13 +30,12 @@ export function UpdateBar() {
           : 'print:hidden'
       }
     >
-      {/* Always rendered: screen readers only announce changes to an existing live region. */}
-      <p role="status">{isShown ? 'A new version of the catalogue is ready.' : null}</p>
+      <Status>{isShown ? 'A new version of the catalogue is ready.' : null}</Status>
       {isShown ? (
         <p className="flex gap-2">
-          <button type="button" className="control" disabled={isReloading} onClick={reload}>
+          <Button isDisabled={isReloading} onClick={reload}>
             {isReloading ? 'Reloading…' : 'Reload'}
-          </button>
+          </Button>
           <button type="button" className="control" onClick={postpone}>
             Later
           </button>

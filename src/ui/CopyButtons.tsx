@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '#lib/browser-apis.ts';
+import { Status } from '#ui/Status.tsx';
 
 type CopyChoice = {
   /** The button's text. */
@@ -23,7 +24,7 @@ export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
 
   async function copy({ label, toText }: CopyChoice) {
     const text = toText();
-    // Some screen readers only announce text added to a live region that already exists.
+    // Screen readers announce the same message again only if it was gone.
     setOutcome({ label, text, isCopied: null });
     setOutcome({ label, text, isCopied: await copyText(text) });
   }
@@ -45,12 +46,13 @@ export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
           {choice.label}
         </button>
       ))}
-      {shown === null ? null : (
-        <p role="status">
-          {shown.isCopied === true ? copied?.doneMessage : null}
-          {shown.isCopied === false ? 'The browser did not allow copying. Here is the text:' : null}
-        </p>
-      )}
+      <Status>
+        {shown === null || shown.isCopied === null
+          ? null
+          : shown.isCopied
+            ? copied?.doneMessage
+            : 'The browser did not allow copying. Here is the text:'}
+      </Status>
       {shown?.isCopied === false ? (
         <textarea
           readOnly

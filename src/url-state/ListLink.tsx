@@ -19,7 +19,7 @@ export function ListLink({ list, onClick, preventScrollReset = false, ...link }:
       to={toListPath(list)}
       onClick={(event) => {
         onClick?.(event);
-        if (!isPlainClick(event)) return;
+        if (event.defaultPrevented || !isPlainClick(event)) return;
         event.preventDefault();
         goToList(list, { preventScrollReset });
       }}

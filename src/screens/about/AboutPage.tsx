@@ -28,7 +28,7 @@ function PackageEntry({ name, version, license, text }: ShippedPackage) {
 export function AboutPage() {
   const { data: packages } = useSuspenseQuery(shippedPackagesQuery);
   return (
-    <div className="flex max-w-prose flex-col gap-8">
+    <div className="flex prose-width flex-col gap-8">
       <title>About · Spacecraft catalogue</title>
       <header className="flex flex-col gap-2">
         <PageHeading>About this catalogue</PageHeading>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { SelectField } from '#ui/SelectField.tsx';
+import { Status } from '#ui/Status.tsx';
 
 type AddSpacecraftFormProps = { choices: readonly Spacecraft[]; onAdd: (id: number) => void };
 
@@ -40,9 +41,9 @@ export function AddSpacecraftForm({ choices, onAdd }: AddSpacecraftFormProps) {
       <button type="submit" className="control text-note hover:bg-well">
         Add
       </button>
-      <p role="status" className="col-span-2 text-note">
+      <Status className="col-span-2 text-note">
         {isSubmittedEmpty && found === undefined ? 'Choose a spacecraft first.' : null}
-      </p>
+      </Status>
     </form>
   );
 }

@@ -27,8 +27,8 @@ function toComparisonTitle(craft: readonly Pick<Spacecraft, 'id' | 'name'>[]): s
 }
 
 /**
- * Moves a lost focus to the heading, which names the compared craft. The focus is lost when the focused element is
- * removed: "Remove" removes its own link, and adding the last possible craft removes the form.
+ * Moves a lost focus to the heading, which names the compared craft, before the layout's keeper moves it to a part of
+ * the page. The focus is lost when the focused element is removed: "Remove" removes its own link, and adding the last possible craft removes the form.
  */
 function useHeadingFocusFallback(ids: readonly number[]): void {
   const key = ids.join(',');
@@ -57,7 +57,7 @@ export function ComparePage() {
       <header className="flex flex-col gap-4">
         <PageHeading>{title}</PageHeading>
         {craft.length >= 2 ? null : (
-          <p className="max-w-prose text-lead">
+          <p className="prose-width text-lead">
             {first === undefined
               ? `Add 2 to ${MAX_COMPARED} spacecraft to see them side by side.`
               : `Add another spacecraft to compare it with ${toCraftName(first)}.`}

@@ -3,6 +3,7 @@ import type { ComparisonResult } from '#screens/compare/comparison-rows.ts';
 import { formatCount } from '#lib/format.ts';
 import type { CompareView } from '#paths/compare.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
+import { Status } from '#ui/Status.tsx';
 
 type DifferenceFilterProps = {
   counts: Record<ComparisonResult, number>;
@@ -23,13 +24,13 @@ export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterPro
         isChecked={only === 'differences'}
         onChange={(isChecked) => onChange(isChecked ? 'differences' : 'all')}
       />
-      <p role="status" className="figures text-note">
+      <Status className="figures text-note">
         {formatCount(counts.differs, 'fact differs', 'facts differ')}
         <span className="text-quiet">
           ; {rest}
           {only === 'differences' ? ', and hidden' : ''}.
         </span>
-      </p>
+      </Status>
       <p aria-hidden="true" className="flex items-center gap-2 text-note text-quiet">
         <DifferenceMark /> marks facts that differ
       </p>

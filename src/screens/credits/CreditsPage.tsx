@@ -85,7 +85,7 @@ export function CreditsPage() {
   return (
     <div className="flex flex-col gap-10">
       <title>Credits · Spacecraft catalogue</title>
-      <header className="flex max-w-prose flex-col gap-2">
+      <header className="flex prose-width flex-col gap-2">
         <PageHeading>Credits</PageHeading>
         <p>
           The data has {formatCount(uses.length, 'picture', 'pictures')}, grouped here by license.
@@ -98,7 +98,7 @@ export function CreditsPage() {
           <h2 className="text-title font-bold">
             {license?.link ? <ExternalLink href={license.link}>{name}</ExternalLink> : name}
           </h2>
-          <p className="max-w-prose">
+          <p className="prose-width">
             {describeLicense(license)}{' '}
             <span className="text-quiet">
               {formatCount(pictures.length, 'picture', 'pictures')}.

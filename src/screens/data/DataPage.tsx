@@ -11,6 +11,7 @@ import { UpdatePanel } from '#screens/data/UpdatePanel.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Countdown } from '#ui/Countdown.tsx';
+import { Status } from '#ui/Status.tsx';
 
 /** LL2's hourly request limit, and the number of requests left. */
 function RequestLimitNote() {
@@ -88,25 +89,35 @@ function RecordsNote({ summary: { provenance } }: { summary: SourceSummary }) {
   );
 }
 
-/** A button that replaces this device's updated catalogue with the published one. */
-function UndoUpdate() {
+const UNDO_MESSAGES = {
+  done: 'The published catalogue is in use again.',
+  'still-stored':
+    'The published catalogue is in use again. The updated one could not be deleted from this device, so it returns with your next visit.',
+  failed: 'The published catalogue could not be fetched. This page still uses the updated one.',
+} as const;
+
+/** A button that replaces this device's updated catalogue with the published one, and the outcome. */
+function UndoUpdate({ isUpdated }: { isUpdated: boolean }) {
   const { updater } = useDataAccess();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<keyof typeof UNDO_MESSAGES | null>(null);
   async function undo() {
+    setOutcome(null);
     try {
-      await (await updater.load()).undo();
+      setOutcome(await (await updater.load()).undo());
     } catch {
-      setProblem(
-        'The published catalogue could not be fetched. This page still uses the updated one.',
-      );
+      setOutcome('failed');
     }
   }
+  // A later update makes the outcome untrue.
+  const isTrue = (outcome === 'failed') === isUpdated;
   return (
     <div className="flex flex-col items-start gap-2">
-      <button type="button" className="control" onClick={() => void undo()}>
-        Go back to the published catalogue
-      </button>
-      {problem === null ? null : <p role="alert">{problem}</p>}
+      {isUpdated ? (
+        <button type="button" className="control" onClick={() => void undo()}>
+          Go back to the published catalogue
+        </button>
+      ) : null}
+      <Status>{outcome !== null && isTrue ? UNDO_MESSAGES[outcome] : null}</Status>
     </div>
   );
 }
@@ -118,7 +129,7 @@ export function DataPage() {
   const { data: problemRecords } = useSuspenseQuery(problemRecordsQuery(access.source));
   const { data: site } = useSuspenseQuery(configQuery(access));
   return (
-    <div className="flex max-w-prose flex-col gap-8">
+    <div className="flex prose-width flex-col gap-8">
       <title>Data and updates · Spacecraft catalogue</title>
       <PageHeading>Data and updates</PageHeading>
       {[summary.problem, site.problem]
@@ -133,7 +144,7 @@ export function DataPage() {
       </Topic>
       <Topic title="Update from Launch Library">
         <UpdatePanel summary={summary} />
-        {summary.origin === 'updated' ? <UndoUpdate /> : null}
+        <UndoUpdate isUpdated={summary.origin === 'updated'} />
       </Topic>
       <Topic title="Data source">
         <SourceSetting siteDefault={site.config.source} />

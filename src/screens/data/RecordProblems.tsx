@@ -4,7 +4,9 @@ import { formatCount, formatNumber } from '#lib/format.ts';
 import { escapeUnseen } from '#lib/plain-text.ts';
 import type { RecordProblem } from '#ll2/records.ts';
 import { REJECTED_RECORDS_ID } from '#paths/pages.ts';
+import { Button } from '#ui/Button.tsx';
 import { LongText } from '#ui/LongText.tsx';
+import { Status } from '#ui/Status.tsx';
 
 /** A corrupt file may have 100,000 rejected records: too many to render at once. */
 const PAGE_SIZE = 50;
@@ -47,28 +49,17 @@ function RecordProblemList({ title, note, records }: RecordProblemListProps) {
         ))}
       </ul>
       {records.length <= PAGE_SIZE ? null : (
-        // `aria-disabled`, because with `disabled` a button that was just pressed would lose the focus.
         <div className="flex flex-wrap items-center gap-3 text-note">
-          <button
-            type="button"
-            className="control"
-            aria-disabled={start === 0}
-            onClick={() => setStart(Math.max(0, start - PAGE_SIZE))}
-          >
+          <Button isDisabled={start === 0} onClick={() => setStart(start - PAGE_SIZE)}>
             Previous {PAGE_SIZE}
-          </button>
-          <button
-            type="button"
-            className="control"
-            aria-disabled={end === records.length}
-            onClick={() => setStart(end === records.length ? start : end)}
-          >
+          </Button>
+          <Button isDisabled={end === records.length} onClick={() => setStart(end)}>
             Next {PAGE_SIZE}
-          </button>
-          <p role="status">
+          </Button>
+          <Status>
             {formatNumber(start + 1)} to {formatNumber(end)} of{' '}
             {formatCount(records.length, 'record', 'records')}
-          </p>
+          </Status>
         </div>
       )}
     </section>

@@ -1,12 +1,16 @@
-import { useId } from 'react';
 import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Countdown } from '#ui/Countdown.tsx';
 
+/** The state of an update that has not ended. */
+export type ActiveUpdate = Extract<UpdateState, { kind: 'running' | 'queued' | 'elsewhere' }>;
+
 type UpdateProgressProps = {
-  state: Extract<UpdateState, { kind: 'running' | 'queued' | 'elsewhere' }>;
+  state: ActiveUpdate;
+  /** The id of the element that says what is in progress. */
+  labelId: string;
   onCancel: () => void;
 };
 
@@ -14,7 +18,7 @@ const TITLES = {
   running: 'Updating from Launch Library',
   queued: 'Another tab is updating. This tab continues if that one stops',
   elsewhere: 'Another tab is updating from Launch Library',
-} as const satisfies Record<UpdateProgressProps['state']['kind'], string>;
+} as const satisfies Record<ActiveUpdate['kind'], string>;
 
 function formatProgress(progress: CrawlProgress): string {
   if (progress.count === null) return 'Waiting for Launch Library’s first response';
@@ -22,18 +26,16 @@ function formatProgress(progress: CrawlProgress): string {
   return `${formatNumber(progress.read)} of ${formatNumber(progress.count)} spacecraft, page ${progress.pagesRead}${pages}`;
 }
 
+export const toProgressTitle = ({ kind, progress }: ActiveUpdate) =>
+  `${TITLES[kind]}.${progress.waitingUntil === null ? '' : ' Launch Library’s hourly limit is reached.'}`;
+
 /** The progress of an update, the API requests left, and a cancel button. */
-export function UpdateProgress({ state, onCancel }: UpdateProgressProps) {
-  const labelId = useId();
+export function UpdateProgress({ state, labelId, onCancel }: UpdateProgressProps) {
   const { left } = useCallsLeft();
   const { progress } = state;
   const waitingUntil = progress.waitingUntil;
   return (
-    <div className="flex max-w-prose flex-col gap-2">
-      <p id={labelId} role="status">
-        {TITLES[state.kind]}.
-        {waitingUntil === null ? null : ' Launch Library’s hourly limit is reached.'}
-      </p>
+    <div className="flex w-full flex-col gap-2">
       {waitingUntil === null ? null : (
         <p>
           It resumes by itself in <Countdown until={waitingUntil} />.

@@ -56,7 +56,15 @@ function Changes({ changes: { added, removed, changed } }: { changes: CatalogueC
   );
 }
 
-/** The result of an update: the failure, the changes, or a note that none was needed. */
+/** What an update that has ended brought; null after a failure, which has an alert. */
+export function toResultTitle(state: UpdateState): string | null {
+  if (state.kind === 'current')
+    return 'This catalogue is less than 5 minutes old. There is nothing to update.';
+  if (state.kind !== 'done') return null;
+  return `Updated: ${formatCount(state.count, 'spacecraft', 'spacecraft')} from Launch Library.`;
+}
+
+/** The details of an update that has ended: the failure, or the changes. */
 export function UpdateResult({ state }: { state: UpdateState }) {
   if (state.kind === 'failed') {
     return (
@@ -65,17 +73,9 @@ export function UpdateResult({ state }: { state: UpdateState }) {
       </p>
     );
   }
-  if (state.kind === 'current') {
-    return (
-      <p role="status">This catalogue is less than 5 minutes old. There is nothing to update.</p>
-    );
-  }
   if (state.kind !== 'done') return null;
   return (
     <div className="flex flex-col gap-2">
-      <p role="status">
-        Updated: {formatCount(state.count, 'spacecraft', 'spacecraft')} from Launch Library.
-      </p>
       {state.isStored ? null : (
         <p role="alert">
           This device has no storage space for the catalogue. It stays in use until you close the

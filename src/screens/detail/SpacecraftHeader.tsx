@@ -35,14 +35,14 @@ export function SpacecraftHeader({ spacecraft, provenance }: SpacecraftHeaderPro
             <span>{config?.name ?? 'Configuration not recorded'}</span>
           </p>
         </header>
-        <p className="max-w-prose text-lead whitespace-pre-line">
+        <p className="prose-width text-lead whitespace-pre-line">
           {description === null || description === '' ? (
             'Description not recorded.'
           ) : (
             <LongText text={description} />
           )}
         </p>
-        <KeyFigures spacecraft={spacecraft} className="max-w-prose gap-8 text-lead print:hidden" />
+        <KeyFigures spacecraft={spacecraft} className="prose-width gap-8 text-lead print:hidden" />
         <p className="print:hidden">
           <Link to={toComparePath([id])}>Compare with others</Link>
         </p>

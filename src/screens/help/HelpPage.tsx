@@ -33,7 +33,7 @@ function Topic({ title, id, children }: { title: string; id?: string; children: 
 
 export function HelpPage() {
   return (
-    <div className="flex max-w-prose flex-col gap-8">
+    <div className="flex prose-width flex-col gap-8">
       <title>Help · Spacecraft catalogue</title>
       <PageHeading>Help</PageHeading>
       <p className="text-lead">

@@ -50,29 +50,22 @@ export function OrderingControl() {
   const available = SORT_FIELDS.filter((field) => !ordering.some((term) => term.field === field));
   // A sort key after `id` would have no effect, because ids are unique.
   const canAdd = available.length > 0 && !ordering.some(({ field }) => field === 'id');
-  const change = (index: number, term: SortTerm | null) =>
-    updateQuery({ ordering: ordering.toSpliced(index, 1, ...(term === null ? [] : [term])) });
+  // Keyed by place: a field keeps the focus when its choice changes, or adds or removes a sort key.
+  const keys = [...ordering, ...(canAdd ? [null] : [])].map((term, place) => ({ term, place }));
+  const change = (place: number, term: SortTerm | null) =>
+    updateQuery({ ordering: ordering.toSpliced(place, 1, ...(term === null ? [] : [term])) });
   return (
     <fieldset className="flex flex-wrap items-end gap-2">
       <legend className="sr-only">Ordering</legend>
-      {ordering.map((term, index) => (
+      {keys.map(({ term, place }) => (
         <OrderingKey
-          key={term.field}
+          key={place}
           term={term}
-          label={index === 0 ? 'Order by' : 'Then by'}
+          label={place === 0 ? 'Order by' : 'Then by'}
           available={available}
-          onChange={(changed) => change(index, changed)}
+          onChange={(changed) => change(place, changed)}
         />
       ))}
-      {canAdd ? (
-        <OrderingKey
-          key="add"
-          term={null}
-          label={ordering.length === 0 ? 'Order by' : 'Then by'}
-          available={available}
-          onChange={(term) => change(ordering.length, term)}
-        />
-      ) : null}
     </fieldset>
   );
 }

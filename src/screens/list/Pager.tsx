@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { MAX_LIMIT } from '#ll2/query.ts';
 import type { ListState } from '#paths/list.ts';
 import { ListLink } from '#url-state/ListLink.tsx';
@@ -32,27 +33,28 @@ function toSizes(limit: number) {
     .map((size) => ({ value: String(size), label: String(size) }));
 }
 
+const preventDefault = (event: MouseEvent) => event.preventDefault();
+
 /** Links to the other pages of the list, and the number of rows on a page. */
 export function Pager({ count }: { count: number }) {
   const { list } = useList();
   const updateQuery = useUpdateQuery();
-  const className = 'control inline-flex items-center no-underline';
   return (
     <div className="flex flex-wrap items-end justify-between gap-4 print:hidden">
       <nav aria-label="Pages">
         <ul className="flex flex-wrap">
           {toSteps(list, count).map(({ label, offset, isEnabled }) => (
             <li key={label} className="not-first:-ml-px">
-              {isEnabled ? (
-                <ListLink
-                  list={{ ...list, query: { ...list.query, offset } }}
-                  className={`${className} hover:bg-well`}
-                >
-                  {label}
-                </ListLink>
-              ) : (
-                <span className={`${className} border-hairline text-quiet`}>{label}</span>
-              )}
+              {/* Also a link where it leads nowhere else: it may just have been followed, and would lose the focus. */}
+              <ListLink
+                list={isEnabled ? { ...list, query: { ...list.query, offset } } : list}
+                aria-disabled={!isEnabled}
+                tabIndex={isEnabled ? undefined : -1}
+                onClick={isEnabled ? undefined : preventDefault}
+                className="control inline-flex items-center no-underline not-aria-disabled:hover:bg-well"
+              >
+                {label}
+              </ListLink>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { Status } from '#ui/Status.tsx';
 
 /** The delay of an announcement, so that screen readers don't announce each letter typed. */
 const DELAY_MS = 700;
@@ -15,9 +16,5 @@ export function ResultAnnouncement({ sentence }: { sentence: string }) {
     }, DELAY_MS);
     return () => clearTimeout(timer);
   }, [sentence]);
-  return (
-    <p role="status" className="sr-only">
-      {announced}
-    </p>
-  );
+  return <Status className="sr-only">{announced}</Status>;
 }

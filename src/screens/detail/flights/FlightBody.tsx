@@ -12,7 +12,7 @@ export function FlightBody({ flight, name }: { flight: Flight; name: string }) {
   return (
     <div className="flex flex-col gap-4 pt-3 print:gap-1.5 print:pt-1">
       {description === null ? null : (
-        <p className="max-w-prose whitespace-pre-line">
+        <p className="prose-width whitespace-pre-line">
           <LongText text={description} />
         </p>
       )}

@@ -6,7 +6,9 @@ import { useDataAccess } from '#source/DataContext.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { liveFlightsQuery } from '#source/live-queries.ts';
 import type { Flight } from '#ll2/flight.ts';
+import { Button } from '#ui/Button.tsx';
 import { Countdown } from '#ui/Countdown.tsx';
+import { Status } from '#ui/Status.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';
 import { FlightTimeline } from '#screens/detail/flights/FlightTimeline.tsx';
 
@@ -39,6 +41,11 @@ type FlightsSectionProps = { id: number; flights: Flight[] | null };
 const isComplete = (flights: Flight[] | null) =>
   flights?.every(({ response_mode }) => response_mode === 'detailed') ?? false;
 
+function toOutcome({ count, flights }: { count: number; flights: readonly Flight[] }): string {
+  const missing = count - flights.length;
+  return `From Launch Library.${missing > 0 ? ` ${formatCount(missing, 'flight', 'flights')} could not be read.` : ''}`;
+}
+
 /** The recorded flights of a craft, and a button that requests the full ones from LL2. */
 export function FlightsSection({ id, flights }: FlightsSectionProps) {
   const [isRequested, setIsRequested] = useState(false);
@@ -50,49 +57,43 @@ export function FlightsSection({ id, flights }: FlightsSectionProps) {
     enabled: isRequested,
     select: ({ data: flown }) => flown,
   });
-  if (data !== undefined) {
-    const missing = data.count - data.flights.length;
-    return (
-      <FlightList flights={data.flights}>
-        <p role="status" className="text-note text-quiet">
-          From Launch Library.{' '}
-          {missing > 0 ? `${formatCount(missing, 'flight', 'flights')} could not be read.` : null}
-        </p>
-      </FlightList>
-    );
-  }
-  if (isComplete(flights)) return <FlightList flights={flights} />;
+  if (data === undefined && isComplete(flights)) return <FlightList flights={flights} />;
+  const failure = isFetching ? null : error;
   const until =
-    error instanceof Ll2Error && error.failure.kind === 'throttled' ? error.failure.until : null;
+    failure instanceof Ll2Error && failure.failure.kind === 'throttled'
+      ? failure.failure.until
+      : null;
   return (
-    <FlightList flights={flights}>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note print:hidden">
-        <button
-          type="button"
-          className="control"
-          disabled={isFetching || !isOnline || until !== null}
-          onClick={() => (isRequested ? void refetch() : setIsRequested(true))}
-        >
-          {isFetching
-            ? 'Loading from Launch Library…'
-            : 'Load crews and dockings from Launch Library'}
-        </button>
-        <span className="text-quiet">
-          {isOnline ? `1 API request (${left} left this hour)` : 'This device is offline'}
-        </span>
-        <span role="status">
-          {error === null || isFetching
-            ? null
-            : error instanceof Ll2Error
-              ? error.message
-              : 'The request could not be sent.'}
-        </span>
-        {until === null ? null : (
-          <span>
-            You can try again in <Countdown until={until} />
+    <FlightList flights={data?.flights ?? flights}>
+      {data === undefined ? (
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note print:hidden">
+          <Button
+            isDisabled={isFetching || !isOnline || until !== null}
+            onClick={() => (isRequested ? void refetch() : setIsRequested(true))}
+          >
+            Load crews and dockings from Launch Library
+          </Button>
+          <span className="text-quiet">
+            {isOnline ? `1 API request (${left} left this hour)` : 'This device is offline'}
           </span>
-        )}
-      </div>
+          {until === null ? null : (
+            <span>
+              You can try again in <Countdown until={until} />
+            </span>
+          )}
+        </div>
+      ) : null}
+      <Status className="text-note">
+        {data !== undefined
+          ? toOutcome(data)
+          : isFetching
+            ? 'Loading from Launch Library…'
+            : failure === null
+              ? null
+              : failure instanceof Ll2Error
+                ? failure.message
+                : 'The request could not be sent.'}
+      </Status>
     </FlightList>
   );
 }

@@ -15,6 +15,7 @@ import { facetsQuery, spacecraftPageQuery, sourceSummaryQuery } from '#source/qu
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { useSource } from '#source/DataContext.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { Status } from '#ui/Status.tsx';
 
 function Topic({ title, children }: { title: string; children: ReactNode }) {
   return (
@@ -50,11 +51,9 @@ export function KioskBuilderPage() {
         <div className="flex min-w-0 flex-col gap-10">
           <Topic title="Which craft">
             <p className="text-lead">{toShownSentence(state, facets, page.count)}</p>
-            {page.count === 0 ? (
-              <p role="status" className="border-l-4 border-alive bg-raised px-4 py-3">
-                No spacecraft match, so this display would be empty.
-              </p>
-            ) : null}
+            <Status className="border-l-4 border-alive bg-raised px-4 py-3">
+              {page.count === 0 ? 'No spacecraft match, so this display would be empty.' : null}
+            </Status>
             <p>
               <Link to={toListPath(state.list)}>Choose other craft</Link>
               <span className="block text-note text-quiet">

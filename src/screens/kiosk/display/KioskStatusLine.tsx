@@ -1,6 +1,7 @@
 import type { SourceSummary } from '#catalogue/source.ts';
 import { DataAge } from '#source/DataAge.tsx';
 import { useRefreshState } from '#source/use-refresh-state.ts';
+import { Status } from '#ui/Status.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
 type KioskStatusLineProps = {
@@ -15,14 +16,14 @@ export function KioskStatusLine({ sentence, summary }: KioskStatusLineProps) {
   return (
     <div className="flex flex-wrap justify-between gap-x-[3vmin]">
       <span>{sentence}</span>
-      <span role="status" className="font-bold">
+      <Status className="font-bold">
         {isCutOff ? (
           <>
             No connection. {summary.provenance.mode === null ? null : 'Data: '}
             <DataAge provenance={summary.provenance} />
           </>
         ) : null}
-      </span>
+      </Status>
     </div>
   );
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { withFacetValue } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
-import type { Facets, FacetValue } from '#catalogue/engine/results.ts';
+import type { Facets } from '#catalogue/engine/results.ts';
 import { foldCase } from '#lib/fold-case.ts';
 import { formatNumber } from '#lib/format.ts';
 import { toValueName } from '#wording/filter-text.ts';
+import { toFacetChoices } from '#screens/list/filters/facet-choices.ts';
+import { Button } from '#ui/Button.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { FACET_LABELS } from '#wording/facet-labels.ts';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
@@ -24,7 +26,6 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
   const { label, definition } = FACET_LABELS[facet];
   const selected = list.query.facets[facet];
   const values = facets[facet];
-  const isAvailable = ({ token, count }: FacetValue) => count > 0 || selected.includes(token);
   const select = (token: string, isSelected: boolean) =>
     updateQuery({ facets: withFacetValue(list.query.facets, facet, token, isSelected) });
   const names = selected.map((token) => toValueName(facets, facet, token));
@@ -34,11 +35,9 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
       summary={names.length > 2 ? `${names.length} selected` : names.join(' or ')}
     >
       {() => {
-        // Values without spacecraft come last.
-        const shown = [
-          ...values.filter(isAvailable),
-          ...values.filter((value) => !isAvailable(value)),
-        ].filter(({ name }) => foldCase(name).includes(foldCase(text.trim())));
+        const shown = toFacetChoices(facets, facet, selected).filter(({ name }) =>
+          foldCase(name).includes(foldCase(text.trim())),
+        );
         return (
           <>
             {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
@@ -52,11 +51,8 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
             <fieldset className="max-h-72 overflow-auto">
               <legend className="sr-only">{label}</legend>
               <ul>
-                {shown.map(({ token, name, count }) => (
-                  <li
-                    key={token}
-                    className={isAvailable({ token, name, count }) ? '' : 'text-quiet'}
-                  >
+                {shown.map(({ token, name, count, isAvailable }) => (
+                  <li key={token} className={isAvailable ? '' : 'text-quiet'}>
                     <CheckboxField
                       label={name}
                       note={formatNumber(count)}
@@ -70,15 +66,13 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
                 <p className="text-note text-quiet">No matching values.</p>
               ) : null}
             </fieldset>
-            {selected.length === 0 ? null : (
-              <button
-                type="button"
-                className="control self-start text-note"
-                onClick={() => updateQuery({ facets: { ...list.query.facets, [facet]: [] } })}
-              >
-                Any {label.toLowerCase()}
-              </button>
-            )}
+            <Button
+              isDisabled={selected.length === 0}
+              className="control self-start text-note"
+              onClick={() => updateQuery({ facets: { ...list.query.facets, [facet]: [] } })}
+            >
+              Any {label.toLowerCase()}
+            </Button>
           </>
         );
       }}

@@ -53,11 +53,7 @@ export function FilterBar({ facets, ranges }: FilterBarProps) {
         range={list.query.days_in_space}
         onChange={(days_in_space) => updateQuery({ days_in_space })}
       />
-      <NameFilter
-        key={list.query.name}
-        name={list.query.name}
-        onChange={(name) => updateQuery({ name })}
-      />
+      <NameFilter name={list.query.name} onChange={(name) => updateQuery({ name })} />
       <CheckboxField
         label="Only pictures cleared for reuse"
         isChecked={list.pictures === 'cleared'}

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { truncate } from '#lib/format.ts';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { TextField } from '#ui/TextField.tsx';
+import { useDraft } from '#ui/use-draft.ts';
 
 type NameFilterProps = { name: string; onChange: (name: string) => void };
 
@@ -10,7 +10,7 @@ type NameFilterProps = { name: string; onChange: (name: string) => void };
  * nothing.
  */
 export function NameFilter({ name, onChange }: NameFilterProps) {
-  const [draft, setDraft] = useState(name);
+  const [draft, setDraft] = useDraft(name);
   const apply = () => {
     const entered = draft.trim();
     if (entered !== name) onChange(entered);

@@ -1,4 +1,5 @@
 import { TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
+import { Button } from '#ui/Button.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
@@ -40,40 +41,40 @@ export function ColumnMenu() {
           <fieldset className="max-h-80 overflow-auto border-t border-hairline pt-2">
             <legend className="sr-only">Columns in order</legend>
             <ol>
-              {columns.map((column, index) => (
+              {/* One list, so that a checkbox keeps the focus when its column moves to the hidden ones. */}
+              {[...columns, ...hidden].map((column, index) => (
                 <li key={column} className="flex items-center justify-between gap-2">
                   {column === 'name' ? (
                     <span className="text-note">{COLUMN_LABELS[column]} (always)</span>
                   ) : (
                     <CheckboxField
                       label={COLUMN_LABELS[column]}
-                      isChecked
-                      onChange={() => setColumns(columns.filter((other) => other !== column))}
+                      isChecked={index < columns.length}
+                      onChange={(isShown) =>
+                        setColumns(
+                          isShown
+                            ? [...columns, column]
+                            : columns.filter((other) => other !== column),
+                        )
+                      }
                     />
                   )}
-                  <span className="flex">
-                    <MoveButton
-                      label={`Move ${COLUMN_LABELS[column]} forward`}
-                      symbol="↑"
-                      isDisabled={index === 0}
-                      onClick={() => move(column, -1)}
-                    />
-                    <MoveButton
-                      label={`Move ${COLUMN_LABELS[column]} back`}
-                      symbol="↓"
-                      isDisabled={index === columns.length - 1}
-                      onClick={() => move(column, 1)}
-                    />
-                  </span>
-                </li>
-              ))}
-              {hidden.map((column) => (
-                <li key={column}>
-                  <CheckboxField
-                    label={COLUMN_LABELS[column]}
-                    isChecked={false}
-                    onChange={() => setColumns([...columns, column])}
-                  />
+                  {index < columns.length ? (
+                    <span className="flex">
+                      <MoveButton
+                        label={`Move ${COLUMN_LABELS[column]} forward`}
+                        symbol="↑"
+                        isDisabled={index === 0}
+                        onClick={() => move(column, -1)}
+                      />
+                      <MoveButton
+                        label={`Move ${COLUMN_LABELS[column]} back`}
+                        symbol="↓"
+                        isDisabled={index === columns.length - 1}
+                        onClick={() => move(column, 1)}
+                      />
+                    </span>
+                  ) : null}
                 </li>
               ))}
             </ol>
@@ -95,14 +96,13 @@ type MoveButtonProps = { label: string; symbol: string; isDisabled: boolean; onC
 
 function MoveButton({ label, symbol, isDisabled, onClick }: MoveButtonProps) {
   return (
-    <button
-      type="button"
+    <Button
       aria-label={label}
-      disabled={isDisabled}
-      className="size-7 disabled:text-hairline"
+      isDisabled={isDisabled}
+      className="size-7 aria-disabled:text-hairline"
       onClick={onClick}
     >
       {symbol}
-    </button>
+    </Button>
   );
 }
