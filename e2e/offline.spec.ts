@@ -62,6 +62,22 @@ test('works without a network after one visit', async ({ page, context, site }) 
   expect(await page.evaluate(() => document.fonts.check('16px B612'))).toBe(true);
 });
 
+test('works with a network when the browser’s caches fail', async ({ page, context, site }) => {
+  await visit(page, `${site.url}/spacecraft`);
+  await Promise.all(
+    context.serviceWorkers().map((worker) =>
+      worker.evaluate(() => {
+        for (const method of ['open', 'match', 'keys', 'has', 'delete'])
+          Object.defineProperty(CacheStorage.prototype, method, {
+            value: () => Promise.reject(new DOMException('Internal error', 'UnknownError')),
+          });
+      }),
+    ),
+  );
+  await page.goto(`${site.url}/overview`);
+  await expect(heading(page)).toHaveText('Overview');
+});
+
 test('has no version waiting after a first visit, and caches only what the app needs', async ({
   page,
   site,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { blockStorage } from './support/block-storage.ts';
+import { blockApis } from './support/block-apis.ts';
 import { expect, test } from './support/test.ts';
 
 const VIEW = '/spacecraft?status=4&ordering=-time_in_space&limit=24';
@@ -162,7 +162,7 @@ test('keeps the saved views when the storage is full, and says so', async ({ pag
 });
 
 test('says so where the browser blocks storage', async ({ page }) => {
-  await blockStorage(page);
+  await blockApis(page, 'throws', ['localStorage']);
   await page.goto('/spacecraft');
   await open(page);
   await expect(page.getByText('This browser blocks storage for this page')).toBeVisible();

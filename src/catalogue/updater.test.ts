@@ -109,6 +109,18 @@ describe('an update', () => {
 });
 
 describe('without locks', () => {
+  it('updates, also where the browser has locks and refuses each request', async () => {
+    vi.stubGlobal('navigator', {
+      locks: { request: () => Promise.reject(new DOMException('Denied', 'SecurityError')) },
+    });
+    const { updater } = aTab(createChannels()().channel);
+    await updater.start(
+      aClient(() => Promise.resolve(onePage())),
+      'detailed',
+    );
+    expect(updater.state().kind).toBe('done');
+  });
+
   it('another tab shows the update for as long as it runs, even if no page arrives', async () => {
     const { kind } = await openTwoTabs();
     expect(kind()).toBe('elsewhere');

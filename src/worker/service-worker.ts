@@ -1,7 +1,7 @@
 import { clientsClaim } from 'workbox-core';
 import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
-import { NavigationRoute, registerRoute } from 'workbox-routing';
+import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { dataFileRoutes, cacheDataFiles } from '#worker/data-files.ts';
 import { pictureRoute } from '#worker/picture-route.ts';
 
@@ -33,6 +33,22 @@ registerRoute(
 );
 for (const route of dataFileRoutes) registerRoute(route);
 registerRoute(pictureRoute);
+
+/** Whether the browser's caches work. They all reject when its files are damaged, or the disk has failed. */
+async function canReadCaches(): Promise<boolean> {
+  try {
+    // oxlint-disable-next-line no-restricted-globals -- a failure is the result here
+    await caches.keys();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+// Without caches the site works as without this worker. Where they work, the network has failed already.
+setCatchHandler(async ({ request }) =>
+  (await canReadCaches()) ? Response.error() : fetch(request),
+);
 
 // Controls the first visit's page too: from now on it needs no network.
 clientsClaim();

@@ -6,14 +6,23 @@ import { openInPlaywright } from './reader-playwright.ts';
 import { openInPuppeteer } from './reader-puppeteer.ts';
 import { openInWebDriver } from './reader-webdriver.ts';
 
+/** Opens Firefox with settings, by their names in about:config; null when there is no Firefox. */
+export function findFirefox():
+  | ((preferences: Record<string, number | boolean>) => Promise<Reader>)
+  | null {
+  if (existsSync(firefox.executablePath()))
+    return (firefoxUserPrefs) => openInPlaywright(firefox, { firefoxUserPrefs });
+  const path = findCommand(['firefox-esr', 'firefox']);
+  return path === null ? null : (preferences) => openInPuppeteer(path, preferences);
+}
+
 /** Opens a browser of each engine; null when there is none. Playwright's own browsers take precedence. */
 export const ENGINES = {
   Chromium: () =>
     findBrowser() === null ? null : (options: LaunchOptions) => openInPlaywright(chromium, options),
   Firefox() {
-    if (existsSync(firefox.executablePath())) return () => openInPlaywright(firefox, {});
-    const path = findCommand(['firefox-esr', 'firefox']);
-    return path === null ? null : () => openInPuppeteer(path);
+    const open = findFirefox();
+    return open === null ? null : () => open({});
   },
   WebKit() {
     if (existsSync(webkit.executablePath())) return () => openInPlaywright(webkit, {});

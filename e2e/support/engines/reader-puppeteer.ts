@@ -16,8 +16,16 @@ const tickBox = (label: string) => byXPath(toTickBoxXPath(label));
  * Opens the system's Firefox. Playwright 1.65 can't open a page in Debian's ESR 153, which lacks a command that it needs
  * (emulation.setMediaFeaturesOverride). Puppeteer works with it, also by WebDriver BiDi.
  */
-export async function openInPuppeteer(executablePath: string): Promise<Reader> {
-  const browser = await launch({ browser: 'firefox', executablePath, defaultViewport: WINDOW });
+export async function openInPuppeteer(
+  executablePath: string,
+  extraPrefsFirefox: Record<string, number | boolean>,
+): Promise<Reader> {
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    extraPrefsFirefox,
+    defaultViewport: WINDOW,
+  });
   const page = await browser.newPage();
   page.setDefaultTimeout(TIMEOUT_MS);
   page.setDefaultNavigationTimeout(20_000);

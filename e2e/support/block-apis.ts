@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+
+/** Browser APIs that may throw when touched, or be missing. */
+export const APIS = [
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'caches',
+  'BroadcastChannel',
+  'matchMedia',
+  'locks',
+  'serviceWorker',
+  'wakeLock',
+  'clipboard',
+  'storage',
+  'permissions',
+] as const;
+
+/** `throws`: any access throws, as with cookies blocked or in a sandboxed frame. `is missing`: as in old browsers. */
+export type Blocked = 'throws' | 'is missing';
+
+/** Blocks these APIs on all pages that `page` opens from now on. */
+export async function blockApis(
+  page: Page,
+  how: Blocked,
+  apis: readonly string[] = APIS,
+): Promise<void> {
+  await page.addInitScript(
+    ([isMissing, names]) => {
+      for (const name of names) {
+        for (const owner of [window, navigator, Navigator.prototype]) {
+          if (!(name in owner)) continue;
+          if (isMissing) Reflect.deleteProperty(owner, name);
+          else {
+            Object.defineProperty(owner, name, {
+              configurable: true,
+              get() {
+                throw new DOMException('The operation is insecure.', 'SecurityError');
+              },
+            });
+          }
+        }
+      }
+    },
+    [how === 'is missing', apis] as const,
+  );
+}
+
+/**
+ * A browser that refuses all changes of the URL after the first `limit` in each `ms`, as Safari does after 100 in 30 s.
+ */
+export async function limitHistory(page: Page, limit: number, ms: number): Promise<void> {
+  await page.addInitScript(
+    ([most, span]) => {
+      let since = performance.now();
+      let count = 0;
+      for (const name of ['pushState', 'replaceState'] as const) {
+        const change = History.prototype[name];
+        History.prototype[name] = function refuseTooMany(...parameters) {
+          if (performance.now() - since > span) {
+            since = performance.now();
+            count = 0;
+          }
+          if (++count > most) throw new DOMException('Too many calls', 'SecurityError');
+          change.apply(this, parameters);
+        };
+      }
+    },
+    [limit, ms] as const,
+  );
+}
