@@ -25,13 +25,14 @@ export function makeHistorySafe(): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   function isAccepted({ isPush, state, url }: Refused): boolean {
+    const before = location.href;
     try {
       if (isPush) push(state, '', url);
       else replace(state, '', url);
     } catch {
       return false;
     }
-    return location.href === url.href;
+    return location.href !== before || before === url.href;
   }
 
   function change(next: Refused, retries: number): void {
