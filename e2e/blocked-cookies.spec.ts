@@ -4,6 +4,9 @@ import type { Role } from './support/engines/reader.ts';
 import { startSite } from './support/site/site.ts';
 
 const SOON = { intervals: [100], timeout: 20_000 };
+/** What Firefox and React Router log about what is blocked. */
+const OF_BROWSER =
+  /^(Failed to register\/update a ServiceWorker|Too many calls to Location or History APIs|Failed to save scroll)/;
 const SEARCH = 'x-37b x-37b x-37b x-37b x-37b';
 
 test('Firefox with all cookies blocked, and a low limit on changes of the URL', async () => {
@@ -39,12 +42,13 @@ test('Firefox with all cookies blocked, and a low limit on changes of the URL', 
       ['/overview', 'Overview'],
       ['/data', 'Data and updates'],
       ['/kiosk/build', 'Set up a display'],
-      ['/kiosk?of=all', 'X-15-1'],
+      ['/kiosk', 'X-37B 1'],
     ] as const) {
       await reader.open(`${site.url}${path}`);
       await see('heading', heading);
     }
-    expect(await reader.complaints()).toEqual([]);
+    const complaints = await reader.complaints();
+    expect(complaints.filter((text) => !OF_BROWSER.test(text))).toEqual([]);
   } finally {
     await reader.close();
     await site.stop();

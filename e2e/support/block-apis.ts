@@ -1,20 +1,20 @@
 import type { Page } from '@playwright/test';
 
-/** Browser APIs that may throw when touched, or be missing. */
-export const APIS = [
+/** The browser APIs in src/lib/browser-apis.ts, which may throw when touched, or be missing. */
+export const USED_APIS = [
   'localStorage',
   'sessionStorage',
   'indexedDB',
-  'caches',
   'BroadcastChannel',
   'matchMedia',
   'locks',
   'serviceWorker',
   'wakeLock',
   'clipboard',
-  'storage',
-  'permissions',
-] as const;
+];
+
+/** With those that throw in the same browsers. */
+const APIS = [...USED_APIS, 'caches', 'storage', 'permissions'];
 
 /** `throws`: any access throws, as with cookies blocked or in a sandboxed frame. `is missing`: as in old browsers. */
 export type Blocked = 'throws' | 'is missing';
