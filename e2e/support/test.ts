@@ -1,22 +1,15 @@
 import { test as base, expect } from '@playwright/test';
-import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { TEST_CATALOGUE } from './data/catalogue.ts';
-import { readCatalogueRecords } from './data/catalogue-records.ts';
-import { type Ll2Server, startLl2Server } from './ll2/ll2-server.ts';
+import { type Ll2Fixtures, ll2Fixtures } from './ll2/ll2-fixtures.ts';
 import { waitUntilHydrated } from './hydrated.ts';
 import { type Site, startSite } from './site/site.ts';
 
-type Fixtures = {
+type Fixtures = Ll2Fixtures & {
   /** Console messages that a test causes on purpose. Unreachable pictures are always allowed. */
   expectedComplaints: RegExp | null;
   /** Applies to every test: no page may throw, or log errors in the console. */
   quietConsole: void;
   /** A server of the built site for this test only, with switches for failures. */
   site: Site;
-  /** A local Launch Library with the embedded catalogue for this test only, also with switches. */
-  ll2: Ll2Server;
-  /** Starts one with `records` synthetic records and LL2's limit of 15 calls an hour. */
-  startLl2: (count: number, limit?: number) => Promise<Ll2Server>;
 };
 
 // Tests can't reach the pictures' hosts; the browser reports each failure.
@@ -27,6 +20,7 @@ const REFUSED_PICTURE = /^Loading the image 'https:\/\/example\.org\/.*Content S
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
 
 export const test = base.extend<Fixtures>({
+  ...ll2Fixtures,
   expectedComplaints: [null, { option: true }],
   quietConsole: [
     async ({ context, expectedComplaints }, provide) => {
@@ -74,22 +68,6 @@ export const test = base.extend<Fixtures>({
     const site = await startSite();
     await provide(site);
     await site.stop();
-  },
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
-  ll2: async ({}, provide) => {
-    const ll2 = await startLl2Server({ records: readCatalogueRecords(TEST_CATALOGUE) });
-    await provide(ll2);
-    await ll2.stop();
-  },
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
-  startLl2: async ({}, provide) => {
-    const started: Ll2Server[] = [];
-    await provide(async (count, limit = 15) => {
-      const ll2 = await startLl2Server({ records: makeSyntheticRecords(count), limit });
-      started.push(ll2);
-      return ll2;
-    });
-    await Promise.all(started.map((ll2) => ll2.stop()));
   },
 });
 
