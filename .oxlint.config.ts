@@ -105,14 +105,11 @@ export default defineConfig({
     'prefer-const': 'error',
     'no-console': 'error',
     'no-param-reassign': 'error',
-    'max-lines': [
-      'error',
-      {
-        max: 200,
-        skipBlankLines: false,
-        skipComments: false,
-      },
-    ],
+    // An ignored failure needs its reason, as a comment in the empty block.
+    'no-empty': 'error',
+    'no-empty-function': 'error',
+    'unicorn/no-useless-undefined': ['error', { checkArguments: false }],
+    'max-lines': ['error', { max: 200, skipBlankLines: false, skipComments: false }],
     'import/no-cycle': 'error',
     'import/no-default-export': 'error',
     'oxc/no-barrel-file': 'error',
@@ -146,12 +143,7 @@ export default defineConfig({
     'jsx-a11y/control-has-associated-label': 'off',
     'typescript/consistent-return': 'off',
     'jsx-a11y/prefer-tag-over-role': 'off',
-    'import/no-unassigned-import': [
-      'error',
-      {
-        allow: ['**/*.css'],
-      },
-    ],
+    'import/no-unassigned-import': ['error', { allow: ['**/*.css'] }],
     'no-restricted-imports': ['error', { patterns: [RELATIVE] }],
     ...API_RULES,
     'react/forbid-dom-props': ['error', { forbid: [{ propName: 'disabled', message: DISABLED }] }],
@@ -171,7 +163,11 @@ export default defineConfig({
     {
       // Tests may import anything, also the builders of synthetic records.
       files: ['src/**/*.test.ts', 'src/**/*.bench.ts', 'src/testing/**'],
-      rules: { ...ANY_API_RULES, 'no-restricted-imports': ['error', { patterns: [RELATIVE] }] },
+      rules: {
+        ...ANY_API_RULES,
+        'no-restricted-imports': ['error', { patterns: [RELATIVE] }],
+        'no-empty-function': 'off',
+      },
     },
     { files: ['src/**/*.bench.ts'], rules: { 'vitest/expect-expect': 'off' } },
     { files: ['src/images/CreditedPicture.tsx'], rules: { 'react/forbid-elements': 'off' } },

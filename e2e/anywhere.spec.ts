@@ -115,7 +115,7 @@ test('keeps links correct after client-side navigation', async ({ page }) => {
 });
 
 test.describe('with the scripts missing', () => {
-  test.use({ expectedComplaints: /status of 404/ });
+  test.use({ expectedComplaints: /status of 404|Failed to fetch dynamically imported module/ });
 
   test('says so on a page that needs them', async ({ page }) => {
     const site = await startSite(BASE);
@@ -127,6 +127,11 @@ test.describe('with the scripts missing', () => {
     }
     await page.goto(`${site.url}/spacecraft`, { waitUntil: 'load' });
     await expect(page.getByRole('article')).toHaveCount(10);
+    const notice = page.getByRole('alert');
+    await expect(notice).toContainText('This page failed: its controls don’t work.');
+    site.setMissing(null);
+    await notice.getByRole('link', { name: 'Reload the page' }).click();
+    await expect(notice).toBeHidden();
     await site.stop();
   });
 });

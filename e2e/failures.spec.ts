@@ -1,5 +1,6 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
+import { waitUntilHydrated } from './support/hydrated.ts';
 import { expect, test } from './support/test.ts';
 
 // The browser logs the failures that these tests cause, and React Router logs what it catches.
@@ -34,6 +35,17 @@ for (const [what, response, heading] of [
   });
 }
 
+test('retries by itself when the device is online again', async ({ page, context, site }) => {
+  site.setCatalogue('hang-up');
+  await page.goto(`${site.url}/spacecraft?search=voskhod`);
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('The catalogue could not be fetched');
+  await context.setOffline(true);
+  site.setCatalogue(null);
+  await context.setOffline(false);
+  await expect(heading).toHaveText(/matching “voskhod”$/);
+});
+
 test('shows the help without the catalogue', async ({ page, site }) => {
   site.setCatalogue('hang-up');
   await page.goto(`${site.url}/help`);
@@ -67,17 +79,46 @@ test('fetches the catalogue file once for any number of queries', async ({ page,
   expect(site.catalogueRequests).toBe(1);
 });
 
-test.describe('with code of a prerendered page missing', () => {
-  // React logs that it rendered that component on the client instead.
-  test.use({ expectedComplaints: /Failed to load resource|Minified React error #418/ });
+test.describe('with an error in the layout', () => {
+  test.use({ expectedComplaints: /Synthetic failure|React Router caught/ });
 
-  test('keeps the list, and says what could not be fetched', async ({ page, site }) => {
-    site.setMissing(/deferred-components-/);
-    await page.goto(`${site.url}/spacecraft`);
-    await expect(
-      page.getByText('Filters, pictures and exports failed to load. Reload the page to try again.'),
-    ).toBeVisible();
+  test.beforeEach(async ({ page }) => {
+    // The state of the data, above every page, reads it. Only the tab's first page fails.
+    await page.addInitScript(() => {
+      if (sessionStorage.getItem('has failed') !== null) return;
+      sessionStorage.setItem('has failed', 'yes');
+      Object.defineProperty(navigator, 'onLine', {
+        get() {
+          throw new Error('Synthetic failure');
+        },
+      });
+    });
+  });
+
+  test('keeps a prerendered page readable when hydration fails, and offers a reload', async ({
+    page,
+  }) => {
+    await page.goto('/spacecraft', { waitUntil: 'load' });
+    await expect(page.getByRole('alert')).toContainText(
+      'This page failed: its controls don’t work.',
+    );
     await expect(page.getByRole('article')).toHaveCount(10);
+    await expect(page.getByRole('article').first().getByRole('img')).toBeVisible();
+    await expect(page).toHaveTitle(/^\d+ spacecraft/);
+    await page.getByRole('link', { name: 'Reload the page' }).click();
+    await expect(page.getByRole('alert')).toBeHidden();
+    await waitUntilHydrated(page);
+    await page.getByRole('searchbox').fill('soyuz');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”$/);
+  });
+
+  test('shows an error page where nothing is prerendered', async ({ page }) => {
+    await page.goto('/help', { waitUntil: 'load' });
+    const main = page.getByRole('main');
+    await expect(main.getByRole('heading', { level: 1 })).toHaveText('This page failed');
+    await expect(main).toContainText('Synthetic failure');
+    await main.getByRole('button', { name: 'Reload the page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Help');
   });
 });
 

@@ -121,7 +121,7 @@ test('requests a lost wake lock again, and shows a refusal in the diagnostics on
       value: {
         request: async () => {
           if (isRefused) throw new DOMException('Low battery', 'NotAllowedError');
-          const lock = Object.assign(new EventTarget(), { release: async () => undefined });
+          const lock = Object.assign(new EventTarget(), { release: () => Promise.resolve() });
           locks.push(lock);
           return lock;
         },

@@ -37,19 +37,65 @@ for (const how of ['status', 'page'] as const) {
   });
 }
 
-test('keeps the list usable without the code of its filters, pictures and exports', async ({
-  page,
-  site,
-}) => {
-  site.setMissing(/deferred-components-/);
-  await page.goto(`${site.url}/spacecraft?limit=10&ordering=id`);
-  await expect(page.getByRole('article')).toHaveCount(10);
-  await expect(page.getByText('Filters, pictures and exports failed to load.')).toBeVisible();
-  await page.getByRole('link', { name: 'Next', exact: true }).click();
-  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText(/^11–20 of/);
-  await page.getByRole('searchbox').fill('soyuz');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”/);
-  await expect(page.getByRole('article').first()).toContainText(/soyuz/i);
+test.describe('with the code of its controls missing', () => {
+  // React logs that it rendered these components on the client instead.
+  test.use({ expectedComplaints: /Failed to load resource|Minified React error #418/ });
+
+  test('keeps the list usable, and names the controls that are missing', async ({ page, site }) => {
+    site.setMissing(/(deferred-components|SourceStatus)-/);
+    await page.goto(`${site.url}/spacecraft`);
+    const missing = page.getByText(
+      /^Filters, pictures and exports failed to load\..*reload the page/i,
+    );
+    await expect(missing).toBeVisible();
+    await expect(page.getByText('The age of the data failed to load.')).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(10);
+    await page.getByRole('link', { name: 'Next', exact: true }).click();
+    await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText(/^11–20 of/);
+    await page.getByRole('searchbox').fill('soyuz');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”/);
+    await expect(page.getByRole('article').first()).toContainText(/soyuz/i);
+    // This view isn't prerendered.
+    await page.reload();
+    await expect(missing).toBeVisible();
+    await expect(page.getByRole('article').first()).toContainText(/soyuz/i);
+  });
+
+  test('keeps the list when the network is lost before they arrive, and adds them when it is back', async ({
+    page,
+    context,
+    site,
+  }) => {
+    await page.route(
+      /\/assets\/(deferred-components|SpacecraftTable)-/,
+      async (route) => {
+        await context.setOffline(true);
+        await route.abort('internetdisconnected');
+      },
+      { times: 2 },
+    );
+    await page.goto(`${site.url}/spacecraft`);
+    await expect(
+      page.getByText(/^Filters, pictures and exports failed to load\..*when this device is online/),
+    ).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(10);
+    await context.setOffline(false);
+    await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
+    await expect(page.getByRole('article').first().getByRole('img')).toBeVisible();
+  });
+
+  test('shows cards while the code of the table is missing', async ({ page, context, site }) => {
+    await page.route(/\/assets\/SpacecraftTable-/, (route) => route.abort(), { times: 2 });
+    await page.goto(`${site.url}/spacecraft`);
+    await page.getByRole('searchbox').fill('voskhod');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “voskhod”$/);
+    await context.setOffline(true);
+    await page.getByRole('link', { name: 'Table' }).click();
+    await expect(page.getByText('Table columns failed to load.')).toBeVisible();
+    await expect(page.getByRole('article').first()).toContainText('Voskhod');
+    await context.setOffline(false);
+    await expect(page.getByRole('rowheader').first()).toContainText('Voskhod');
+  });
 });
 
 test('loads a page of a new version by one reload', async ({ page, site }, testInfo) => {

@@ -1,9 +1,10 @@
 import { QueryClient } from '@tanstack/react-query';
-import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { App } from '#App.tsx';
 import { createRoutes } from '#routes.tsx';
+import { hydrateOrRestore } from '#hydration/hydrate-or-restore.ts';
+import { showFailure } from '#hydration/failure-notice.ts';
 import {
   hydrateQueryCache,
   markHydrated,
@@ -15,6 +16,7 @@ import { serviceWorkers } from '#lib/browser-apis.ts';
 import { makeHistorySafe } from '#lib/history.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
+import { retryWhenOnline } from '#lib/retry-when-online.ts';
 import { whenRouterReady } from '#hydration/when-router-ready.ts';
 import { loadDeferredComponents } from '#screens/list/Deferred.tsx';
 import { createDataAccess } from '#source/data-access.ts';
@@ -43,21 +45,24 @@ async function hydratePage(page: HTMLElement) {
   await nextTask();
   const { router, app } = createApp(true);
   await nextTask();
-  const loading = Promise.all([loadDeferredComponents(), lazySourceStatus.load()]);
+  const loading = loadDeferredComponents();
+  void lazySourceStatus.load();
   await whenRouterReady(router);
-  // As a transition React hydrates in time slices.
-  startTransition(() => void hydrateRoot(page, app));
+  // The error page would replace content that can be read.
+  if (router.state.errors !== null) throw router.state.errors;
   // An update that reaches a component whose code is missing would replace its prerendered content by a fallback. The
   // status reads the query cache itself, and must be hydrated from the same data that it was prerendered from.
-  await Promise.all([loading, lazySourceStatus.rendered]);
+  const ready = Promise.all([loading, lazySourceStatus.rendered]).then(whenIdle);
+  await hydrateOrRestore(page, app, ready);
   return router;
 }
 
-function renderPage(page: HTMLElement) {
+async function renderPage(page: HTMLElement) {
   const { router, app } = createApp(false);
   page.replaceChildren();
   page.hidden = false;
-  createRoot(page).render(app);
+  createRoot(page, { onUncaughtError: showFailure }).render(app);
+  await whenIdle();
   return router;
 }
 
@@ -65,22 +70,23 @@ async function start(page: HTMLElement) {
   resolveIconLink();
   const hasData = hydrateQueryCache(queryClient);
   // If the page's content is for another URL, an inline script has hidden it.
-  const router = hasData && !page.hidden ? await hydratePage(page) : renderPage(page);
+  const router = await (hasData && !page.hidden ? hydratePage : renderPage)(page);
   if (!hasData) return;
-  await whenIdle();
   markHydrated();
   await whenRouterReady(router);
-  // The error page offers a retry. Without an error, a catalogue that can't be opened is reported when the page
-  // needs data that it doesn't have.
+  // The error page offers a retry.
   if (router.state.errors !== null) return;
-  // The published catalogue, or the one stored on this device, may be newer than the page's.
-  await access.source.open();
-  const known = queryClient.getQueryCache().findAll({ queryKey: CATALOGUE });
-  for (const { queryKey } of known) {
-    // oxlint-disable-next-line no-await-in-loop -- each in a task of its own
-    await nextTask();
-    void queryClient.invalidateQueries({ queryKey, exact: true });
-  }
+  // The published catalogue, or the one stored on this device, may be newer than the page's. A failure is reported when
+  // the page needs data that it doesn't have.
+  await retryWhenOnline(async () => {
+    await access.source.open();
+    const known = queryClient.getQueryCache().findAll({ queryKey: CATALOGUE });
+    for (const { queryKey } of known) {
+      // oxlint-disable-next-line no-await-in-loop -- each in a task of its own
+      await nextTask();
+      void queryClient.invalidateQueries({ queryKey, exact: true });
+    }
+  });
 }
 
 /** Registers the service worker once the page is idle. If that isn't possible, the page works without it. */
@@ -98,5 +104,5 @@ async function scheduleServiceWorker(base: string): Promise<void> {
 }
 
 makeHistorySafe();
-start(root).catch(() => {});
+start(root).catch(showFailure);
 if (import.meta.env.PROD) void scheduleServiceWorker(SITE_BASE);

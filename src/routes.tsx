@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type RouteObject } from 'react-router';
-import { ErrorPage, SpacecraftNotFoundError } from '#shell/ErrorPage.tsx';
+import { ErrorPage, LayoutError, SpacecraftNotFoundError } from '#shell/ErrorPage.tsx';
 import { LIST_PATH, parseListSearch } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { KioskError } from '#shell/KioskError.tsx';
@@ -48,6 +48,7 @@ export function createRoutes(
     },
     {
       Component: Layout,
+      ErrorBoundary: LayoutError,
       children: [
         {
           Component: ListProvider,
@@ -64,8 +65,7 @@ export function createRoutes(
               path: 'spacecraft',
               loader: async ({ url }) => {
                 const { query, view } = parseListSearch(url.search);
-                // Fetched together with the data. If this fails, the table's render throws the error.
-                if (view === 'table') spacecraftTable.load().catch(() => {});
+                if (view === 'table') void spacecraftTable.load();
                 await Promise.all([
                   queryClient.query(spacecraftPageQuery(source, query)),
                   queryClient.query(facetsQuery(source, query)),

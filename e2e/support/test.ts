@@ -30,11 +30,12 @@ export const test = base.extend<Fixtures>({
         UNREACHABLE_PICTURE.test(text) ||
         REFUSED_PICTURE.test(text) ||
         (expectedComplaints?.test(text) ?? false);
-      // No error may be thrown, except React's error about rendering again on the client where a test expects it.
-      const isClientRender = /^Minified React error #418/;
+      // No error may be thrown where no test expects it, and then only a test's own or React's about rendering again on
+      // the client.
+      const mayBeThrown = /^(Minified React error #418|Synthetic failure)/;
       context.on('weberror', (webError) => {
         const { message } = webError.error();
-        if (!isClientRender.test(message) || !isExpected(message)) complaints.push(message);
+        if (!mayBeThrown.test(message) || !isExpected(message)) complaints.push(message);
       });
       context.on('console', (message) => {
         const isComplaint = message.type() === 'error' || message.type() === 'warning';

@@ -83,8 +83,9 @@ export function createSnapshotSource(loaders: CatalogueLoaders): SnapshotSource 
   async function open(): Promise<Opened> {
     // Both at once: most devices have no update, and fetching is slower than reading.
     const publishing = loaders.published();
-    // A failure matters only where the result is awaited below.
-    publishing.catch(() => {});
+    publishing.catch(() => {
+      // A failure matters only where the result is awaited below.
+    });
     const reading = loaders.updated();
     const read = await Promise.race([reading, timeOut()]);
     if (read === null) void adoptStored(reading);

@@ -42,7 +42,9 @@ export function createFileCrawlStore(path: string, onLost: (error: unknown) => v
       await write();
     } catch (error) {
       isLost = true;
-      await rm(path, { force: true }).catch(() => {});
+      await rm(path, { force: true }).catch(() => {
+        // The first error is the one to report.
+      });
       onLost(error);
     }
   }

@@ -57,9 +57,9 @@ const gzipped = (text: string) => gzipSync(text, { level: 9 }).length;
  * Milliseconds of processor time, with garbage collection and without other programs: the median of several runs
  * after one to warm up. `before` runs ahead of each and isn't counted.
  */
-function time(work: () => unknown, before: () => unknown = () => {}): number {
+function time(work: () => unknown, before?: () => unknown): number {
   const times = Array.from({ length: RUNS + 1 }, () => {
-    before();
+    before?.();
     const start = process.cpuUsage();
     work();
     const { user, system } = process.cpuUsage(start);

@@ -75,8 +75,9 @@ export async function replaceFile(path: string, text: string): Promise<void> {
     try {
       await handle.writeFile(text);
       if (old !== null) {
-        // Only root may give a file away; others own what they write.
-        await handle.chown(old.uid, old.gid).catch(() => {});
+        await handle.chown(old.uid, old.gid).catch(() => {
+          // Only root may give a file away; others own what they write.
+        });
         await handle.chmod(old.mode);
       }
       // Else a power failure soon after could leave an empty file under the name.

@@ -1,60 +1,85 @@
-import { type ComponentType, type ReactNode, use, useEffect } from 'react';
+import { type ComponentType, type ReactNode, use, useEffect, useSyncExternalStore } from 'react';
+import { retryWhenOnline } from '#lib/retry-when-online.ts';
 
 /** A module that is fetched after the page. */
 export type LazyModule<Module> = {
-  /** Fetches the module. Fetches again after a failure. */
-  load: () => Promise<Module>;
+  /** Resolves when the module has been fetched, or when this attempt has failed. */
+  load: () => Promise<void>;
   /**
    * Renders with the module, and suspends until it has been fetched. A prerendered page keeps its content meanwhile.
+   * While the module can't be fetched, renders with null. It is fetched again when the device is back online.
    */
-  Consumer: ComponentType<{ children: (module: Module) => ReactNode }>;
+  Consumer: ComponentType<{ children: (module: Module | null) => ReactNode }>;
 };
 
 export function lazyModule<Module extends object>(
   fetchModule: () => Promise<Module>,
 ): LazyModule<Module> {
-  let loaded: Module | null = null;
+  /** Null until the first attempt has ended. */
+  let result: { module: Module | null } | null = null;
   /** One promise for all renders, as `use` needs it. */
-  let forRender: Promise<Module> | null = null;
-  const load = async () => (loaded ??= await fetchModule());
+  let forRender: Promise<void> | null = null;
+  const listeners = new Set<() => void>();
+
+  function show(module: Module | null) {
+    result = { module };
+    for (const listener of listeners) listener();
+  }
+
+  async function load() {
+    await retryWhenOnline(async () => {
+      if (!result?.module) show(await fetchModule());
+    });
+    if (result === null) show(null);
+  }
+
+  function subscribe(listener: () => void) {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  }
+  const getResult = () => result;
+
   return {
     load,
-    // Avoids `use` if the module is loaded: in an urgent render it shows the fallback even for a resolved promise.
-    Consumer: ({ children }) => children(loaded ?? use((forRender ??= load()))),
+    Consumer({ children }) {
+      const known = useSyncExternalStore(subscribe, getResult, getResult);
+      // Not if the result is known: in an urgent render `use` shows the fallback even for a resolved promise.
+      if (known === null) use((forRender ??= load()));
+      return children(known?.module ?? null);
+    },
   };
 }
 
 type OptionalComponent<Props> = {
-  load: () => Promise<unknown>;
+  load: () => Promise<void>;
   Component: ComponentType<Props>;
-  /** Resolves when the component has been rendered or hydrated for the first time. */
+  /** Resolves when the component, or `missing`, has been rendered or hydrated for the first time. */
   rendered: Promise<void>;
 };
 
-/** A component that is fetched after the page. If it can't be fetched, nothing is rendered. */
+/** A component that is fetched after the page. Renders `missing` while it can't be fetched. */
 export function optionalComponent<Props extends object>(
   fetchComponent: () => Promise<ComponentType<Props>>,
+  missing: ReactNode,
 ): OptionalComponent<Props> {
-  const { load, Consumer } = lazyModule(async () => {
-    try {
-      return { Component: await fetchComponent() };
-    } catch {
-      return { Component: () => null };
-    }
-  });
+  const { load, Consumer } = lazyModule(async () => ({ Component: await fetchComponent() }));
   let resolve: () => void;
   const rendered = new Promise<void>((resolveRendered) => {
     resolve = resolveRendered;
   });
-  function Rendered({ Component, props }: { Component: ComponentType<Props>; props: Props }) {
+  function Rendered({ children }: { children: ReactNode }) {
     useEffect(() => resolve(), []);
-    return <Component {...props} />;
+    return children;
   }
   return {
     load,
     rendered,
     Component: (props) => (
-      <Consumer>{({ Component }) => <Rendered Component={Component} props={props} />}</Consumer>
+      <Consumer>
+        {(module) => (
+          <Rendered>{module === null ? missing : <module.Component {...props} />}</Rendered>
+        )}
+      </Consumer>
     ),
   };
 }

@@ -3,6 +3,9 @@
 /** The id of the element with a page's dehydrated state. */
 export const DEHYDRATED_STATE_ID = 'dehydrated-state';
 
+/** The id of the element in index.html that says that the page failed. */
+export const FAILURE_NOTICE_ID = 'failure-notice';
+
 /** A query's key, and its data. */
 export type DehydratedQuery = readonly [key: readonly unknown[], data: unknown];
 

@@ -1,6 +1,5 @@
 import { useDeferredValue, useRef, useSyncExternalStore } from 'react';
-
-const subscribeToNothing = () => () => {};
+import { subscribeToNothing } from '#lib/subscribe-to-nothing.ts';
 
 /** Whether this component was prerendered. React hydrates a page's components at different times. */
 function useWasPrerendered(): boolean {

@@ -30,3 +30,12 @@ export function ErrorPage() {
     />
   );
 }
+
+/** The error boundary of what has no layout around it, such as the layout itself. */
+export function LayoutError() {
+  return (
+    <main id="main" className="p-8">
+      <ErrorPage />
+    </main>
+  );
+}

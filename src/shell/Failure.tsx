@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { CatalogueError } from '#catalogue/file/errors.ts';
 import { truncate } from '#lib/format.ts';
 import { Button } from '#ui/Button.tsx';
@@ -39,7 +39,7 @@ function toFailure(error: unknown): { heading: string; message: string; isMissin
   if (/dynamically imported module|module script/.test(message)) {
     return {
       heading: 'Part of the page could not be fetched',
-      // Browsers don't fetch a failed module again: only a reload does.
+      // Older browsers don't fetch a failed module again: only a reload does.
       isMissingScript: true,
       message: 'The network failed, or the site has been updated since this page was opened.',
     };
@@ -55,7 +55,7 @@ type FailureProps = {
   onRetry: () => void;
 };
 
-/** Says what went wrong and what the visitor can do. */
+/** Says what went wrong and what the visitor can do. Retries by itself when the device is online again. */
 export function Failure({ error, pageKey, isRetrying, onRetry }: FailureProps) {
   // After a failed retry focus moves to the heading, so that screen readers announce it.
   const lastError = useRef(error);
@@ -64,6 +64,11 @@ export function Failure({ error, pageKey, isRetrying, onRetry }: FailureProps) {
     lastError.current = error;
     document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
   }, [error]);
+  const retry = useEffectEvent(onRetry);
+  useEffect(() => {
+    window.addEventListener('online', retry);
+    return () => window.removeEventListener('online', retry);
+  }, []);
   const { heading, message, isMissingScript = false } = toFailure(error);
   return (
     <div className="flex max-w-2xl flex-col gap-4">

@@ -1,32 +1,17 @@
 import { useEffect, useEffectEvent } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
-import { Failure } from '#shell/Failure.tsx';
+import { useRevalidator } from 'react-router';
+import { LayoutError } from '#shell/ErrorPage.tsx';
 
 /** A wall display has no visitor who presses "Try again". */
 const RETRY_INTERVAL_MS = 30_000;
 
-/** Shows why a kiosk could not be opened, and retries by itself: on a timer, and when the device is online again. */
+/** Shows why a kiosk could not be opened, and also retries on a timer. */
 export function KioskError() {
-  const error = useRouteError();
-  const { revalidate, state } = useRevalidator();
+  const { revalidate } = useRevalidator();
   const retry = useEffectEvent(() => void revalidate());
   useEffect(() => {
-    const onRetry = () => retry();
-    const timer = setInterval(onRetry, RETRY_INTERVAL_MS);
-    window.addEventListener('online', onRetry);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', onRetry);
-    };
+    const timer = setInterval(retry, RETRY_INTERVAL_MS);
+    return () => clearInterval(timer);
   }, []);
-  return (
-    <main id="main" className="p-8">
-      <Failure
-        error={error}
-        pageKey=""
-        isRetrying={state !== 'idle'}
-        onRetry={() => void revalidate()}
-      />
-    </main>
-  );
+  return <LayoutError />;
 }

@@ -11,17 +11,17 @@ import { Status } from '#ui/Status.tsx';
 import { ThemeSelect } from '#ui/ThemeSelect.tsx';
 import { isPlainSearch } from '#lib/ignored-parameters.ts';
 import { optionalComponent } from '#hydration/lazy-module.tsx';
+import { subscribeToNothing } from '#lib/subscribe-to-nothing.ts';
 
 /** Loaded after the page: the prerendered page already says when the data was recorded. With the keeper of the focus. */
 export const lazySourceStatus = optionalComponent(
   async () => (await import('#shell/SourceStatus.tsx')).SourceStatus,
+  'The age of the data failed to load.',
 );
-
-// There is nothing to subscribe to: the URL changes only with the router's location, which `useLocation` below follows.
-const subscribeToNothing = () => () => {};
 
 /** The page's URL, in print only. */
 function PrintedUrl() {
+  // The URL changes only with the router's location.
   useLocation();
   const url = useSyncExternalStore(
     subscribeToNothing,

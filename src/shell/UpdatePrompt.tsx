@@ -1,17 +1,17 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { Suspense } from 'react';
+import { optionalComponent } from '#hydration/lazy-module.tsx';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 
-// No version can be waiting before the service worker is registered, which also happens on idle.
-const UpdateBar = lazy(async (): Promise<{ default: ComponentType }> => {
-  try {
+const updateBar = optionalComponent(
+  async () => {
+    // No version can be waiting before the service worker is registered, which also happens on idle.
     await whenIdle();
-    return { default: (await import('#shell/UpdateBar.tsx')).UpdateBar };
-  } catch {
-    // The page works without it: the new version activates when the last page of the old one closes.
-    return { default: () => null };
-  }
-});
+    return (await import('#shell/UpdateBar.tsx')).UpdateBar;
+  },
+  // The page works without it: the new version activates when the last page of the old one closes.
+  null,
+);
 
 /** Offers to reload when a new version of the app is waiting. */
 export function UpdatePrompt() {
@@ -19,7 +19,7 @@ export function UpdatePrompt() {
   if (!useIsHydrated()) return null;
   return (
     <Suspense fallback={null}>
-      <UpdateBar />
+      <updateBar.Component />
     </Suspense>
   );
 }

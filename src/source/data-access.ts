@@ -6,6 +6,7 @@ import type { CallLog } from '#ll2/call-log.ts';
 import { EMPTY_CALL_LOG } from '#ll2/empty-call-log.ts';
 import type { Ll2Client } from '#ll2/client.ts';
 import { lazyPromise } from '#lib/lazy-value.ts';
+import { retryWhenOnline } from '#lib/retry-when-online.ts';
 import { createLazySource, type LazySource } from '#source/lazy-source.ts';
 import { createLazyStore, type LazyStore } from '#source/lazy-store.ts';
 import type { Refresh } from '#source/refresh.ts';
@@ -73,9 +74,9 @@ export function createDataAccess(base: string): DataAccess {
   });
   return {
     source: createLazySource(async () => {
-      // Their code comes with the catalogue's, and pages show both.
-      void budget.load().catch(() => {});
-      void refresh.load().catch(() => {});
+      // Their code comes with the catalogue's, and pages show both. The page works without them until it is online.
+      void retryWhenOnline(budget.load);
+      void retryWhenOnline(refresh.load);
       return (await local()).source;
     }),
     budget,

@@ -44,8 +44,11 @@ export function createLocalCatalogue(base: string): LocalCatalogue {
     updated: readUpdated,
   });
   channel.onMessage(({ kind }) => {
-    // Another tab has stored or deleted a catalogue. If the new one can't be opened, the current one stays.
-    if (kind === 'catalogue') source.reopen().catch(() => {});
+    if (kind !== 'catalogue') return;
+    // Another tab has stored or deleted a catalogue.
+    source.reopen().catch(() => {
+      // It can't be opened: the current one stays.
+    });
   });
   return { source, file, budget: createDeviceCallBudget(channel), channel };
 }

@@ -51,9 +51,10 @@ export async function fetchAndStore<Data>(
   const response = await request.fetch(signal);
   const data = request.parse(response);
   const receivedAt = Date.now();
-  // If storage is blocked or full, only this page has the response.
   set(request.url, { response, receivedAt }, store)
     .then(dropExpired)
-    .catch(() => {});
+    .catch(() => {
+      // Storage is blocked or full: only this page has the response.
+    });
   return { data, receivedAt };
 }

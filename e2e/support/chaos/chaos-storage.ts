@@ -1,4 +1,4 @@
-import type { BrowserContext } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 
 /** How the storage of all pages behaves, from now on. */
 export type StorageSwitch = (isBlocked: boolean) => Promise<void>;
@@ -48,7 +48,10 @@ export async function createStorageSwitch(context: BrowserContext): Promise<Stor
       if (next.count > last) Reflect.set(window, 'storageState', next);
     };
     await context.addInitScript(apply, state);
-    // A page that is loading gets it from the script.
-    await Promise.all(context.pages().map((page) => page.evaluate(apply, state).catch(() => {})));
+    const applyTo = (page: Page) =>
+      page.evaluate(apply, state).catch(() => {
+        // A page that is loading gets it from the script.
+      });
+    await Promise.all(context.pages().map(applyTo));
   };
 }

@@ -9,7 +9,11 @@ import {
   withTitle,
 } from '#build/pages/page-parts.ts';
 import { IGNORED_PARAMETER } from '#lib/ignored-parameters.ts';
-import { DEHYDRATED_STATE_ID, type RenderedPage } from '#hydration/prerendered-page.ts';
+import {
+  DEHYDRATED_STATE_ID,
+  FAILURE_NOTICE_ID,
+  type RenderedPage,
+} from '#hydration/prerendered-page.ts';
 
 const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 const FIRST_LINK = /<link /;
@@ -61,9 +65,13 @@ function toStartScript(scripts: readonly string[]): string {
   };
   // Without its scripts a page keeps its prerendered content. A hidden one has none to show.
   const load = () => start().catch((error) => {
+    console.error(error);
     if (error instanceof SyntaxError) return reportTooOld();
     const page = document.getElementById('root');
-    if (!page.hidden) return;
+    if (!page.hidden) {
+      document.getElementById('${FAILURE_NOTICE_ID}').hidden = false;
+      return;
+    }
     page.textContent = ${toInlineJson(NO_FILES)};
     page.hidden = false;
   });

@@ -60,6 +60,7 @@ export function toRelocatableShell(html: string, base: string, site: string | nu
     document.head.append(link);
   });
   const load = async () => {
+    // The page works without an icon, and a font that isn't preloaded comes later.
     for (const link of ${toInlineJson(links.filter((link) => link !== sheet))}) add(link).catch(() => {});
     await add(${toInlineJson(sheet)});
     await import(base + ${toInlineJson(script)});

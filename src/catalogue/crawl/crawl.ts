@@ -91,7 +91,7 @@ async function open(store: CrawlStore, api: string, mode: Mode) {
 export async function crawl(
   options: CrawlOptions,
 ): Promise<{ head: CrawlHead; pages: CrawlPage[] }> {
-  const { client, store, mode, signal, onProgress = () => {} } = options;
+  const { client, store, mode, signal, onProgress } = options;
   const { head, pages } = await open(store, client.api, mode);
 
   async function fetchPage({ offset, limit }: CrawlRequest): Promise<CrawlPage> {
@@ -104,22 +104,22 @@ export async function crawl(
         return { offset, limit, count, results };
       } catch (error) {
         if (!(error instanceof Ll2Error) || error.failure.kind !== 'throttled') throw error;
-        onProgress(toProgress(pages, error.failure.until));
+        onProgress?.(toProgress(pages, error.failure.until));
         // oxlint-disable-next-line no-await-in-loop
         await waitUntil(error.failure.until, signal);
-        onProgress(toProgress(pages, null));
+        onProgress?.(toProgress(pages, null));
       }
     }
   }
 
-  onProgress(toProgress(pages, null));
+  onProgress?.(toProgress(pages, null));
   for (let request = nextRequest(pages); request !== null; request = nextRequest(pages)) {
     // oxlint-disable-next-line no-await-in-loop
     const page = await fetchPage(request);
     // oxlint-disable-next-line no-await-in-loop
     await store.add(page);
     pages.push(page);
-    onProgress(toProgress(pages, null));
+    onProgress?.(toProgress(pages, null));
   }
   // If the clock was put right during the crawl, its start is ahead of the clock, and no file must be dated so.
   const isWrong = isAhead(Date.parse(head.started), Date.now());

@@ -41,7 +41,9 @@ export function createDeviceCallBudget(channel: TabChannel): DeviceCallBudget {
   }
 
   function reread() {
-    readCallLog().then(show, () => {});
+    readCallLog().then(show, () => {
+      // Storage is blocked: this page counts its own calls.
+    });
   }
   channel.onMessage(({ kind }) => {
     if (kind === 'calls') reread();

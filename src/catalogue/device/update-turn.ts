@@ -41,7 +41,9 @@ export function createUpdateTurn(
         ?.request(LOCK, { mode: 'shared' }, () => {
           if (isFollowing) follow(null);
         })
-        .catch(() => {});
+        .catch(() => {
+          // Without locks the lease ends it.
+        });
     }
     onOther(progress);
   }

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { formatCount } from '#lib/format.ts';
+import { retryWhenOnline } from '#lib/retry-when-online.ts';
 import { MAX_LIMIT, type Mode } from '#ll2/query.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { toResultTitle, UpdateResult } from '#screens/data/UpdateResult.tsx';
@@ -33,8 +34,8 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();
   const { data: interrupted = null } = useQuery(interruptedUpdateQuery(access, state.kind));
-  // Loads the updater, which also reports updates by other tabs.
-  useEffect(() => void updater.load().catch(() => {}), [updater]);
+  // The updater also reports updates by other tabs.
+  useEffect(() => void retryWhenOnline(updater.load), [updater]);
 
   async function start(wanted: Mode) {
     setProblem(null);

@@ -2,16 +2,7 @@ import { type ReactNode, Suspense } from 'react';
 import { lazyModule } from '#hydration/lazy-module.tsx';
 import type { deferredComponents } from '#screens/list/deferred-components.ts';
 
-type Components = typeof deferredComponents;
-
-const deferred = lazyModule<{ components: Components | null }>(async () => {
-  try {
-    const module = await import('#screens/list/deferred-components.ts');
-    return { components: module.deferredComponents };
-  } catch {
-    return { components: null };
-  }
-});
+const deferred = lazyModule(() => import('#screens/list/deferred-components.ts'));
 
 /** Fetches the list's deferred components, so that they render together with the list. */
 export const loadDeferredComponents = deferred.load;
@@ -20,10 +11,10 @@ export const loadDeferredComponents = deferred.load;
 export const spacecraftTable = lazyModule(() => import('#screens/list/table/SpacecraftTable.tsx'));
 
 type DeferredProps = {
-  children: (components: Components) => ReactNode;
+  children: (components: typeof deferredComponents) => ReactNode;
   /** Shown until the components have been fetched. */
   fallback?: ReactNode;
-  /** Shown when the components can't be fetched. Rows, search and pages work without them. */
+  /** Shown while the components can't be fetched. Rows, search and pages work without them. */
   failed?: ReactNode;
 };
 
@@ -35,8 +26,17 @@ export function Deferred({ children, fallback = null, failed = fallback }: Defer
   return (
     <Suspense fallback={fallback}>
       <deferred.Consumer>
-        {({ components }) => (components === null ? failed : children(components))}
+        {(module) => (module === null ? failed : children(module.deferredComponents))}
       </deferred.Consumer>
     </Suspense>
+  );
+}
+
+/** Says which part of the list is missing because its code can't be fetched. `what` begins the sentence. */
+export function FailedToLoad({ what }: { what: string }) {
+  return (
+    <p role="status">
+      {`${what} failed to load. They appear when this device is online. Or reload the page.`}
+    </p>
   );
 }

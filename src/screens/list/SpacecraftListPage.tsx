@@ -5,7 +5,7 @@ import { formatNumber } from '#lib/format.ts';
 import { toLl2ListUrl } from '#ll2/endpoint.ts';
 import { DEFAULT_QUERY } from '#ll2/query.ts';
 import { CatalogueSummary } from '#source/CatalogueSummary.tsx';
-import { Deferred, spacecraftTable } from '#screens/list/Deferred.tsx';
+import { Deferred, FailedToLoad, spacecraftTable } from '#screens/list/Deferred.tsx';
 import { ListToolbar } from '#screens/list/ListToolbar.tsx';
 import { Pager } from '#screens/list/Pager.tsx';
 import { ImagePriority } from '#spacecraft/ImagePriority.tsx';
@@ -49,9 +49,7 @@ export function SpacecraftListPage() {
   const { count, results } = page;
   // Preloads the table, so that switching to it is fast and works offline.
   useEffect(() => {
-    whenIdle()
-      .then(spacecraftTable.load)
-      .catch(() => {});
+    void whenIdle().then(spacecraftTable.load);
   }, []);
   const sentence = toSentence(query, facets, count);
   return (
@@ -110,13 +108,20 @@ export function SpacecraftListPage() {
           // The fallback is as tall as the screen, so that the content below doesn't jump.
           <Suspense fallback={<div className="min-h-dvh" />}>
             <spacecraftTable.Consumer>
-              {({ SpacecraftTable }) => (
-                <SpacecraftTable
-                  spacecraft={results}
-                  ordering={query.ordering}
-                  onOrderingChange={(ordering) => updateQuery({ ordering })}
-                />
-              )}
+              {(module) =>
+                module === null ? (
+                  <>
+                    <FailedToLoad what="Table columns" />
+                    <SpacecraftCards spacecraft={results} />
+                  </>
+                ) : (
+                  <module.SpacecraftTable
+                    spacecraft={results}
+                    ordering={query.ordering}
+                    onOrderingChange={(ordering) => updateQuery({ ordering })}
+                  />
+                )
+              }
             </spacecraftTable.Consumer>
           </Suspense>
         ) : (
@@ -128,11 +133,7 @@ export function SpacecraftListPage() {
         aria-label="Share and export"
         className="flex min-h-9 flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
       >
-        <Deferred
-          failed={
-            <p>Filters, pictures and exports failed to load. Reload the page to try again.</p>
-          }
-        >
+        <Deferred failed={<FailedToLoad what="Filters, pictures and exports" />}>
           {({ ShareAndExport, Shortcuts }) => (
             <>
               <ShareAndExport list={list} count={count} fileStem={toFileStem(sentence)} />

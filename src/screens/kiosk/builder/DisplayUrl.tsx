@@ -1,11 +1,9 @@
 import { useSyncExternalStore } from 'react';
 import { useHref } from 'react-router';
 import { Link } from '#ui/Link.tsx';
+import { subscribeToNothing } from '#lib/subscribe-to-nothing.ts';
 import { CopyButtons } from '#ui/CopyButtons.tsx';
 import { TextField } from '#ui/TextField.tsx';
-
-// The origin of a page never changes, so there is nothing to subscribe to.
-const subscribeToNothing = () => () => {};
 
 /** The absolute URL of the display, with a copy button. `path` excludes the site's base. */
 export function DisplayUrl({ path }: { path: string }) {

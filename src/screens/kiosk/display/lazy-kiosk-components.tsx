@@ -4,7 +4,10 @@ import { optionalComponent } from '#hydration/lazy-module.tsx';
 
 export const qrCode = optionalComponent(
   async () => (await import('#screens/kiosk/display/QrCode.tsx')).QrCode,
+  // A display has no room to say so, and nobody who could act on it.
+  null,
 );
 export const diagnostics = optionalComponent(
   async () => (await import('#screens/kiosk/display/KioskDiagnostics.tsx')).KioskDiagnostics,
+  'The diagnostics failed to load.',
 );

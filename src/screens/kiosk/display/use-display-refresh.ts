@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { retryWhenOnline } from '#lib/retry-when-online.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 
 /** Checks for newer data at an interval in minutes; null uses the site's interval. */
@@ -7,12 +8,12 @@ export function useDisplayRefresh(minutes: number | null): void {
   useEffect(() => {
     let isOver = false;
     let end: (() => void) | null = null;
-    async function begin() {
+    // While its code can't be loaded, the display shows the data it has.
+    void retryWhenOnline(async () => {
+      if (isOver) return;
       const loaded = await refresh.load();
       if (!isOver) end = loaded.startDisplayMode(minutes);
-    }
-    // If its code can't be loaded, the display continues with the data it has.
-    begin().catch(() => {});
+    });
     return () => {
       isOver = true;
       end?.();

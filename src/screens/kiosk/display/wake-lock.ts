@@ -31,8 +31,10 @@ export function createWakeLock(): WakeLock {
     for (const listener of listeners) listener();
   }
 
-  // The browser may have released it already, and rejects then.
-  const release = () => void sentinel?.release().catch(() => {});
+  const release = () =>
+    void sentinel?.release().catch(() => {
+      // The browser has released it already.
+    });
 
   async function request() {
     if (!isWanted || sentinel !== null || screen === null || state === 'requesting') return;
