@@ -1,5 +1,5 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
@@ -52,6 +52,7 @@ export async function loadRenderer(
     build: {
       ssr: 'src/prerender.tsx',
       outDir: folder,
+      emptyOutDir: true,
       // As in the app's own build, so that an image has the same file name in both.
       assetsInlineLimit: 0,
       copyPublicDir: false,
@@ -68,10 +69,9 @@ export async function loadRenderer(
  * number of pages.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
-  const { root, outDir, base, limit = Infinity } = options;
-  const cache = join(root, 'node_modules', '.cache');
-  await mkdir(cache, { recursive: true });
-  const folder = await mkdtemp(join(cache, 'prerender-'));
+  const { outDir, base, limit = Infinity } = options;
+  // In the output folder, which the next build empties if this one is killed.
+  const folder = await mkdtemp(join(resolve(outDir), '.vite', 'renderer-'));
   try {
     const createStaticRenderer = await loadRenderer(options, folder);
     const read = async (...path: string[]) => decodeText(await readFile(join(outDir, ...path)));
