@@ -12,8 +12,7 @@ import { expect, test as base } from './support/test.ts';
 
 /**
  * Seeds 1 to 3 in each run: two without a service worker, one with. `CHAOS_RUNS=10` runs ten, `CHAOS_SEED=2000
- * CHAOS_RUNS=100` runs a hundred others, and a seed that failed
- * does so again as far as the browser's own timing allows.
+ * CHAOS_RUNS=100` runs a hundred others, and a seed that failed does so again as far as the browser's own timing allows.
  */
 const FIRST = Number(process.env['CHAOS_SEED'] ?? 1);
 const RUNS = Number(process.env['CHAOS_RUNS'] ?? 3);

@@ -126,12 +126,14 @@ export function createReader(page: Page, world: World, random: () => number, sit
         const what = await actions[name]?.();
         if (what !== null && what !== undefined) return `${name}: ${what}`;
       } catch (error) {
-        // The element disappeared before the click: a new edition arrived, or the page reloads, for example for another
+        // The element disappeared before the click, or the page before the check: a new edition arrived, or the page reloads, for example for another
         // version of the app.
         const isLate =
           error instanceof errors.TimeoutError ||
           (error instanceof Error &&
-            /interrupted by another navigation|net::ERR_ABORTED/.test(error.message));
+            /interrupted by another navigation|net::ERR_ABORTED|Execution context was destroyed/.test(
+              error.message,
+            ));
         if (!isLate) throw error;
         return `${name}, too late`;
       }
