@@ -1,4 +1,5 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { craftOfLongNames } from './data/craft-of-long-names.ts';
 import { craftOfManyFlights, craftWithFlights } from './data/craft-with-flights.ts';
 import { openFilter } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
@@ -39,6 +40,14 @@ const LIST: readonly Screen[] = [
   {
     path: '/spacecraft?view=table',
     state: 'a filter open',
+    act: unfold('Configuration'),
+    part: 'details[open]',
+    widths: WIDE,
+  },
+  {
+    path: '/spacecraft?limit=1',
+    state: 'a filter of long names open',
+    prepare: ({ site }) => site.setCatalogue({ body: aCatalogueFile(craftOfLongNames) }),
     act: unfold('Configuration'),
     part: 'details[open]',
     widths: WIDE,
