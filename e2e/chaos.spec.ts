@@ -9,10 +9,12 @@ import { createStorageSwitch } from './support/chaos/chaos-storage.ts';
 import { type ExpectedRows, createWorld, type World } from './support/chaos/chaos-world.ts';
 import { makeSecondVersion } from './support/site/second-version.ts';
 import { expect, test as base } from './support/test.ts';
+import { translateAllPages } from './support/translation.ts';
 
 /**
  * Seeds 1 to 3 in each run: two without a service worker, one with. `CHAOS_RUNS=10` runs ten, `CHAOS_SEED=2000
  * CHAOS_RUNS=100` runs a hundred others, and a seed that failed does so again as far as the browser's own timing allows.
+ * In every second run the pages are translated.
  */
 const FIRST = Number(process.env['CHAOS_SEED'] ?? 1);
 const RUNS = Number(process.env['CHAOS_RUNS'] ?? 3);
@@ -39,7 +41,7 @@ const test = base.extend<object, { otherBuild: string }>({
 // The browser reports the failures that the test causes, and so does the page if it shows them.
 test.use({
   expectedComplaints:
-    /Failed to load resource|net::ERR_|fetching the script|CatalogueError|React Router caught|Failed to load module script|^TypeError: Failed to fetch dynamically/,
+    /Failed to load resource|net::ERR_|Minified React error #418|fetching the script|CatalogueError|React Router caught|Failed to load module script|^TypeError: Failed to fetch dynamically/,
 });
 
 type Inspection = { problem: string | null; isErrorPage: boolean };
@@ -49,7 +51,9 @@ function inspect(page: Page, expected: ExpectedRows & { href: string }): Promise
   return page.evaluate(({ kind, rows, href }) => {
     // oxlint-disable-next-line unicorn/consistent-function-scoping -- this runs in the page, alone
     const textOf = (selector: string) =>
-      [...document.querySelectorAll(selector)].map((one) => (one.textContent ?? '').trim());
+      [...document.querySelectorAll(selector)].map((one) =>
+        (one.textContent ?? '').replaceAll(/[⟦⟧]/g, '').trim(),
+      );
     const heading = textOf('h1').at(-1) ?? '';
     const isErrorPage = textOf('main button').includes('Reload the page');
     const report = (problem: string | null) => ({ problem, isErrorPage });
@@ -119,6 +123,7 @@ for (const worker of ['allow', 'block'] as const) {
         const blockStorage = await createStorageSwitch(context);
         const world = await createWorld({ site, context, random, clock, blockStorage, otherBuild });
         const act = createReader(page, world, random, site.url);
+        if (seed % 2 === 0) await translateAllPages(context);
         const devtools = await context.newCDPSession(page);
         await devtools.send('Performance.enable');
         page.setDefaultTimeout(3_000);

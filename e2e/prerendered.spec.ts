@@ -4,6 +4,7 @@ import { testCatalogue } from './support/data/catalogue.ts';
 import { layoutShiftOf } from './support/checks/layout-shift.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
+import { startTranslating } from './support/translation.ts';
 
 const metaOf = (page: Page, name: string) =>
   page.locator(`meta[name="${name}"], meta[property="${name}"]`).getAttribute('content');
@@ -137,4 +138,24 @@ test('opens at a URL whose encoded slashes the host has decoded', async ({ page,
   await expect(page).toHaveURL(`${site.url}${LIST_PATH}`);
   await page.getByRole('searchbox').fill('soyuz');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”/);
+});
+
+test.describe('translated', () => {
+  // React reports that it renders the page again, because the HTML isn't what it rendered.
+  test.use({ expectedComplaints: /^Minified React error #418/ });
+
+  for (const path of [LIST_PATH, `${LIST_PATH}/13`]) {
+    test(`renders ${path} again if it was translated before hydration`, async ({ page }) => {
+      const release = await openWithoutScripts(page, path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await startTranslating(page);
+      release();
+      await expect(page.locator('#dehydrated-state')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await page.getByRole('link', { name: 'Catalogue' }).first().click();
+      await page.getByRole('searchbox').fill('soyuz');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/matching “soyuz”⟧$/);
+      await expect(page.getByRole('article').first()).toContainText('Soyuz');
+    });
+  }
 });

@@ -14,6 +14,7 @@ import {
 import { lazySourceStatus } from '#shell/Layout.tsx';
 import { serviceWorkers } from '#lib/browser-apis.ts';
 import { makeHistorySafe } from '#lib/history.ts';
+import { tolerateDomChanges } from '#lib/tolerate-dom-changes.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { retryWhenOnline } from '#lib/retry-when-online.ts';
@@ -26,6 +27,8 @@ import '#styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
+
+tolerateDomChanges(root);
 
 const access = createDataAccess(SITE_BASE);
 const queryClient = new QueryClient();

@@ -24,7 +24,7 @@ export function SavedViewList({ views, path, onDelete }: SavedViewListProps) {
             aria-current={view.path === path ? 'page' : undefined}
             className="inline-flex min-h-6 items-center aria-[current]:font-bold"
           >
-            <bdi>{view.name}</bdi>
+            <bdi translate="no">{view.name}</bdi>
           </Link>
           <button
             type="button"

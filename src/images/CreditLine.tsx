@@ -43,7 +43,7 @@ export function CreditLine({ image }: { image: Image }) {
         'Credit not recorded'
       ) : (
         <>
-          Credit: <bdi>{credit}</bdi>
+          Credit: <bdi translate="no">{credit}</bdi>
         </>
       )}
       {' · '}

@@ -8,7 +8,7 @@ export function SerialNumber({ serial_number }: { serial_number: string | null }
   if (serial_number === null || serial_number === '')
     return <Missing reason="Serial number not recorded" />;
   return (
-    <span className="font-mono text-note">
+    <span translate="no" className="font-mono text-note">
       {list.query.search_in !== 'names' ? <Highlight text={serial_number} /> : serial_number}
     </span>
   );

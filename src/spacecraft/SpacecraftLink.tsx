@@ -19,6 +19,7 @@ export function SpacecraftLink({ spacecraft, isStretched = false }: SpacecraftLi
   return (
     <Link
       to={toSpacecraftPath(spacecraft.id, list)}
+      translate="no"
       className={`font-bold ${isStretched ? 'after:absolute after:inset-0' : ''}`}
     >
       <Highlight text={toCraftName(spacecraft)} />

@@ -16,7 +16,9 @@ function Names({ spacecraft, list }: SpacecraftNamesProps) {
   return spacecraft.map((craft, index) => (
     <span key={craft.id}>
       {index === 0 ? '' : ', '}
-      <Link to={toSpacecraftPath(craft.id, list)}>{toCraftName(craft)}</Link>
+      <Link to={toSpacecraftPath(craft.id, list)} translate="no">
+        {toCraftName(craft)}
+      </Link>
     </span>
   ));
 }

@@ -6,7 +6,7 @@ export function Countdown({ until }: { until: number }) {
   const seconds = Math.max(0, Math.floor((until - useNow(1_000)) / 1_000));
   const paddedSeconds = String(seconds % 60).padStart(2, '0');
   return (
-    <span role="timer" className="figures">
+    <span role="timer" translate="no" className="figures">
       {Math.floor(seconds / 60)}:{paddedSeconds}
     </span>
   );

@@ -17,7 +17,7 @@ export function QueryNotices({ notices }: { notices: readonly QueryNotice[] }) {
       <ul className="mt-1">
         {notices.slice(0, MOST_SHOWN).map(({ parameter, value, message }) => (
           <li key={`${parameter} ${message}`}>
-            <code className="font-mono">
+            <code translate="no" className="font-mono">
               {truncate(parameter, 40)}={truncate(value, 60)}
             </code>
             : {truncate(message, 300)}

@@ -27,7 +27,7 @@ export function SpacecraftHeader({ spacecraft, provenance }: SpacecraftHeaderPro
       <SpacecraftPicture spacecraft={spacecraft} layout="page" />
       <div className="flex flex-col gap-4">
         <header className="flex flex-col gap-2">
-          <PageHeading>{name}</PageHeading>
+          <PageHeading isName>{name}</PageHeading>
           <p className="font-mono text-quiet">{serial_number ?? 'Serial number not recorded'}</p>
           <p className="flex flex-wrap gap-x-6 gap-y-1">
             <StatusBadge status={spacecraft.status} />

@@ -12,7 +12,7 @@ import { PageHeading } from '#ui/PageHeading.tsx';
 /** A link to a list, whose text is its query string. */
 function Example({ search }: { search: string }) {
   return (
-    <Link to={toListPath(parseListSearch(search))} className="font-mono text-note">
+    <Link to={toListPath(parseListSearch(search))} translate="no" className="font-mono text-note">
       ?{search}
     </Link>
   );
@@ -20,7 +20,11 @@ function Example({ search }: { search: string }) {
 
 const KIOSK_EXAMPLE = 'in_space=true&seconds=30&night=22:00-06:30';
 
-const code = (text: string) => <code className="font-mono text-note">{text}</code>;
+const code = (text: string) => (
+  <code translate="no" className="font-mono text-note">
+    {text}
+  </code>
+);
 
 function Topic({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
   return (
@@ -140,7 +144,11 @@ export function HelpPage() {
           {code(KIOSK_PATH)} shows one craft after the other, full screen. It shows the active
           craft, those in space first, unless its address has filters. With {code('of=all')} and no
           filter it shows every craft.{' '}
-          <Link to={`${KIOSK_PATH}?${KIOSK_EXAMPLE}`} className="font-mono text-note">
+          <Link
+            to={`${KIOSK_PATH}?${KIOSK_EXAMPLE}`}
+            translate="no"
+            className="font-mono text-note"
+          >
             {KIOSK_PATH}?{KIOSK_EXAMPLE}
           </Link>
         </p>

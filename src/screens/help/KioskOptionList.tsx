@@ -9,7 +9,9 @@ export function KioskOptionList() {
       {OPTIONS.map(([parameter, { label, accepts, explanation }]) => (
         <div key={parameter} className="contents">
           <dt>
-            <code className="font-mono text-note">{parameter}</code>
+            <code translate="no" className="font-mono text-note">
+              {parameter}
+            </code>
           </dt>
           <dd>
             {label} ({accepts}). {explanation}

@@ -68,11 +68,15 @@ export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: K
       <div className="flex min-h-0 min-w-0 flex-col gap-[2vmin]">
         <header className="shrink-0">
           <h1
+            translate="no"
             className={`line-clamp-3 cramped:line-clamp-none leading-[1.2] font-bold text-balance ${nameSize(name)}`}
           >
             {name}
           </h1>
-          <div className="truncate font-mono cramped:whitespace-normal text-[1.25em]">
+          <div
+            translate="no"
+            className="truncate font-mono cramped:whitespace-normal text-[1.25em]"
+          >
             {serial_number ?? ''}
           </div>
         </header>

@@ -27,7 +27,11 @@ export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProp
   const counted = mode === null ? 'at least; counted from' : 'counted from';
   return (
     <div>
-      <span className="figures block font-mono text-[2em] leading-tight tracking-[-0.08em]">
+      {/* It changes each second, and a translator would send it away each time. */}
+      <span
+        translate="no"
+        className="figures block font-mono text-[2em] leading-tight tracking-[-0.08em]"
+      >
         {formatClock(time.seconds)}
       </span>
       Time in space
