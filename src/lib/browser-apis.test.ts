@@ -1,14 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { deviceStorage, serviceWorkers, tabStorage } from '#lib/browser-apis.ts';
 import {
   copyText,
-  deviceStorage,
   lockManager,
   matchesMedia,
   openBroadcastChannel,
   screenWakeLock,
-  serviceWorkers,
-  tabStorage,
-} from '#lib/browser-apis.ts';
+} from '#lib/deferred-browser-apis.ts';
 
 const refuse = () => {
   throw new DOMException('The operation is insecure.', 'SecurityError');

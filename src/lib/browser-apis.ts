@@ -1,9 +1,10 @@
 // Browser APIs that are missing, or that throw when merely touched: in a sandboxed frame, with cookies blocked, on plain
-// HTTP, in old browsers and on TVs. No screen may fail for want of one, so lint allows their use in this file only. Null
+// HTTP, in old browsers and on TVs. No screen may fail for want of one, so lint allows their use only here and, for those that no page
+// starts with, in deferred-browser-apis.ts. Null
 // says that there is none. Their promises may still reject, which each caller handles.
 
 /** What `read` returns; null where the browser doesn't have it or throws. */
-function attempt<Value>(read: () => Value): NonNullable<Value> | null {
+export function attempt<Value>(read: () => Value): NonNullable<Value> | null {
   try {
     return read() ?? null;
   } catch {
@@ -33,19 +34,4 @@ export const deviceStorage = toSafeStorage(() => localStorage);
 /** Lasts as long as the tab. */
 export const tabStorage = toSafeStorage(() => sessionStorage);
 
-export const openBroadcastChannel = (name: string) => attempt(() => new BroadcastChannel(name));
-export const lockManager = () => attempt(() => navigator.locks);
 export const serviceWorkers = () => attempt(() => navigator.serviceWorker);
-export const screenWakeLock = () => attempt(() => navigator.wakeLock);
-
-export const matchesMedia = (query: string) => attempt(() => matchMedia(query).matches) ?? false;
-
-/** False where the browser has no clipboard, or doesn't let the page write to it. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { copyText } from '#lib/browser-apis.ts';
+import { copyText } from '#lib/deferred-browser-apis.ts';
 import { Status } from '#ui/Status.tsx';
 
 type CopyChoice = {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { openBroadcastChannel } from '#lib/browser-apis.ts';
+import { openBroadcastChannel } from '#lib/deferred-browser-apis.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -1,5 +1,5 @@
 import type { CrawlProgress } from '#catalogue/crawl/crawl.ts';
-import { lockManager } from '#lib/browser-apis.ts';
+import { lockManager } from '#lib/deferred-browser-apis.ts';
 import type { TabChannel } from '#catalogue/device/tab-channel.ts';
 
 /** One update at a time on this device, which all tabs know of. */

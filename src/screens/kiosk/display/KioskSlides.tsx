@@ -4,7 +4,7 @@ import { KioskSlide } from '#screens/kiosk/display/KioskSlide.tsx';
 import { SlideBoundary } from '#screens/kiosk/display/SlideBoundary.tsx';
 import type { Slide, Slides } from '#screens/kiosk/display/use-slides.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
-import { matchesMedia } from '#lib/browser-apis.ts';
+import { matchesMedia } from '#lib/deferred-browser-apis.ts';
 import { SITE_BASE } from '#lib/site-base.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';

@@ -1,5 +1,5 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { screenWakeLock } from '#lib/browser-apis.ts';
+import { screenWakeLock } from '#lib/deferred-browser-apis.ts';
 
 /**
  * The state of the screen's wake lock. `refused`: by the device (low battery, a setting). `released`: while the page is
