@@ -21,7 +21,7 @@ const further = (module: string, bytes: number): Budget => ({
  * packages. Say in the commit's message what was gained by raising one.
  */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 130_500 },
+  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 131_000 },
   {
     name: 'Kiosk',
     modules: [ENTRY, SCREENS.kiosk, 'src/source/local-catalogue.ts'],
