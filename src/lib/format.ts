@@ -56,6 +56,11 @@ export function formatMonth(isoDate: string): string {
   return formatDate(isoDate).replace(/^\d+ /, '');
 }
 
+/** `4 Oct 1957` for an ISO date; the text itself when it isn't one. */
+export function formatShortDate(isoDate: string): string {
+  return formatDate(isoDate).replace(/^(\d+ \p{L}{3})\p{L}*/u, '$1');
+}
+
 /** `4 October 1957`, `October 1957` or `1957`, as exact as the date is given. */
 export function formatVagueDate(date: string): string {
   const [year = date, month, day] = date.split('-');

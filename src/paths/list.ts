@@ -114,6 +114,20 @@ export function toListValues({ query, ...layout }: ListState): ListValues {
 
 export const DEFAULT_LIST: ListState = toListState(toDefaults(LIST_PARAMETERS));
 
+/** What `/` opens: what is in space now, then what was there longest. A bare `/spacecraft` is Launch Library's own answer. */
+const FRONT_DOOR: ListState = {
+  ...DEFAULT_LIST,
+  query: {
+    ...DEFAULT_LIST.query,
+    ordering: [
+      { field: 'in_space', descending: true },
+      { field: 'time_in_space', descending: true },
+    ],
+    limit: 24,
+  },
+};
+export const FRONT_DOOR_PATH = toListPath(FRONT_DOOR);
+
 type ParsedList = ListState & { notices: readonly QueryNotice[] };
 
 function parse(search: string): ParsedList {

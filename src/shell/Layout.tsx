@@ -1,8 +1,9 @@
-import { type ReactNode, Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
-import { ABOUT_PATH, CREDITS_PATH, HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
-import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
+import { ABOUT_PATH, CREDITS_PATH } from '#paths/pages.ts';
+import { FRONT_DOOR_PATH } from '#paths/list.ts';
 import { currentUrl } from '#lib/history.ts';
+import { MainMenu } from '#shell/MainMenu.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
@@ -45,21 +46,6 @@ function CanonicalLink() {
   return null;
 }
 
-/** A link of the main navigation. It is marked as current on its own page and on the pages below it. */
-function NavLink({ to, children }: { to: string; children: ReactNode }) {
-  const { pathname } = useLocation();
-  const isCurrent = pathname === to || pathname.startsWith(`${to}/`);
-  return (
-    <Link
-      to={to}
-      aria-current={isCurrent ? 'page' : undefined}
-      className="inline-flex min-h-9 items-center no-underline aria-[current]:border-b-2 aria-[current]:border-alive"
-    >
-      {children}
-    </Link>
-  );
-}
-
 /** The header with the main navigation, the status of the data, the page itself and the footer. */
 export function Layout() {
   const { state } = useNavigation();
@@ -79,33 +65,32 @@ export function Layout() {
           </span>
         )}
       </Status>
-      <header className="flex flex-wrap items-center justify-between gap-x-8 gap-y-1 border-b border-edge py-3 print:py-1">
-        <Link to={toListPath(DEFAULT_LIST)} className="text-lead font-bold no-underline">
+      <header className="flex h-12 items-center gap-3 border-b border-edge md:gap-5 print:h-auto print:py-1">
+        <Link
+          to={FRONT_DOOR_PATH}
+          className="text-[1.0625rem] font-bold whitespace-nowrap no-underline"
+        >
           Spacecraft catalogue
         </Link>
-        {/* Wraps at a fixed width rather than by content, so that nothing moves when the font loads. */}
-        <div className="flex items-center gap-x-6 gap-y-1 max-[30rem]:flex-col max-[30rem]:items-start print:hidden">
-          <nav aria-label="Main" className="flex gap-6">
-            <NavLink to={toListPath(DEFAULT_LIST)}>Catalogue</NavLink>
-            <NavLink to={OVERVIEW_PATH}>Overview</NavLink>
-            <NavLink to={HELP_PATH}>Help</NavLink>
-          </nav>
+        <MainMenu isMenu={false} />
+        <section
+          aria-label="State of the data"
+          className="figures ml-auto flex min-w-0 items-center gap-x-3 text-note text-quiet"
+        >
+          <Suspense fallback={<span className="sr-only">Opening the catalogue…</span>}>
+            <lazySourceStatus.Component />
+          </Suspense>
+        </section>
+        <div className="flex items-center print:hidden">
           <ThemeSelect />
+          <MainMenu isMenu />
         </div>
       </header>
-      <section
-        aria-label="State of the data"
-        className="figures flex min-h-8 flex-wrap items-center gap-x-4 border-b border-hairline py-1 text-note text-quiet print:py-0"
-      >
-        <Suspense fallback={<span>Opening the catalogue…</span>}>
-          <lazySourceStatus.Component />
-        </Suspense>
-      </section>
       {/* At least as tall as the screen, so that the footer doesn't jump when rows arrive. */}
       <main
         id="main"
         tabIndex={-1}
-        className="min-h-dvh grow py-6 outline-none sm:py-8 print:min-h-0 print:py-3"
+        className="min-h-dvh grow py-3 outline-none print:min-h-0 print:py-3"
       >
         <Outlet />
       </main>

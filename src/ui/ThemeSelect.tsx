@@ -12,6 +12,13 @@ const LABELS = {
   night: 'Night',
 } as const satisfies Record<Theme, string>;
 
+/** Half a disc for the device's own theme, none for paper, a whole one for night. */
+const ICONS = {
+  system: 'M10 3a7 7 0 0 1 0 14z',
+  paper: '',
+  night: 'M10 3a7 7 0 0 1 0 14a7 7 0 0 1 0 -14z',
+} as const satisfies Record<Theme, string>;
+
 const toTheme = oneOf(THEMES);
 
 /** `system` follows the device. The script in index.html applies the same entry before the first paint. */
@@ -33,11 +40,19 @@ export function ThemeSelect() {
   useEffect(() => storedTheme.subscribe(applyTheme), []);
   usePreHydrationInput(select, theme, (control) => control.value, change);
   return (
-    <label className="flex items-center gap-2 text-note text-quiet">
-      Theme
+    // The device's own menu, behind an icon.
+    <label
+      className="relative inline-flex size-11 items-center justify-center has-focus-visible:outline-2 has-focus-visible:outline-alive md:size-9"
+      title={`Theme: ${LABELS[theme]}`}
+    >
+      <span className="sr-only">Theme</span>
+      <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
+        <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="2" />
+        <path d={ICONS[theme]} fill="currentColor" />
+      </svg>
       <select
         ref={select}
-        className="control"
+        className="absolute inset-0 cursor-pointer opacity-0"
         value={theme}
         onChange={(event) => change(event.target.value)}
       >

@@ -10,6 +10,7 @@ import { toResultTitle, UpdateResult } from '#screens/data/UpdateResult.tsx';
 import { toProgressTitle, UpdateProgress } from '#screens/data/UpdateProgress.tsx';
 import { interruptedUpdateQuery } from '#source/queries.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
+import { useStartUpdate } from '#source/use-start-update.ts';
 import { useUpdateState } from '#source/use-update-state.ts';
 import { Button } from '#ui/Button.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -29,25 +30,13 @@ export function UpdatePanel({ summary }: { summary: SourceSummary }) {
   const { updater } = access;
   const state = useUpdateState();
   const [mode, setMode] = useState<Mode>('detailed');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { start, problem } = useStartUpdate();
   const titleId = useId();
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();
   const { data: interrupted = null } = useQuery(interruptedUpdateQuery(access, state.kind));
   // The updater also reports updates by other tabs.
   useEffect(() => void retryWhenOnline(updater.load), [updater]);
-
-  async function start(wanted: Mode) {
-    setProblem(null);
-    try {
-      const [loaded, client] = await Promise.all([updater.load(), access.client()]);
-      await loaded.start(client, wanted);
-    } catch {
-      setProblem(
-        'The code for updates could not be loaded from this site. Try again, or reload the page.',
-      );
-    }
-  }
 
   const cancel = () => void updater.load().then((loaded) => loaded.cancel());
 

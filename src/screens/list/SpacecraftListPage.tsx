@@ -57,7 +57,6 @@ export function SpacecraftListPage() {
       <title>{`${sentence} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-1">
         <PageHeading>{sentence}</PageHeading>
-        {live.status === 'success' ? null : <CatalogueSummary summary={summary} />}
         {live.status === 'off' ? null : (
           <Deferred>
             {({ LiveStatus }) => (
@@ -151,6 +150,7 @@ export function SpacecraftListPage() {
           />
         )}
       </Deferred>
+      {live.status === 'success' ? null : <CatalogueSummary summary={summary} />}
     </div>
   );
 }

@@ -1,0 +1,71 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import { COMPARE_PATH } from '#paths/compare.ts';
+import { KIOSK_BUILDER_PATH } from '#paths/kiosk.ts';
+import { FRONT_DOOR_PATH } from '#paths/list.ts';
+import { HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
+import { Link } from '#ui/Link.tsx';
+
+const SCREENS = [
+  { name: 'Catalogue', to: FRONT_DOOR_PATH, path: '/spacecraft' },
+  { name: 'Overview', to: OVERVIEW_PATH, path: OVERVIEW_PATH },
+  { name: 'Compare', to: COMPARE_PATH, path: COMPARE_PATH },
+  { name: 'Display', to: KIOSK_BUILDER_PATH, path: KIOSK_BUILDER_PATH },
+  { name: 'Help', to: HELP_PATH, path: HELP_PATH },
+] as const;
+
+function NavLinks({ className }: { className: string }) {
+  const { pathname } = useLocation();
+  return SCREENS.map(({ name, to, path }) => {
+    // Marked as current on its own page and on the pages below it.
+    const isCurrent = pathname === path || pathname.startsWith(`${path}/`);
+    return (
+      <Link
+        key={name}
+        to={to}
+        aria-current={isCurrent ? 'page' : undefined}
+        className={`inline-flex items-center no-underline ${className}`}
+      >
+        {name}
+      </Link>
+    );
+  });
+}
+
+/** Closes the menu after a navigation. */
+function PhoneMenu({ children }: { children: ReactNode }) {
+  const menu = useRef<HTMLDetailsElement>(null);
+  const { key } = useLocation();
+  useEffect(() => {
+    if (menu.current !== null) menu.current.open = false;
+  }, [key]);
+  return (
+    <details ref={menu} className="relative md:hidden">
+      <summary className="flex size-11 list-none items-center justify-center [&::-webkit-details-marker]:hidden">
+        <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
+          <path d="M2 5h16M2 10h16M2 15h16" stroke="currentColor" strokeWidth="2" />
+        </svg>
+        <span className="sr-only">Menu</span>
+      </summary>
+      <nav
+        aria-label="Main"
+        className="absolute right-0 z-40 flex w-48 flex-col border border-edge bg-raised px-4 py-2"
+      >
+        {children}
+      </nav>
+    </details>
+  );
+}
+
+/** The main navigation: links in the header or, on a phone, in a menu. */
+export function MainMenu({ isMenu }: { isMenu: boolean }) {
+  return isMenu ? (
+    <PhoneMenu>
+      <NavLinks className="min-h-11 aria-[current]:font-bold" />
+    </PhoneMenu>
+  ) : (
+    <nav aria-label="Main" className="hidden h-full gap-4 md:flex lg:gap-5">
+      <NavLinks className="-mb-px border-b-2 border-transparent aria-[current]:border-alive" />
+    </nav>
+  );
+}
