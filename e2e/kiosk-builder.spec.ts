@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
-import { DEFAULT_OPTIONS, KIOSK_BUILDER_PATH, KIOSK_PATH } from '#paths/kiosk.ts';
+import { DEFAULT_OPTIONS, KIOSK_PATH } from '#paths/kiosk.ts';
 import { clickWhenRendered } from './support/click-when-rendered.ts';
 import { expect, test } from './support/test.ts';
 
@@ -57,7 +57,7 @@ test('writes every chosen option to the URL of the display, and no other', async
     });
   const made = await toUrl(page);
   expect(made.pathname).toBe(KIOSK_PATH);
-  await expect(page).toHaveURL(`${KIOSK_BUILDER_PATH}${made.search}`);
+  await expect(page).toHaveURL(`${'/kiosk/build'}${made.search}`);
   await expect(page.getByText(/^\d+ active spacecraft, shuffled$/)).toBeVisible();
   await page.getByRole('button', { name: 'Copy address' }).click();
   await expect(page.getByText('Address copied.')).toHaveRole('status');
@@ -89,7 +89,7 @@ test('rejects invalid values, and keeps the last valid ones in the URL', async (
   page,
   baseURL,
 }) => {
-  await page.goto(KIOSK_BUILDER_PATH);
+  await page.goto('/kiosk/build');
   await page.getByLabel('Dim at night').check();
   const before = `${baseURL}${KIOSK_PATH}?night=22:00-06:00`;
   await expect(urlField(page)).toHaveValue(before);
@@ -114,7 +114,7 @@ test('rejects invalid values, and keeps the last valid ones in the URL', async (
 });
 
 test('names the unused parameters of its URL, and makes a valid one', async ({ page, baseURL }) => {
-  await page.goto(`${KIOSK_BUILDER_PATH}?seconds=0&theme=blue&night=x&in_space=maybe&brightness=7`);
+  await page.goto(`${'/kiosk/build'}?seconds=0&theme=blue&night=x&in_space=maybe&brightness=7`);
   const notes = page.getByRole('region', { name: 'Problems with this link' });
   for (const parameter of ['seconds=0', 'theme=blue', 'night=x', 'in_space=maybe', 'brightness=7'])
     await expect(notes).toContainText(parameter);
@@ -125,7 +125,7 @@ test('names the unused parameters of its URL, and makes a valid one', async ({ p
 });
 
 test('offers to choose other craft when none matches', async ({ page }) => {
-  await page.goto(`${KIOSK_BUILDER_PATH}?search=zzzz&seconds=5`);
+  await page.goto(`${'/kiosk/build'}?search=zzzz&seconds=5`);
   await expect(page.getByText('No spacecraft matching “zzzz”')).toBeVisible();
   await expect(page.getByText('would be empty')).toBeVisible();
   await page.getByRole('link', { name: 'Choose other craft' }).click();
@@ -134,7 +134,7 @@ test('offers to choose other craft when none matches', async ({ page }) => {
 
 test('keeps two options that change before hydration ends', async ({ page, baseURL }) => {
   await clickWhenRendered(page, ['Running clock', 'Cross-fade']);
-  await page.goto(KIOSK_BUILDER_PATH);
+  await page.goto('/kiosk/build');
   await expect(urlField(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?clock=off&motion=off`);
 });
 
@@ -144,7 +144,7 @@ test('updates the preview once typing stops, without moving the focus', async ({
     const isPreview = request.isNavigationRequest() && request.frame() !== page.mainFrame();
     if (isPreview) loads.push(new URL(request.url()).search);
   });
-  await page.goto(KIOSK_BUILDER_PATH);
+  await page.goto('/kiosk/build');
   await expect(preview(page)).toHaveAttribute('src', KIOSK_PATH);
   await expect(preview(page).contentFrame().locator('#root > *').first()).toBeAttached();
   const seconds = page.getByLabel('Seconds for each craft');

@@ -1,8 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { replace, type RouteObject } from 'react-router';
 import { ErrorPage, LayoutError, SpacecraftNotFoundError } from '#shell/ErrorPage.tsx';
-import { isPlainSearch } from '#lib/ignored-parameters.ts';
-import { FRONT_DOOR_PATH, LIST_PATH, parseListSearch } from '#paths/list.ts';
+import { parseListSearch, toFrontDoor } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
 import { KioskError } from '#shell/KioskError.tsx';
 import { Layout } from '#shell/Layout.tsx';
@@ -58,10 +57,8 @@ export function createRoutes(
           children: [
             {
               index: true,
-              // Keeps a query string, so that the list reports invalid parameters. Replaces the history entry, since
-              // "back" would only redirect again.
-              loader: ({ url }) =>
-                replace(isPlainSearch(url.search) ? FRONT_DOOR_PATH : `${LIST_PATH}${url.search}`),
+              // Replaces the history entry, since "back" would only redirect again.
+              loader: ({ url }) => replace(toFrontDoor(url.search)),
             },
             {
               path: 'spacecraft',

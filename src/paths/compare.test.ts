@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COMPARE_PATH, MAX_COMPARED, parseCompareSearch, toComparePath } from '#paths/compare.ts';
+import { MAX_COMPARED, parseCompareSearch, toComparePath } from '#paths/compare.ts';
+import { COMPARE_PATH } from '#paths/pages.ts';
 
 const searchOf = (path: string) => new URL(path, 'https://example.org').search;
 const messagesOf = (search: string) =>

@@ -1,3 +1,4 @@
+import { COMPARE_PATH } from '#paths/pages.ts';
 import {
   choice,
   formatParameters,
@@ -10,8 +11,6 @@ import {
 } from '#lib/query-parameters.ts';
 import { type Pictures, PICTURES_PARAMETER } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
-
-export const COMPARE_PATH = '/compare';
 
 /** More columns can't be read side by side. */
 export const MAX_COMPARED = 4;

@@ -1,13 +1,8 @@
 /** The page that sets up a display. Its query string is the kiosk’s. Paths leave out the site’s base. */
 
 import { countFilters } from '#catalogue/query/catalogue-query.ts';
-import {
-  DEFAULT_OPTIONS,
-  formatKioskSearch,
-  KIOSK_BUILDER_PATH,
-  KIOSK_PATH,
-  type KioskState,
-} from '#paths/kiosk.ts';
+import { DEFAULT_OPTIONS, formatKioskSearch, KIOSK_PATH, type KioskState } from '#paths/kiosk.ts';
+import { KIOSK_BUILDER_PATH } from '#paths/pages.ts';
 import type { ListState } from '#paths/list.ts';
 
 /** The page that sets up a new display of a list. */

@@ -56,7 +56,6 @@ export type KioskState = {
 };
 
 export const KIOSK_PATH = '/kiosk';
-export const KIOSK_BUILDER_PATH = '/kiosk/build';
 
 /** Both included. */
 export const KIOSK_BOUNDS = {

@@ -1,5 +1,6 @@
 /** A list’s URL. Paths leave out the site’s base. */
 
+import { isPlainSearch } from '#lib/ignored-parameters.ts';
 import {
   CATALOGUE_PARAMETERS,
   parseCatalogueParameters,
@@ -127,6 +128,11 @@ const FRONT_DOOR: ListState = {
   },
 };
 export const FRONT_DOOR_PATH = toListPath(FRONT_DOOR);
+
+/** The list that `/` opens. With a query string it is the list of that, which reports invalid parameters. */
+export function toFrontDoor(search: string): string {
+  return isPlainSearch(search) ? FRONT_DOOR_PATH : `${LIST_PATH}${search}`;
+}
 
 type ParsedList = ListState & { notices: readonly QueryNotice[] };
 

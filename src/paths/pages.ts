@@ -8,6 +8,8 @@ export const DATA_PATH = '/data';
 export const REJECTED_RECORDS_ID = 'rejected-records';
 export const REJECTED_RECORDS_PATH = `${DATA_PATH}#${REJECTED_RECORDS_ID}`;
 export const OVERVIEW_PATH = '/overview';
+export const COMPARE_PATH = '/compare';
+export const KIOSK_BUILDER_PATH = '/kiosk/build';
 
 /** The charts of a list. The URL keeps the list’s whole state, for the way back. */
 export function toOverviewPath(list: ListState): string {

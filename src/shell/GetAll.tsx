@@ -5,6 +5,7 @@ import { DATA_PATH } from '#paths/pages.ts';
 import { useStartUpdate } from '#source/use-start-update.ts';
 import { useUpdateState } from '#source/use-update-state.ts';
 import { Countdown } from '#ui/Countdown.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Link } from '#ui/Link.tsx';
 import { Status } from '#ui/Status.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';
@@ -60,15 +61,14 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
           <span className="max-xl:sr-only">
             {`${formatNumber(count)} of about ${formatRoughNumber(provenance.upstream_count)} craft · `}
           </span>
-          <button
-            type="button"
-            className="min-h-6 underline decoration-edge underline-offset-[0.2em] hover:decoration-current disabled:no-underline"
-            disabled={!isOnline}
+          <Button
+            className="min-h-6 underline decoration-edge underline-offset-[0.2em] hover:decoration-current aria-disabled:no-underline"
+            isDisabled={!isOnline}
             title={`Downloads all of about ${formatRoughNumber(provenance.upstream_count)} spacecraft from Launch Library to this device`}
             onClick={() => void start('detailed')}
           >
             {state.kind === 'failed' ? 'try again' : 'get all'}
-          </button>
+          </Button>
         </span>
       ) : null}
     </>

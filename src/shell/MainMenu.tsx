@@ -1,7 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import { COMPARE_PATH } from '#paths/compare.ts';
-import { KIOSK_BUILDER_PATH } from '#paths/kiosk.ts';
+import { COMPARE_PATH } from '#paths/pages.ts';
+import { KIOSK_BUILDER_PATH } from '#paths/pages.ts';
 import { FRONT_DOOR_PATH } from '#paths/list.ts';
 import { HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { Link } from '#ui/Link.tsx';
@@ -32,15 +32,11 @@ function NavLinks({ className }: { className: string }) {
   });
 }
 
-/** Closes the menu after a navigation. */
 function PhoneMenu({ children }: { children: ReactNode }) {
-  const menu = useRef<HTMLDetailsElement>(null);
   const { key } = useLocation();
-  useEffect(() => {
-    if (menu.current !== null) menu.current.open = false;
-  }, [key]);
   return (
-    <details ref={menu} className="relative md:hidden">
+    // A new one after each navigation: closed.
+    <details key={key} className="relative md:hidden">
       <summary className="flex size-11 list-none items-center justify-center [&::-webkit-details-marker]:hidden">
         <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
           <path d="M2 5h16M2 10h16M2 15h16" stroke="currentColor" strokeWidth="2" />

@@ -1,7 +1,8 @@
 import { startTransition, useOptimistic } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { QueryNotice } from '#lib/query-parameters.ts';
-import { KIOSK_BUILDER_PATH, type KioskState, parseKioskSearch } from '#paths/kiosk.ts';
+import { type KioskState, parseKioskSearch } from '#paths/kiosk.ts';
+import { KIOSK_BUILDER_PATH } from '#paths/pages.ts';
 import { formatPlainSearch } from '#paths/kiosk-builder.ts';
 
 type BuilderState = {
