@@ -1,5 +1,5 @@
 /**
- * Builds the app with the catalogue of the tests in place of the testCatalogue one, whose data changes with each edition:
+ * Builds the app with the catalogue of the tests in place of the embedded one, whose data changes with each edition:
  * `node e2e/support/site/build-test-site.ts [FOLDER]`, by default `dist-test`.
  */
 import { copyFile, cp, mkdtemp, rm } from 'node:fs/promises';
