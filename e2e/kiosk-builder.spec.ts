@@ -57,7 +57,7 @@ test('writes every chosen option to the URL of the display, and no other', async
     });
   const made = await toUrl(page);
   expect(made.pathname).toBe(KIOSK_PATH);
-  await expect(page).toHaveURL(`${'/kiosk/build'}${made.search}`);
+  await expect(page).toHaveURL(`/kiosk/build${made.search}`);
   await expect(page.getByText(/^\d+ active spacecraft, shuffled$/)).toBeVisible();
   await page.getByRole('button', { name: 'Copy address' }).click();
   await expect(page.getByText('Address copied.')).toHaveRole('status');
@@ -114,7 +114,7 @@ test('rejects invalid values, and keeps the last valid ones in the URL', async (
 });
 
 test('names the unused parameters of its URL, and makes a valid one', async ({ page, baseURL }) => {
-  await page.goto(`${'/kiosk/build'}?seconds=0&theme=blue&night=x&in_space=maybe&brightness=7`);
+  await page.goto('/kiosk/build?seconds=0&theme=blue&night=x&in_space=maybe&brightness=7');
   const notes = page.getByRole('region', { name: 'Problems with this link' });
   for (const parameter of ['seconds=0', 'theme=blue', 'night=x', 'in_space=maybe', 'brightness=7'])
     await expect(notes).toContainText(parameter);
@@ -125,7 +125,7 @@ test('names the unused parameters of its URL, and makes a valid one', async ({ p
 });
 
 test('offers to choose other craft when none matches', async ({ page }) => {
-  await page.goto(`${'/kiosk/build'}?search=zzzz&seconds=5`);
+  await page.goto('/kiosk/build?search=zzzz&seconds=5');
   await expect(page.getByText('No spacecraft matching “zzzz”')).toBeVisible();
   await expect(page.getByText('would be empty')).toBeVisible();
   await page.getByRole('link', { name: 'Choose other craft' }).click();
