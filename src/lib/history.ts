@@ -24,29 +24,26 @@ export function makeHistorySafe(): void {
   const replace = history.replaceState.bind(history);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  function isAccepted({ isPush, state, url }: Refused): boolean {
-    const before = location.href;
-    try {
-      if (isPush) push(state, '', url);
-      else replace(state, '', url);
-    } catch {
-      return false;
-    }
-    return location.href !== before || before === url.href;
-  }
-
   function change(next: Refused, retries: number): void {
+    const { isPush, state, url } = next;
+    const before = location.href;
     clearTimeout(timer);
-    refused = isAccepted(next) ? null : next;
-    if (refused === null || retries === 0) return;
-    timer = setTimeout(() => change(next, retries - 1), RETRY_DELAY_MS);
+    refused = next;
+    try {
+      (isPush ? push : replace)(state, '', url);
+      if (location.href !== before || before === url.href) refused = null;
+    } catch {
+      // As when the change is ignored.
+    }
+    if (refused !== null && retries > 0)
+      timer = setTimeout(() => change(next, retries - 1), RETRY_DELAY_MS);
   }
 
   const toChange =
     (isPush: boolean) =>
-    (state: unknown, _: string, url?: string | URL | null): void => {
-      const next = url ? new URL(url, currentUrl()) : currentUrl();
-      change({ isPush: isPush || refused?.isPush === true, state, url: next }, RETRIES);
+    (state: unknown, _: string, to?: string | URL | null): void => {
+      const url = new URL(to ?? currentUrl(), currentUrl());
+      change({ isPush: isPush || refused?.isPush === true, state, url }, RETRIES);
     };
 
   history.pushState = toChange(true);
