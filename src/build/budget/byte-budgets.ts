@@ -21,11 +21,11 @@ const further = (module: string, bytes: number): Budget => ({
  * packages. Say in the commit's message what was gained by raising one.
  */
 export const BUDGETS: readonly Budget[] = [
-  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 131_000 },
+  { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 133_000 },
   {
     name: 'Kiosk',
     modules: [ENTRY, SCREENS.kiosk, 'src/source/local-catalogue.ts'],
-    bytes: 158_000,
+    bytes: 160_000,
   },
   further(SCREENS.detail, 15_000),
   further(SCREENS.compare, 15_000),
