@@ -39,9 +39,19 @@ it('formats a duration in words, without the units that are zero', () => {
   expect(formatDuration(0)).toBe('0 seconds');
 });
 
-it('shortens a duration to its two largest units', () => {
-  expect(formatShortDuration(1922 * 86_400 + 3 * 3600 + 59)).toBe('1,922\u00a0d 3\u00a0h');
-  expect(formatShortDuration(86_400 + 30)).toBe('1\u00a0d');
-  expect(formatShortDuration(125)).toBe('2\u00a0min 5\u00a0s');
-  expect(formatShortDuration(0)).toBe('0\u00a0s');
+it.each([
+  [1922 * 86_400 + 3 * 3600 + 59, '1,922\u00a0d'],
+  [10 * 86_400 + 23 * 3600, '10\u00a0d'],
+  [9 * 86_400 + 23 * 3600 + 3599, '9\u00a0d 23\u00a0h'],
+  [86_400 + 8 * 3600, '1\u00a0d 8\u00a0h'],
+  [86_400 + 30, '1\u00a0d'],
+  [86_399, '23\u00a0h'],
+  [2 * 3600, '2\u00a0h'],
+  [2 * 3600 - 1, '119\u00a0min'],
+  [3600, '1\u00a0h'],
+  [15 * 60 + 28, '15\u00a0min'],
+  [49, '49\u00a0s'],
+  [0, '0\u00a0s'],
+])('shortens %d seconds to %s', (seconds, text) => {
+  expect(formatShortDuration(seconds)).toBe(text);
 });

@@ -43,10 +43,10 @@ function toUnits(totalSeconds: number): DurationUnits {
 }
 
 const UNITS = [
-  { unit: 'days', one: 'day', mark: 'd' },
-  { unit: 'hours', one: 'hour', mark: 'h' },
-  { unit: 'minutes', one: 'minute', mark: 'min' },
-  { unit: 'seconds', one: 'second', mark: 's' },
+  { unit: 'days', one: 'day' },
+  { unit: 'hours', one: 'hour' },
+  { unit: 'minutes', one: 'minute' },
+  { unit: 'seconds', one: 'second' },
 ] as const;
 
 /** All units except zeros: `1,922 days, 3 hours, 8 minutes, 45 seconds`; `0 seconds` for none. */
@@ -58,13 +58,18 @@ export function formatDuration(totalSeconds: number): string {
   return words.join(', ') || '0 seconds';
 }
 
-/** The two largest units, truncated, for cards and columns: `1,922 d 3 h`. */
+const withMark = (count: number, mark: string) => `${formatNumber(count)}\u00a0${mark}`;
+
+/**
+ * A duration for cards and columns, truncated to what compares: `1,922 d`, below ten days `1 d 8 h`, below a day `5 h`,
+ * below two hours `15 min`.
+ */
 export function formatShortDuration(totalSeconds: number): string {
-  const units = toUnits(totalSeconds);
-  const first = UNITS.findIndex(({ unit }) => units[unit] !== 0);
-  if (first === -1) return '0\u00a0s';
-  return UNITS.slice(first, first + 2)
-    .filter(({ unit }) => units[unit] !== 0)
-    .map(({ unit, mark }) => `${formatNumber(units[unit])}\u00a0${mark}`)
-    .join(' ');
+  const { days, hours, minutes, seconds } = toUnits(totalSeconds);
+  if (days >= 10 || (days > 0 && hours === 0)) return withMark(days, 'd');
+  if (days > 0) return `${withMark(days, 'd')} ${withMark(hours, 'h')}`;
+  // A whole hour is one: on the axis of a chart.
+  if (hours >= 2 || (hours === 1 && minutes === 0)) return withMark(hours, 'h');
+  if (hours === 1 || minutes > 0) return withMark(hours * 60 + minutes, 'min');
+  return withMark(seconds, 's');
 }
