@@ -7,6 +7,7 @@ import {
 } from '@tanstack/react-table';
 import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { toAgencyLabel } from '#spacecraft/agency-label.ts';
 import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
@@ -93,9 +94,7 @@ export const normalColumns = column.columns([
     header: SORT_LABELS.agency,
     cell: ({ getValue }) => {
       const agency = getValue();
-      return (
-        <span title={agency?.name ?? undefined}>{orMissing(agency?.abbrev ?? agency?.name)}</span>
-      );
+      return <span title={agency?.name ?? undefined}>{orMissing(toAgencyLabel(agency))}</span>;
     },
   }),
   column.accessor('flights_count', {
