@@ -45,7 +45,8 @@ test.describe('on a host that serves index.html for every other path', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not found');
     }
     await page.goto(`${site.url}/`);
-    await expect(page).toHaveURL(`${site.url}/spacecraft`);
+    await expect(page).toHaveURL(`${site.url}/spacecraft?sort=-in_space,-time_in_space&limit=24`);
+    await page.goto(`${site.url}/spacecraft`);
     await page.getByRole('searchbox').fill('soyuz');
     await expect(page).toHaveURL(`${site.url}/spacecraft?search=soyuz&search_in=everything`);
     await page.reload();
@@ -99,7 +100,7 @@ test.describe('without JavaScript', () => {
       .getByRole('navigation', { name: 'Main' })
       .getByRole('link', { name: 'Catalogue' })
       .click();
-    await expect(page).toHaveURL(`${site.url}/spacecraft`);
+    await expect(page).toHaveURL(`${site.url}/spacecraft?sort=-in_space,-time_in_space&limit=24`);
     await site.stop();
   });
 });

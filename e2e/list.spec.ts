@@ -1,16 +1,15 @@
 import { openFilter } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
-test('redirects the root to the list, which says how much of Launch Library it holds', async ({
-  page,
-}) => {
+test('opens what is in space now, then what was there longest', async ({ page }) => {
   await page.goto('/');
-  await expect(page).toHaveURL('/spacecraft');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('68 spacecraft');
+  await expect(page).toHaveURL('/spacecraft?sort=-in_space,-time_in_space&limit=24');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('68 spacecraft');
+  await expect(page.getByRole('article').getByRole('heading').first()).toHaveText('X-37B 1');
   await expect(
     page.getByText('68 of about 600 spacecraft, recorded 23 November 2026'),
   ).toBeVisible();
-  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('1–10 of 68');
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('1–24 of 68');
 });
 
 test('shows the first ten craft by ID, as Launch Library does', async ({ page }) => {

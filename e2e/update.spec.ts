@@ -16,7 +16,7 @@ async function startUpdate(page: Page) {
 /** Opens the list from the page's navigation, and expects so many craft. */
 async function expectList(page: Page, count: number) {
   await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
-  await expect(heading(page)).toHaveText(`${count.toLocaleString('en')} spacecraft`);
+  await expect(heading(page)).toContainText(`${count.toLocaleString('en')} spacecraft`);
 }
 
 test('updates by one request per hundred craft, and sends none for a hundred actions after it', async ({
@@ -32,20 +32,20 @@ test('updates by one request per hundred craft, and sends none for a hundred act
   await expect(page.getByText('Updated: 592 spacecraft from Launch Library.')).toBeVisible();
   expect(ll2.calls).toBe(6);
   await expect(state(page)).toContainText('Fresh, less than a minute old');
-  await expect(state(page)).toContainText('9 API requests left this hour');
+  await expect(page.getByText('9 of 15 API requests left this hour.')).toBeVisible();
   await expectList(page, 592);
 
   for (let round = 0; round < 10; round++) {
     await page.getByRole('searchbox').fill(`soyuz ${round}`);
     await expect(page).toHaveURL(/search=soyuz/);
     await page.getByRole('searchbox').fill('');
-    await expect(heading(page)).toHaveText('592 spacecraft');
+    await expect(heading(page)).toHaveText(/^592 spacecraft/);
     await page.getByRole('link', { name: 'Table' }).click();
     await expect(page.getByRole('table')).toBeVisible();
     await page.getByRole('link', { name: 'Cards' }).click();
     await expect(page.getByRole('article').first()).toBeVisible();
     await page.getByRole('link', { name: 'Next', exact: true }).click();
-    await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('11–20 of 592');
+    await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('25–48 of 592');
     await page.getByRole('article').first().getByRole('link').first().click();
     await expect(page).toHaveURL(/spacecraft\/\d+/);
     await page.getByRole('link', { name: 'Next:' }).click();
@@ -53,10 +53,10 @@ test('updates by one request per hundred craft, and sends none for a hundred act
     await page.getByRole('link', { name: 'Overview', exact: true }).click();
     await expect(heading(page)).toHaveText('Overview');
     await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
-    await expect(heading(page)).toHaveText('592 spacecraft');
+    await expect(heading(page)).toHaveText(/^592 spacecraft/);
   }
   await page.reload();
-  await expect(heading(page)).toHaveText('592 spacecraft');
+  await expect(heading(page)).toHaveText(/^592 spacecraft/);
   expect(ll2.calls).toBe(6);
 });
 
@@ -96,7 +96,7 @@ test('waits at the rate limit, and resumes by itself after it', async ({
   ll2.set({ throttleAfter: { calls: 2, seconds: 3 } });
   await expect(page.getByText('Launch Library’s hourly limit is reached.')).toBeVisible();
   await expect(page.getByRole('timer').first()).toHaveText(/0:0[1-3]/);
-  await expect(state(page)).toContainText('0 API requests left this hour');
+  await expect(page.getByText('0 of 15 API requests left this hour.')).toBeVisible();
   await expect(page.getByText('Updated: 592 spacecraft')).toBeVisible();
   expect([ll2.calls, ll2.refused]).toEqual([6, 1]);
   const pages = ll2.requests.filter(({ path }) => path.includes('/spacecraft/'));
@@ -146,7 +146,7 @@ test('runs one update for three tabs, and shows it in all', async ({ context, si
   ll2.set({ hold: false });
   for (const tab of tabs) {
     await expect(tab.getByText('592 of Launch Library’s 592 spacecraft')).toBeVisible();
-    await expect(state(tab)).toContainText('9 API requests left this hour');
+    await expect(tab.getByText('9 of 15 API requests left this hour.')).toBeVisible();
   }
   // A second update finds nothing newer.
   for (const tab of tabs) {
