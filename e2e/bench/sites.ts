@@ -8,7 +8,7 @@ import { prerender } from '#build/pages/prerender.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
-import { DIST } from '../support/site/site.ts';
+import { EMBEDDED_SITE } from '../support/site/site.ts';
 import { aCatalogueFile } from '../support/data/synthetic-file.ts';
 import { toPeerBuild } from './ensure-peers.ts';
 import { FLOOR, PEERS } from './subjects.ts';
@@ -42,7 +42,7 @@ function withPicturesAt(origin: string, records: readonly SpacecraftNormal[]): S
 
 /** Makes the app's site: the build, with these records as its catalogue. */
 async function makeSite(folder: string, origin: string, records: readonly SpacecraftNormal[]) {
-  await cp(DIST, folder, { recursive: true });
+  await cp(EMBEDDED_SITE, folder, { recursive: true });
   const file = aCatalogueFile(withPicturesAt(origin, records));
   await writeFile(join(folder, 'catalogue', 'spacecraft.json'), file);
   await rm(join(folder, 'spacecraft'), { recursive: true });

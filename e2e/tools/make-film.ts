@@ -6,7 +6,7 @@ import config from '../playwright.config.ts';
 import { encodeFilm } from './encode-film.ts';
 import { createFilm, type Frame } from './film.ts';
 import { headingOf } from '../support/heading.ts';
-import { startSite } from '../support/site/site.ts';
+import { EMBEDDED_SITE, startSite } from '../support/site/site.ts';
 import { waitUntilHydrated } from '../support/hydrated.ts';
 
 const OUT = fileURLToPath(new URL('../../docs/screenshots/film.gif', import.meta.url));
@@ -83,6 +83,7 @@ async function filmKiosk(browser: Browser, siteUrl: string): Promise<Frame[]> {
 }
 
 const site = await startSite();
+site.deploy(EMBEDDED_SITE);
 const browser = await chromium.launch(config.use?.launchOptions);
 const frames = [
   ...(await filmCatalogue(browser, site.url)),

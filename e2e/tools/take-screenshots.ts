@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import config from '../playwright.config.ts';
 import { headingOf } from '../support/heading.ts';
-import { startSite } from '../support/site/site.ts';
+import { EMBEDDED_SITE, startSite } from '../support/site/site.ts';
 
 const SHOTS = [
   { name: 'list', path: '/spacecraft?limit=24&ordering=-time_in_space', colorScheme: 'light' },
@@ -64,6 +64,7 @@ async function makeSocialImage(browser: Browser, siteUrl: string) {
 }
 
 const site = await startSite();
+site.deploy(EMBEDDED_SITE);
 const browser = await chromium.launch(config.use?.launchOptions);
 await takeShots(browser, site.url);
 await makeSocialImage(browser, site.url);

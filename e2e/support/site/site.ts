@@ -43,6 +43,8 @@ export type Site = {
   stop(): Promise<void>;
 };
 
+/** The built app with its embedded catalogue, as users run it. */
+export const EMBEDDED_SITE = fileURLToPath(new URL('../../../dist', import.meta.url));
 /** The built app with the catalogue of the tests. */
 export const DIST = fileURLToPath(new URL('../../../dist-test', import.meta.url));
 
