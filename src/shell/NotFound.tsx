@@ -1,8 +1,13 @@
+import { Suspense } from 'react';
+import { optionalComponent } from '#hydration/lazy-module.tsx';
+import { FRONT_DOOR_PATH } from '#paths/list.ts';
 import { Link } from '#ui/Link.tsx';
-import { DEFAULT_LIST, toListPath } from '#paths/list.ts';
-import { toSpacecraftPath } from '#paths/spacecraft.ts';
-import { useSourceChoice } from '#source/source-choice.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
+
+const lazyHelp = optionalComponent(
+  async () => (await import('#shell/NotFoundHelp.tsx')).NotFoundHelp,
+  null,
+);
 
 /** The 404 page, also for spacecraft that the catalogue doesn't have. */
 export function NotFound({
@@ -13,24 +18,17 @@ export function NotFound({
   /** The id of a spacecraft that LL2 may have although the catalogue hasn't. */
   liveId?: number | null;
 }) {
-  const isLive = useSourceChoice() === 'live';
   return (
     <div className="flex max-w-2xl flex-col gap-4">
       <title>Not found · Spacecraft catalogue</title>
       <PageHeading>Not found</PageHeading>
       <p className="text-lead">{message}</p>
+      <Suspense>
+        <lazyHelp.Component liveId={liveId} />
+      </Suspense>
       <p>
-        <Link to={toListPath(DEFAULT_LIST)}>See all spacecraft</Link>
+        <Link to={FRONT_DOOR_PATH}>See all spacecraft</Link>
       </p>
-      {liveId === null || isLive ? null : (
-        <p>
-          Launch Library may have more than this catalogue:{' '}
-          <Link to={toSpacecraftPath(liveId, { ...DEFAULT_LIST, source: 'live' })}>
-            look this one up there
-          </Link>{' '}
-          (1 API request).
-        </p>
-      )}
     </div>
   );
 }
