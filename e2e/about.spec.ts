@@ -11,12 +11,29 @@ const manifest = v.parse(
   JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
 );
 
+test('says what this is, for whom, and whose facts and pictures it has, before its packages', async ({
+  page,
+}) => {
+  await page.goto('/about');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([
+    'For whom',
+    'Whose facts',
+    'Whose pictures',
+    'Software',
+  ]);
+  await expect(
+    page.getByRole('link', { name: 'General Catalog of Artificial Space Objects' }),
+  ).toHaveAttribute('href', 'https://planet4589.org');
+  await expect(page.getByRole('heading', { name: 'react', exact: true })).toBeHidden();
+});
+
 test('lists every package with its license and the text of it', async ({ page }) => {
   await page.goto('/help');
   await page.getByRole('contentinfo').getByRole('link', { name: 'About this catalogue' }).click();
   await expect(page).toHaveURL('/about');
   await expect(page.getByText(`This is version ${manifest.version}`)).toBeVisible();
 
+  await page.getByText('Show the packages and their licenses').click();
   const packages = page.getByRole('list', { name: 'Packages' }).getByRole('listitem');
   const names = await packages.getByRole('heading').allTextContents();
   // The dependencies of the pages, one of the service worker, and the CSS framework.

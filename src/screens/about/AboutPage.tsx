@@ -2,9 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '#ui/Link.tsx';
 import { formatCount } from '#lib/format.ts';
 import type { ShippedPackage } from '#lib/shipped-package.ts';
-import { CREDITS_PATH, DATA_PATH, HELP_PATH } from '#paths/pages.ts';
+import { FRONT_DOOR_PATH } from '#paths/list.ts';
+import { CREDITS_PATH, DATA_PATH, HELP_PATH, KIOSK_BUILDER_PATH } from '#paths/pages.ts';
 import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
+import { Section } from '#ui/Section.tsx';
 
 function PackageEntry({ name, version, license, text }: ShippedPackage) {
   return (
@@ -25,6 +28,7 @@ function PackageEntry({ name, version, license, text }: ShippedPackage) {
   );
 }
 
+/** What this is, for whom, whose facts and pictures it has, and last what it is made of. */
 export function AboutPage() {
   const { data: packages } = useSuspenseQuery(shippedPackagesQuery);
   return (
@@ -33,31 +37,53 @@ export function AboutPage() {
       <header className="flex flex-col gap-2">
         <PageHeading>About this catalogue</PageHeading>
         <p className="text-lead">
-          Browse, search and compare every spacecraft in Launch Library 2. The catalogue runs in
-          your browser and does not record what you search for.
+          Every spacecraft in Launch Library 2 on one page each: what it is, where it is, how often
+          it flew, and what it looks like.
         </p>
       </header>
-      <section className="flex flex-col gap-2">
-        <h2 className="text-title font-bold">Sources</h2>
+      <Section title="For whom">
         <p>
-          <Link to={DATA_PATH}>Data and updates</Link> shows where the data comes from, how old it
-          is and how to update it. <Link to={CREDITS_PATH}>Credits</Link> lists the pictures and
-          their owners. <Link to={HELP_PATH}>Help</Link> explains search, filters and links.
+          For anyone who wants to <Link to={FRONT_DOOR_PATH}>find a spacecraft</Link> and trust what
+          stands there: visitors, teachers, journalists, people who build on Launch Library’s API,
+          and museums that want <Link to={KIOSK_BUILDER_PATH}>a display on a wall</Link>. It is free
+          to use, runs in your browser, also offline, and does not record what you search for.{' '}
+          <Link to={HELP_PATH}>Help</Link> explains the rest.
         </p>
-      </section>
-      <section className="flex flex-col gap-2">
-        <h2 className="text-title font-bold">Software</h2>
+      </Section>
+      <Section title="Whose facts">
+        <p>
+          The facts come from{' '}
+          <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The
+          Space Devs. Launches and mission ends that it lacks come from Jonathan McDowell’s{' '}
+          <ExternalLink href="https://planet4589.org">
+            General Catalog of Artificial Space Objects
+          </ExternalLink>
+          , under CC BY. <Link to={DATA_PATH}>Data and updates</Link> says how old the data is, and
+          how each kind of value is known. This project is independent of both.
+        </p>
+      </Section>
+      <Section title="Whose pictures">
+        <p>
+          Pictures belong to the people and organizations named under them, who decide how you may
+          use them. <Link to={CREDITS_PATH}>Credits</Link> lists them all, those that are free to
+          reuse first. The line drawings are this project’s own.
+        </p>
+      </Section>
+      <Section title="Software">
         <p>
           This is version {import.meta.env['APP_VERSION']}, under the MIT license. It includes code
           and fonts of {formatCount(packages.length, 'package', 'packages')}, each under its own
           license.
         </p>
-        <ul aria-label="Packages">
-          {packages.map((each) => (
-            <PackageEntry key={each.name} {...each} />
-          ))}
-        </ul>
-      </section>
+        <details>
+          <summary className="min-h-8 w-fit">Show the packages and their licenses</summary>
+          <ul aria-label="Packages">
+            {packages.map((each) => (
+              <PackageEntry key={each.name} {...each} />
+            ))}
+          </ul>
+        </details>
+      </Section>
     </div>
   );
 }

@@ -1,186 +1,133 @@
-import type { ReactNode } from 'react';
-import { Link } from '#ui/Link.tsx';
-import { ORDERING_FIELDS } from '#ll2/ordering.ts';
-import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
-import { KioskOptionList } from '#screens/help/KioskOptionList.tsx';
-import { KIOSK_PATH } from '#paths/kiosk.ts';
-import { KIOSK_BUILDER_PATH } from '#paths/pages.ts';
-import { CREDITS_PATH, DATA_PATH } from '#paths/pages.ts';
+import { COMPARE_PATH, CREDITS_PATH, DATA_PATH, KIOSK_BUILDER_PATH } from '#paths/pages.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
-import { SORT_LABELS } from '#wording/labels.ts';
+import { Topic } from '#screens/help/HelpTopic.tsx';
+import { UrlParameters } from '#screens/help/UrlParameters.tsx';
+import { Link } from '#ui/Link.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-/** A link to a list, whose text is its query string. */
-function Example({ search }: { search: string }) {
+/** The topics by their ids, which links to them use. */
+const TITLES = {
+  find: 'Find a spacecraft',
+  share: 'Share what you see',
+  display: 'Hang it on a wall',
+  pictures: 'Use a picture',
+  export: 'Get the data out',
+  data: 'Know what is true',
+  developers: 'For developers',
+} as const;
+
+function ListExample({ search, children }: { search: string; children: string }) {
   return (
-    <Link to={toListPath(parseListSearch(search))} translate="no" className="font-mono text-note">
-      ?{search}
+    <Link to={toListPath(parseListSearch(search))} className="inline-flex min-h-6 items-center">
+      {children}
     </Link>
   );
 }
 
-const KIOSK_EXAMPLE = 'in_space=true&seconds=30&night=22:00-06:30';
-
-const code = (text: string) => (
-  <code translate="no" className="font-mono text-note">
-    {text}
-  </code>
-);
-
-function Topic({ title, id, children }: { title: string; id?: string; children: ReactNode }) {
-  return (
-    <section id={id} className="flex scroll-mt-4 flex-col gap-2">
-      <h2 className="text-title font-bold">{title}</h2>
-      {children}
-    </section>
-  );
-}
-
+/** How to do what visitors come for, and last what people who write links need. */
 export function HelpPage() {
   return (
     <div className="flex prose-width flex-col gap-8">
       <title>Help · Spacecraft catalogue</title>
       <PageHeading>Help</PageHeading>
-      <p className="text-lead">
-        The address of every list is a Launch Library 2 query. You can copy what follows{' '}
-        {code('/spacecraft/?')} in its API and paste it after {code('/spacecraft?')} here, or the
-        other way round. To share a view, share its address.
-      </p>
-      <Topic title="Search">
-        <p>
-          Finds words anywhere in the name of a craft or of its configuration. Upper and lower case
-          are the same. If you enter several words, separated by spaces or commas, all of them must
-          match. <Example search="search=soyuz+ms" />
-        </p>
-        <p>
-          Quotes are searched for like letters: {code('"soyuz ms"')} finds only names with those
-          quotes. Launch Library may read quoted words as one phrase, depending on its version.
-        </p>
-      </Topic>
-      <Topic title="Filters">
-        <p>
-          {code('status')} and {code('spacecraft_config')} take one id.{' '}
-          <Example search="status=1" /> <Example search="spacecraft_config=38" />
-        </p>
-        <p>
-          {code('in_space')} and {code('is_placeholder')} take true or false, in upper or lower
-          case. <Example search="in_space=true" />
-        </p>
-        <p>
-          {code('name')} takes the exact name, in upper and lower case.{' '}
-          <Example search="name=Dragon+C109" />
-        </p>
-        <p>
-          Active is a status: the craft is in service, in space or on the ground. “In space” says
-          where it was when the data was recorded.
-        </p>
-      </Topic>
-      <Topic title="Ordering">
-        <p>
-          {code('ordering')} sorts by{' '}
-          {ORDERING_FIELDS.map((field) => `${SORT_LABELS[field]} (${field})`).join(', ')}. A minus
-          before a field sorts in descending order. Separate several fields by commas: each one
-          decides ties of the one before. Unknown values always come last, and remaining ties are
-          sorted by id. <Example search="ordering=-flights_count,-time_in_space" />
-        </p>
-      </Topic>
-      <Topic title="Pages">
-        <p>
-          {code('limit')} sets the number of rows on a page: {DEFAULT_LIMIT} by default, {MAX_LIMIT}{' '}
-          at most. {code('offset')} is the number of rows to skip.{' '}
-          <Example search="limit=24&offset=24" />
-        </p>
-      </Topic>
-      <Topic title="Modes and views">
-        <p>
-          {code('mode=detailed')} adds flights and details of the configuration, such as size and
-          crew. The table shows them in more columns. <Example search="mode=detailed&view=table" />
-        </p>
-        <p>
-          {code('view')} takes cards or table. It is a parameter of this catalogue, and Launch
-          Library ignores it.
-        </p>
-      </Topic>
-      <Topic title="Filters that only this catalogue has">
-        <p>
-          This catalogue holds all records, so it has more parameters than Launch Library. You can
-          combine them with Launch Library’s own. A view that uses one can’t be opened in Launch
-          Library.
-        </p>
-        <ul className="flex list-disc flex-col gap-2 pl-5">
-          <li>
-            Several values, separated by commas, match any of them: <Example search="status=1,2" />
-          </li>
-          <li>
-            {code('type')}, {code('agency')}, {code('family')}, {code('license')} (of the picture)
-            take ids; {code('in_use')} and {code('human_rated')} take true or false. For a value
-            without an id, write a tilde and its name:{' '}
-            <Example search="spacecraft_config=~Vostok" />
-          </li>
-          <li>
-            {code('flights_min')}, {code('flights_max')}, {code('days_in_space_min')} and{' '}
-            {code('days_in_space_max')} take whole numbers: <Example search="flights_min=2" />
-          </li>
-          <li>
-            {code('sort')} sorts by any column. Launch Library’s {code('ordering')} has five:{' '}
-            <Example search="sort=agency,name" />
-          </li>
-          <li>
-            {code('search_in=serials')} also searches serial numbers:{' '}
-            <Example search="search=C210&search_in=serials" />
-          </li>
-          <li>
-            {code('pictures=cleared')} shows only pictures whose license is commonly accepted for
-            public reuse, and drawings for the others. <Link to={CREDITS_PATH}>Credits</Link> says
-            what each license requires.
-          </li>
-          <li>
-            {code('columns')} and {code('density')} set the layout of the table:{' '}
-            <Example search="view=table&columns=name,flights_count&density=compact" />
-          </li>
+      <nav aria-label="On this page">
+        <ul className="flex flex-wrap gap-x-5 gap-y-1">
+          {Object.entries(TITLES).map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="inline-flex min-h-8 items-center">
+                {title}
+              </a>
+            </li>
+          ))}
         </ul>
+      </nav>
+      <Topic id="find" title={TITLES.find}>
+        <p>
+          Type any part of a name, a serial number, an agency or a country into the search. Upper
+          and lower case are the same. With several words, all of them must match. If you misspell
+          one, the page suggests what comes nearest.
+        </p>
+        <p>
+          The filters under the search say how many spacecraft each choice would leave. Combine as
+          many as you like, and remove one with the × on its label. You can order by any figure, and
+          see the same craft as cards or as a table. Try{' '}
+          <ListExample search="in_space=true&ordering=-time_in_space&limit=24">
+            what is in space now
+          </ListExample>
+          ,{' '}
+          <ListExample search="human_rated=true&ordering=-flights_count&limit=24">
+            crewed craft by flights
+          </ListExample>{' '}
+          or{' '}
+          <ListExample search="first_flight=1960&sort=first_launch&limit=24">
+            the craft of the 1960s
+          </ListExample>
+          .
+        </p>
+        <p>
+          “In space” says where a craft was when the data was recorded. Active is a status: in
+          service, in space or on the ground. To see craft side by side and to scale, use{' '}
+          <Link to={COMPARE_PATH}>Compare</Link>.
+        </p>
+        <p>
+          On a keyboard, the slash key goes to the search, the arrow keys go from craft to craft,
+          and the question mark lists all shortcuts.
+        </p>
       </Topic>
-      <Topic title="Kiosk" id="kiosk">
+      <Topic id="share" title={TITLES.share}>
         <p>
-          {code(KIOSK_PATH)} shows one craft after the other, full screen. It shows the active
-          craft, those in space first, unless its address has filters. With {code('of=all')} and no
-          filter it shows every craft.{' '}
-          <Link
-            to={`${KIOSK_PATH}?${KIOSK_EXAMPLE}`}
-            translate="no"
-            className="font-mono text-note"
-          >
-            {KIOSK_PATH}?{KIOSK_EXAMPLE}
-          </Link>
-        </p>
-        <p>
-          <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> creates the address for you. On a
-          keyboard, the space bar pauses, the arrow keys go to the next or previous craft, d opens
-          the diagnostics, and Escape goes to the list. The address takes these parameters as well
-          as those of the list:
-        </p>
-        <KioskOptionList />
-      </Topic>
-      <Topic title="JSON">
-        <p>
-          Every list and every craft’s page has a link to its data as JSON, in Launch Library’s own
-          format, and a link to the same query at Launch Library.
+          The address in your browser holds everything you see: search, filters, order, page and
+          layout. Copy it, or use the buttons beside the list and on a craft’s page to copy the
+          link. Whoever opens it sees the same view. You can also save a view on this device, under
+          a name of your own.
         </p>
       </Topic>
-      <Topic title="The data" id="data">
+      <Topic id="display" title={TITLES.display}>
         <p>
-          This catalogue contains a snapshot of Launch Library’s records, so browsing it sends no
-          requests to Launch Library. Launch Library allows 15 API requests an hour for each IP
-          address, and asks sites not to send their visitors’ browsers there. The line under the
-          header shows how old the snapshot is. On <Link to={DATA_PATH}>Data and updates</Link> you
-          can see what it contains, and update it.
+          <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> for a wall or an exhibition: one
+          craft after the other, full screen, to be read from across a room. Choose which craft, how
+          long each stays and when the screen goes dark, then open the link on that screen. It runs
+          for months, also without a network.
         </p>
         <p>
-          {code('source=live')} loads each list and each craft from Launch Library instead, and{' '}
-          {code('source=snapshot')} from the catalogue. Both override the setting of this device and
-          of the site. Filter counts, comparisons, the overview and downloads always use the
-          catalogue. <Example search="source=live" />
+          With a keyboard, the space bar pauses, the arrow keys go to the next or previous craft, d
+          opens the diagnostics, and Escape goes to the list.
         </p>
+      </Topic>
+      <Topic id="pictures" title={TITLES.pictures}>
+        <p>
+          Each picture has its credit and license under it. The page of a craft says in words what
+          the license allows, and copies a credit line for you.{' '}
+          <Link to={CREDITS_PATH}>Credits</Link> shows all pictures, first those that are{' '}
+          <ListExample search="free_picture=true&ordering=-flights_count&limit=24">
+            free to reuse
+          </ListExample>
+          . If no rights are recorded, assume that you need permission. The line drawings are this
+          project’s, under the MIT license.
+        </p>
+      </Topic>
+      <Topic id="export" title={TITLES.export}>
+        <p>
+          Every list can be downloaded as a spreadsheet (CSV, for Excel) or as JSON, whole, not only
+          the page you see. If you publish the figures, credit Launch Library 2 by The Space Devs
+          and, for launches and mission ends that are not its own, Jonathan McDowell.
+        </p>
+      </Topic>
+      <Topic id="data" title={TITLES.data}>
+        <p>
+          The facts are Launch Library’s, as of the day in the header. A dash means that a value is
+          not recorded; nothing is guessed in silence. Where a value was seen earlier, computed,
+          taken from another source or concluded, the craft’s page says so, and{' '}
+          <Link to={DATA_PATH}>Data and updates</Link> counts them.
+        </p>
+        <p>
+          Browsing sends nothing to Launch Library, which allows 15 API requests an hour for each IP
+          address. “Get all” in the header, or Data and updates, downloads the current records to
+          this device.
+        </p>
+      </Topic>
+      <Topic id="developers" title={TITLES.developers}>
+        <UrlParameters />
       </Topic>
     </div>
   );
