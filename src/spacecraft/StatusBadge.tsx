@@ -12,20 +12,27 @@ const SHAPES = new Map([
 ]);
 const OTHER = <path d="M6 1l5 5-5 5-5-5z" />;
 
+/** The shape alone, where a legend has its word. */
+export function StatusShape({ status: { id } }: { status: Named }) {
+  return (
+    <svg
+      viewBox="0 0 12 12"
+      className="size-3 shrink-0"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      {id === null ? OTHER : (SHAPES.get(id) ?? OTHER)}
+    </svg>
+  );
+}
+
 export function StatusBadge({ status }: { status: Named | null }) {
   if (status === null) return <Missing reason="Status not recorded" />;
   return (
     <span className="inline-flex items-center gap-1.5">
-      <svg
-        viewBox="0 0 12 12"
-        className="size-3 shrink-0"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.5"
-        aria-hidden="true"
-      >
-        {status.id === null ? OTHER : (SHAPES.get(status.id) ?? OTHER)}
-      </svg>
+      <StatusShape status={status} />
       {status.name ?? `Status ${status.id}`}
     </span>
   );

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '#ui/Link.tsx';
 import { GridLines } from '#screens/overview/Axis.tsx';
-import { MARKS_CELL, toRowGrid } from '#screens/overview/chart-row-grid.ts';
+import { BAR_BOX, MARKS_CELL, toRowGrid } from '#screens/overview/chart-row-grid.ts';
 import type { Scale } from '#screens/overview/chart-scales.ts';
 
 type BarRowProps = {
@@ -20,8 +20,6 @@ type BarRowProps = {
   to: string | null;
 };
 
-const BAR_HEIGHT = 14;
-
 /**
  * A bar that starts at zero. A logarithmic axis has no zero, so bar length means nothing there: it gets a point at the
  * end of a line.
@@ -36,9 +34,7 @@ function Bar({ scale, value }: Pick<BarRowProps, 'scale' | 'value'>) {
       <circle cx={end} cy="50%" r="4" fill="currentColor" />
     </>
   ) : (
-    <g transform={`translate(0 ${-BAR_HEIGHT / 2})`}>
-      <rect y="50%" width={end} height={BAR_HEIGHT} fill="currentColor" />
-    </g>
+    <rect width={end} height="100%" fill="currentColor" />
   );
 }
 
@@ -53,15 +49,17 @@ export function BarRow(props: BarRowProps) {
         </span>
         {badge}
       </span>
-      <span className={`${MARKS_CELL} ${isInSpace ? 'text-alive' : ''}`}>
+      <span className={`${MARKS_CELL} min-h-3.5 ${isInSpace ? 'text-alive' : ''}`}>
         <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
           <GridLines scale={scale} />
+        </svg>
+        <svg aria-hidden="true" className={BAR_BOX}>
           <Bar scale={scale} value={value} />
         </svg>
       </span>
       <span className="figures self-center text-right whitespace-nowrap">{figure}</span>
       {note === undefined ? null : (
-        <span className="figures self-center text-note text-quiet">{note}</span>
+        <span className="figures self-center text-note whitespace-nowrap text-quiet">{note}</span>
       )}
     </span>
   );

@@ -5,7 +5,9 @@ type ChartProps = {
   title: string;
   /** How to read the chart. */
   lead: string;
-  /** What the chart leaves out. */
+  /** How many craft the chart leaves out. */
+  unknown: ReactNode;
+  /** What else it leaves out. */
   notes: readonly string[];
   /** The same figures as a table; null when there are none. */
   table: ReactNode;
@@ -13,7 +15,7 @@ type ChartProps = {
 };
 
 /** A chart with a heading, notes, and a table of the same figures. */
-export function Chart({ title, lead, notes, table, children }: ChartProps) {
+export function Chart({ title, lead, unknown, notes, table, children }: ChartProps) {
   const id = useId();
   return (
     <section
@@ -28,6 +30,7 @@ export function Chart({ title, lead, notes, table, children }: ChartProps) {
       </header>
       {children}
       <div className="flex flex-col gap-1 text-note text-quiet">
+        {unknown}
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}

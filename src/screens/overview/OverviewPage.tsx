@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '#ui/Link.tsx';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import { countFilters } from '#catalogue/query/catalogue-query.ts';
+import { CountChart } from '#screens/overview/CountChart.tsx';
 import { TimeInSpaceChart } from '#screens/overview/TimeInSpaceChart.tsx';
 import { toFlights, toTimeInSpace } from '#screens/overview/metrics.ts';
 import { toCountScale, toTimeScale } from '#screens/overview/chart-scales.ts';
@@ -65,11 +66,23 @@ export function OverviewPage() {
       ) : (
         <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-2">
           <div className={COLUMN}>
+            <CountChart
+              title="First flight by decade"
+              lead="The decade of each craft’s first known launch."
+              facet="first_flight"
+              heading="Decade"
+              order="by value"
+              figure="first flight"
+              missing="first_flight"
+              spacecraft={spacecraft}
+              list={list}
+            />
             <TimeInSpaceChart spacecraft={spacecraft} list={list} />
             <TotalsChart
               title="Time in space by configuration"
               figure="time in space"
               metric={toTimeInSpace}
+              missing="time_in_space"
               format={TIME_FORMAT}
               toScale={toTimeScale}
               spacecraft={spacecraft}
@@ -77,16 +90,28 @@ export function OverviewPage() {
             />
           </div>
           <div className={COLUMN}>
+            <CountChart
+              title="Craft by country"
+              lead="The country of the agency. A craft of several countries counts for each."
+              facet="country"
+              heading="Country"
+              order="most first"
+              figure="country"
+              missing={null}
+              spacecraft={spacecraft}
+              list={list}
+            />
+            <StatusChart spacecraft={spacecraft} list={list} />
             <TotalsChart
               title="Flights by configuration"
               figure="number of flights"
               metric={toFlights}
+              missing="flights_count"
               format={FLIGHTS_FORMAT}
               toScale={toCountScale}
               spacecraft={spacecraft}
               list={list}
             />
-            <StatusChart spacecraft={spacecraft} list={list} />
           </div>
         </div>
       )}

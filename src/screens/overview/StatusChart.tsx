@@ -5,31 +5,60 @@ import { Axis } from '#screens/overview/Axis.tsx';
 import { Chart } from '#screens/overview/Chart.tsx';
 import { ChartTable } from '#screens/overview/ChartTable.tsx';
 import { toCountScale } from '#screens/overview/chart-scales.ts';
+import { toFilteredListPath } from '#screens/overview/filtered-list-path.ts';
 import {
   type AgencyRow,
+  type Status,
   toStatusByAgency,
   toStatusName,
 } from '#screens/overview/status-by-agency.ts';
 import { StatusPatterns } from '#screens/overview/StatusPatterns.tsx';
 import { StatusRow } from '#screens/overview/StatusRow.tsx';
-import { formatUnknownNote } from '#screens/overview/chart-text.ts';
+import { UnknownNote } from '#screens/overview/UnknownNote.tsx';
+import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
+import { Link } from '#ui/Link.tsx';
 
 const MAX_ROWS = 20;
 const TITLE = 'Status by agency';
+
+type Props = { spacecraft: readonly Spacecraft[]; list: ListState };
 
 function toName({ name, agencies }: AgencyRow): string {
   if (agencies > 1) return formatCount(agencies, 'other agency', 'other agencies');
   return name ?? 'Agency not recorded';
 }
 
+/** The statuses' shapes in words, each with its number of craft in all rows. */
+function StatusLegend({ statuses, spacecraft, list }: Props & { statuses: readonly Status[] }) {
+  return (
+    <ul aria-label="Statuses" className="flex flex-wrap gap-x-5 pb-1 text-note">
+      {statuses.map((status) => {
+        const name = toStatusName(status);
+        const count = spacecraft.filter((one) => one.status?.id === status.status?.id).length;
+        const to = toFilteredListPath(list, { facet: 'status', tokens: status.tokens });
+        return (
+          <li key={status.key} className="inline-flex min-h-6 items-center gap-1.5">
+            {status.status === null ? '– Not recorded' : <StatusBadge status={status.status} />}
+            {to === null ? (
+              <span className="figures">{formatNumber(count)}</span>
+            ) : (
+              <Link
+                to={to}
+                aria-label={`${name}: ${formatNumber(count)} craft, see the list`}
+                className="figures inline-flex min-h-6 min-w-6 items-center"
+              >
+                {formatNumber(count)}
+              </Link>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** The number of craft in each status, by agency. */
-export function StatusChart({
-  spacecraft,
-  list,
-}: {
-  spacecraft: readonly Spacecraft[];
-  list: ListState;
-}) {
+export function StatusChart({ spacecraft, list }: Props) {
   const { statuses, rows } = toStatusByAgency(spacecraft, MAX_ROWS);
   const scale = toCountScale(rows.map(({ count }) => count));
   const unknown = spacecraft.filter(({ status }) => status === null).length;
@@ -37,7 +66,16 @@ export function StatusChart({
     <Chart
       title={TITLE}
       lead="Craft in this view, by agency of their configuration."
-      notes={[formatUnknownNote(unknown, spacecraft.length, 'status')]}
+      unknown={
+        <UnknownNote
+          unknown={unknown}
+          figure="status"
+          missing="status"
+          spacecraft={spacecraft}
+          list={list}
+        />
+      }
+      notes={[]}
       table={
         <ChartTable
           caption={`${TITLE}, in craft`}
@@ -57,6 +95,7 @@ export function StatusChart({
     >
       <div>
         <StatusPatterns />
+        <StatusLegend statuses={statuses} spacecraft={spacecraft} list={list} />
         <Axis scale={scale} />
         <ol>
           {rows.map((row) => (

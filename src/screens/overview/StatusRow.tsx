@@ -11,12 +11,9 @@ import {
   type StatusCell,
   toStatusName,
 } from '#screens/overview/status-by-agency.ts';
-import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
+import { StatusShape } from '#spacecraft/StatusBadge.tsx';
 
 type StatusRowProps = { name: string; row: AgencyRow; scale: Scale; list: ListState };
-
-/** The height of two rows of a texture's icons. */
-const BAR_HEIGHT = 20;
 
 /** One segment of an agency's bar. It is a nested svg, so that its texture starts at its own edge. */
 function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: string | null }) {
@@ -24,7 +21,7 @@ function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: stri
   const width = scale.toPosition(cell.count) ?? 0;
   const { status } = cell.status;
   const box = (
-    <svg x={`${x}%`} y="50%" width={`${width}%`} height={BAR_HEIGHT}>
+    <svg x={`${x}%`} width={`${width}%`} height="100%">
       <rect width="100%" height="100%" className="fill-ground" />
       {/* The svg clips the outer half of this stroke. */}
       <rect
@@ -49,23 +46,20 @@ function Segment({ cell, scale, to }: { cell: StatusCell; scale: Scale; to: stri
 function StatusLabel({ status: { status }, count }: StatusCell) {
   return (
     <>
-      {status === null ? (
-        <span className="text-quiet">Not recorded</span>
-      ) : (
-        <StatusBadge status={status} />
-      )}{' '}
+      {status === null ? <span aria-hidden="true">–</span> : <StatusShape status={status} />}
       <span className="figures">{formatNumber(count)}</span>
     </>
   );
 }
 
-/** The craft of one agency by status: a stacked bar, and below it a link for each segment. */
+/** The craft of one agency by status: a stacked bar, and below it a link for each segment, by the shape of its status. */
 export function StatusRow({ name, row, scale, list }: StatusRowProps) {
   const agency = { facet: 'agency', tokens: row.tokens } as const;
   const cells = row.cells.map((cell) => ({
     cell,
     to: toFilteredListPath(list, agency, { facet: 'status', tokens: cell.status.tokens }),
   }));
+  const label = row.label ?? name;
   const agencyPath = toFilteredListPath(list, agency);
   const craft = formatCount(row.count, 'craft', 'craft');
   return (
@@ -74,34 +68,40 @@ export function StatusRow({ name, row, scale, list }: StatusRowProps) {
         {agencyPath === null ? (
           name
         ) : (
-          <Link to={agencyPath} aria-label={`${name}: ${craft}, see the list`}>
-            {name}
+          <Link to={agencyPath} title={name} aria-label={`${label}: ${craft}, see the list`}>
+            {label}
           </Link>
         )}
       </span>
-      <span className={MARKS_CELL}>
+      <span className={`${MARKS_CELL} min-h-6`}>
         <svg aria-hidden="true" className="absolute inset-0 size-full overflow-visible">
           <GridLines scale={scale} />
-          <g transform={`translate(0 ${-BAR_HEIGHT / 2})`}>
-            {cells.map(({ cell, to }) => (
-              <Segment key={cell.status.key} cell={cell} scale={scale} to={to} />
-            ))}
-          </g>
+        </svg>
+        {/* As high as two rows of a texture's icons. */}
+        <svg aria-hidden="true" className="absolute inset-0 my-auto h-5 w-full overflow-visible">
+          {cells.map(({ cell, to }) => (
+            <Segment key={cell.status.key} cell={cell} scale={scale} to={to} />
+          ))}
         </svg>
       </span>
       <span className="figures self-center text-right">{formatNumber(row.count)}</span>
-      <ul className="order-last col-span-full flex flex-wrap gap-x-4 text-note @lg:col-[2/-1]">
+      <ul className="order-last col-span-full flex flex-wrap gap-x-4 text-note text-quiet @lg:col-[2/-1]">
         {cells.map(({ cell, to }) => (
           <li key={cell.status.key}>
             {to === null ? (
-              <span className="inline-flex min-h-6 items-center gap-1.5">
+              <span
+                title={toStatusName(cell.status)}
+                className="inline-flex min-h-6 items-center gap-1"
+              >
+                <span className="sr-only">{toStatusName(cell.status)}</span>
                 <StatusLabel {...cell} />
               </span>
             ) : (
               <Link
                 to={to}
                 aria-label={`${name}, ${toStatusName(cell.status)}: ${formatNumber(cell.count)} craft, see the list`}
-                className="inline-flex min-h-6 items-center gap-1.5"
+                title={toStatusName(cell.status)}
+                className="inline-flex min-h-6 min-w-6 items-center gap-1 no-underline hover:text-ink hover:underline"
               >
                 <StatusLabel {...cell} />
               </Link>

@@ -12,7 +12,8 @@ import {
   rankByTimeInSpace,
 } from '#screens/overview/time-in-space-ranking.ts';
 import { toTimeScale } from '#screens/overview/chart-scales.ts';
-import { LOGARITHMIC_NOTE, TIME_FORMAT, formatUnknownNote } from '#screens/overview/chart-text.ts';
+import { LOGARITHMIC_NOTE, TIME_FORMAT } from '#screens/overview/chart-text.ts';
+import { UnknownNote } from '#screens/overview/UnknownNote.tsx';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 
 const MAX_ROWS = 20;
@@ -41,10 +42,16 @@ export function TimeInSpaceChart({
     <Chart
       title={TITLE}
       lead={scale.isLogarithmic ? `${lead} ${LOGARITHMIC_NOTE}` : lead}
-      notes={[
-        formatUnknownNote(unknown, spacecraft.length, 'time in space'),
-        'A recorded zero counts as “none” only for craft that never flew.',
-      ]}
+      unknown={
+        <UnknownNote
+          unknown={unknown}
+          figure="time in space"
+          missing="time_in_space"
+          spacecraft={spacecraft}
+          list={list}
+        />
+      }
+      notes={['A recorded zero counts as “none” only for craft that never flew.']}
       table={
         shown.length === 0 ? null : (
           <ChartTable

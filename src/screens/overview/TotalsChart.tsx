@@ -1,3 +1,4 @@
+import type { MissingValue } from '#catalogue/query/missing-values.ts';
 import { formatCount } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { type ListState } from '#paths/list.ts';
@@ -12,9 +13,10 @@ import { type FacetTotal, sumByFacet } from '#screens/overview/facet-totals.ts';
 import {
   LOGARITHMIC_NOTE,
   formatCoverage,
-  formatUnknownNote,
+  formatCoverageNote,
   type ValueFormat,
 } from '#screens/overview/chart-text.ts';
+import { UnknownNote } from '#screens/overview/UnknownNote.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
 const MAX_ROWS = 20;
@@ -25,6 +27,7 @@ type TotalsChartProps = {
   /** The name of the metric: `time in space` */
   figure: string;
   metric: Metric;
+  missing: MissingValue;
   format: ValueFormat;
   toScale: (values: readonly number[]) => Scale;
   spacecraft: readonly Spacecraft[];
@@ -39,7 +42,7 @@ function toRow(sum: FacetTotal): Row {
 
 /** The total of a metric for each configuration. */
 export function TotalsChart(props: TotalsChartProps) {
-  const { title, figure, metric, format, toScale, spacecraft, list } = props;
+  const { title, figure, metric, missing, format, toScale, spacecraft, list } = props;
   const { shown, rest, unknown, unknownCraft } = sumByFacet(FACET, metric, spacecraft, MAX_ROWS);
   const rows = shown.map(toRow);
   if (rest !== null) {
@@ -47,8 +50,8 @@ export function TotalsChart(props: TotalsChartProps) {
     rows.push({ sum: rest.sum, name });
   }
   const scale = toScale(rows.map(({ sum }) => sum.total));
-  const lead = 'Each total covers the craft with a known value. “Known for” shows how many.';
-  const notes = [formatUnknownNote(unknownCraft, spacecraft.length, figure)];
+  const lead = 'Each total covers the craft with a known value. “Known for” says how many.';
+  const notes: string[] = [];
   if (unknown.length > 0) {
     const groups = formatCount(unknown.length, 'configuration', 'configurations');
     notes.push(
@@ -59,6 +62,15 @@ export function TotalsChart(props: TotalsChartProps) {
     <Chart
       title={title}
       lead={scale.isLogarithmic ? `${lead} ${LOGARITHMIC_NOTE}` : lead}
+      unknown={
+        <UnknownNote
+          unknown={unknownCraft}
+          figure={figure}
+          missing={missing}
+          spacecraft={spacecraft}
+          list={list}
+        />
+      }
       notes={notes}
       table={
         <ChartTable
@@ -88,12 +100,7 @@ export function TotalsChart(props: TotalsChartProps) {
                 key={sum.key}
                 name={name}
                 figure={format.short(sum.total)}
-                note={
-                  <>
-                    {formatCoverage(sum)}
-                    <span className="@lg:hidden"> craft</span>
-                  </>
-                }
+                note={formatCoverageNote(sum)}
                 value={sum.total}
                 scale={scale}
                 label={`${name}: ${format.long(sum.total)}, known for ${formatCoverage(sum)} craft, see the list`}

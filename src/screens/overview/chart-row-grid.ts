@@ -2,13 +2,16 @@
 // them, so that marks line up with the ticks. In a narrow chart the marks move below the other columns.
 
 const PLAIN =
-  'grid gap-x-3 grid-cols-[minmax(0,1fr)_auto] @lg:grid-cols-[10rem_minmax(0,1fr)_6.5rem] @2xl:grid-cols-[13rem_minmax(0,1fr)_6.5rem]';
+  'grid gap-x-3 grid-cols-[minmax(0,1fr)_auto] @lg:grid-cols-[12rem_minmax(0,1fr)_4.5rem] @2xl:grid-cols-[16rem_minmax(0,1fr)_4.5rem]';
 const NOTED =
-  'grid gap-x-3 grid-cols-[minmax(0,1fr)_auto_auto] @lg:grid-cols-[10rem_minmax(0,1fr)_6.5rem_4rem] @2xl:grid-cols-[13rem_minmax(0,1fr)_6.5rem_4rem]';
+  'grid gap-x-3 grid-cols-[minmax(0,1fr)_auto_auto] @lg:grid-cols-[12rem_minmax(0,1fr)_4.5rem_5rem] @2xl:grid-cols-[16rem_minmax(0,1fr)_4.5rem_5rem]';
 
 export function toRowGrid(hasNotes: boolean): string {
   return hasNotes ? NOTED : PLAIN;
 }
 
 export const MARKS_CELL =
-  'relative order-last col-span-full min-h-6 @lg:order-none @lg:col-span-1 @lg:min-h-7';
+  'relative order-last col-span-full @lg:order-none @lg:col-span-1 @lg:min-h-7';
+
+/** Over the middle of a marks cell, at the height of its bar. */
+export const BAR_BOX = 'absolute inset-x-0 inset-y-0 my-auto h-2 w-full overflow-visible @lg:h-3.5';

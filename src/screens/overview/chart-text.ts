@@ -26,5 +26,12 @@ export function formatCoverage({ known, count }: { known: number; count: number 
   return `${formatNumber(known)} of ${formatNumber(count)}`;
 }
 
+/** The same in less space: `7 of 9`, or `all 9`. */
+export function formatCoverageNote({ known, count }: { known: number; count: number }): string {
+  return known === count && count > 1
+    ? `all ${formatNumber(count)}`
+    : formatCoverage({ known, count });
+}
+
 /** Shown with a logarithmic scale. */
 export const LOGARITHMIC_NOTE = 'Logarithmic scale: compare each point with the marked times.';

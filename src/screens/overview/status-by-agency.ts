@@ -1,5 +1,6 @@
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { Named } from '#ll2/common.ts';
+import { toAgencyLabel } from '#spacecraft/agency-label.ts';
 import { type FacetGroup, joinTokens, groupByFacet } from '#screens/overview/group-by-facet.ts';
 
 /** A status in the view; `status` is null when not recorded. */
@@ -12,6 +13,8 @@ export type AgencyRow = {
   key: string;
   /** Null when not recorded, and for the combined last row. */
   name: string | null;
+  /** The name in little space: `NASA`. */
+  label: string | null;
   /** Number of agencies in the row: more than one only in the combined last row. */
   agencies: number;
   tokens: readonly string[];
@@ -63,6 +66,7 @@ export function toStatusByAgency(
   const rows = groups.slice(0, maxRows).map((group): AgencyRow => ({
     key: group.key,
     name: group.name,
+    label: toAgencyLabel(group.spacecraft[0]?.spacecraft_config?.agency),
     agencies: 1,
     tokens: group.tokens,
     count: group.spacecraft.length,
@@ -74,6 +78,7 @@ export function toStatusByAgency(
   const rest: AgencyRow = {
     key: 'rest',
     name: null,
+    label: null,
     agencies: others.length,
     tokens: joinTokens(others),
     count: otherCraft.length,
