@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/test.ts';
 
 // Every expected figure was worked out by hand from the published catalogue file. A recorded time of zero
@@ -6,12 +6,26 @@ import { expect, test } from './support/test.ts';
 
 const chart = (page: Page, name: string) => page.getByRole('region', { name, exact: true });
 
+/** In the order of the page. */
+const HEADINGS = [
+  'First flight by decade',
+  'Time in space by craft',
+  'Time in space by configuration',
+  'Craft by country',
+  'Status by agency',
+  'Flights by configuration',
+];
+
 const CHARTS = [
   'Time in space by craft',
   'Time in space by configuration',
   'Flights by configuration',
   'Status by agency',
 ] as const;
+
+/** A chart's rows, without the link to the craft that it can't show. */
+const marksOf = (section: Locator) =>
+  section.getByRole('link', { name: /, see the (craft|list)$/ });
 
 const LONGEST_TIMES = [
   'X-37B 1: 1,922 days, 3 hours, 8 minutes, 45 seconds, in space now, see the craft',
@@ -26,14 +40,6 @@ const LONGEST_TIMES = [
   'Soyuz 7K-OK No.3: 1 day, 20 hours, 40 minutes, see the craft',
   'Voskhod-3KD No.4: 1 day, 2 hours, 2 minutes, 17 seconds, see the craft',
   'Apollo CSM-020: 9 hours, 56 minutes, 59 seconds, see the craft',
-  'Soyuz 7K-T No.39: 21 minutes, 27 seconds, see the craft',
-  'Gemini SC2: 18 minutes, 14 seconds, see the craft',
-  'X-15-1: 18 minutes, see the craft',
-  'Mercury No.11: 16 minutes, see the craft',
-  'Ship 34: 13 minutes, see the craft',
-  'Dragon C109: 1 minute, 49 seconds, see the craft',
-  'Orion 003: none, see the craft',
-  'Orion 004: none, see the craft',
 ];
 
 /** A configuration without any known time has no mark: Soyuz MS, Shenzhou and 13 others. */
@@ -84,7 +90,7 @@ const STATUS_BY_AGENCY = [
 
 /** Compares a chart's marks in any order, since ties have no fixed order. */
 async function expectMarks(page: Page, name: string, expected: readonly string[]) {
-  const marks = chart(page, name).getByRole('link');
+  const marks = marksOf(chart(page, name));
   for (const mark of expected)
     await expect(chart(page, name).getByRole('link', { name: mark, exact: true })).toHaveCount(1);
   await expect(marks).toHaveCount(expected.length);
@@ -92,8 +98,8 @@ async function expectMarks(page: Page, name: string, expected: readonly string[]
 
 test('charts the longest times in order, each mark a link to its craft', async ({ page }) => {
   await page.goto('/overview');
-  const marks = chart(page, CHARTS[0]).getByRole('link');
-  await expect(marks).toHaveCount(20);
+  const marks = marksOf(chart(page, CHARTS[0]));
+  await expect(marks).toHaveCount(12);
   for (const [place, name] of LONGEST_TIMES.entries())
     await expect(marks.nth(place)).toHaveAccessibleName(name);
   await expect(
@@ -179,12 +185,12 @@ test('offers to clear the filters when no craft matches', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(0);
   await page.getByRole('link', { name: 'Clear all filters' }).click();
   await expect(page).toHaveURL(/\/overview\?ordering=-id$/);
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText([...CHARTS]);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(HEADINGS);
 });
 
 test('says so in a chart without any known figure', async ({ page }) => {
   await page.goto('/overview?name=Mercury+No.13');
   const section = chart(page, CHARTS[0]);
   await expect(section.getByText('1 of 1 craft has no recorded time in space.')).toBeVisible();
-  await expect(section.getByRole('link')).toHaveCount(0);
+  await expect(marksOf(section)).toHaveCount(0);
 });

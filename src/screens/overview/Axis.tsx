@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { toRowGrid } from '#screens/overview/chart-row-grid.ts';
+import { type RowLayout, toRowGrid } from '#screens/overview/chart-row-grid.ts';
 import type { Scale } from '#screens/overview/chart-scales.ts';
 
 /**
@@ -15,16 +15,17 @@ function toLabelPosition(position: number): { className: string; style: CSSPrope
 
 type AxisProps = {
   scale: Scale;
-  /** The heading of the notes column, in charts whose rows have notes. */
+  layout?: RowLayout;
+  /** The heading of the notes column of a noted layout. */
   noteHeading?: string;
 };
 
 /** The labels above a chart's grid lines. Hidden from screen readers, because each row has its value as text. */
-export function Axis({ scale, noteHeading }: AxisProps) {
+export function Axis({ scale, layout = 'plain', noteHeading }: AxisProps) {
   return (
     <div
       aria-hidden="true"
-      className={`${toRowGrid(noteHeading !== undefined)} border-b border-edge text-note text-quiet`}
+      className={`${toRowGrid(layout)} border-b border-edge text-note text-quiet`}
     >
       <div className="relative col-span-full h-6 @lg:col-span-1 @lg:col-start-2">
         {scale.ticks.map(({ label, position }) => (

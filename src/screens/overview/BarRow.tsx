@@ -42,7 +42,7 @@ function Bar({ scale, value }: Pick<BarRowProps, 'scale' | 'value'>) {
 export function BarRow(props: BarRowProps) {
   const { name, badge, figure, note, value, scale, isInSpace = false, label, to } = props;
   const content = (
-    <span aria-hidden={to !== null} className={toRowGrid(note !== undefined)}>
+    <span aria-hidden={to !== null} className={toRowGrid(note === undefined ? 'plain' : 'noted')}>
       <span className="flex flex-wrap gap-x-2 self-center py-0.5">
         <span className={to === null ? '' : 'underline decoration-edge group-hover:decoration-ink'}>
           {name}

@@ -11,8 +11,7 @@ import { TotalsChart } from '#screens/overview/TotalsChart.tsx';
 import { FLIGHTS_FORMAT, TIME_FORMAT } from '#screens/overview/chart-text.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { toOverviewPath } from '#paths/pages.ts';
-import { CatalogueSummary } from '#source/CatalogueSummary.tsx';
-import { allSpacecraftQuery, facetsQuery, sourceSummaryQuery } from '#source/queries.ts';
+import { allSpacecraftQuery, facetsQuery } from '#source/queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { toSentence } from '#wording/sentence.ts';
 import { useSource } from '#source/DataContext.tsx';
@@ -47,7 +46,6 @@ export function OverviewPage() {
   const { list, notices } = useList();
   const { data: spacecraft } = useSuspenseQuery(allSpacecraftQuery(source, list.query));
   const { data: facets } = useSuspenseQuery(facetsQuery(source, list.query));
-  const { data: summary } = useSuspenseQuery(sourceSummaryQuery(source));
   // Without the ordering, which does not affect charts.
   const view = toSentence({ ...list.query, ordering: [] }, facets, spacecraft.length);
   return (
@@ -58,7 +56,6 @@ export function OverviewPage() {
         <p className="text-lead">
           {view}. <Link to={toListPath(list)}>Back to the list</Link>
         </p>
-        <CatalogueSummary summary={summary} />
       </header>
       <QueryNotices notices={notices} />
       {spacecraft.length === 0 ? (

@@ -18,7 +18,7 @@ import { UnknownNote } from '#screens/overview/UnknownNote.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { Link } from '#ui/Link.tsx';
 
-const MAX_ROWS = 20;
+const MAX_ROWS = 12;
 const TITLE = 'Status by agency';
 
 type Props = { spacecraft: readonly Spacecraft[]; list: ListState };
@@ -96,7 +96,7 @@ export function StatusChart({ spacecraft, list }: Props) {
       <div>
         <StatusPatterns />
         <StatusLegend statuses={statuses} spacecraft={spacecraft} list={list} />
-        <Axis scale={scale} />
+        <Axis scale={scale} layout="divided" />
         <ol>
           {rows.map((row) => (
             <StatusRow key={row.key} name={toName(row)} row={row} scale={scale} list={list} />

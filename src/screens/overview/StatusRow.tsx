@@ -63,8 +63,8 @@ export function StatusRow({ name, row, scale, list }: StatusRowProps) {
   const agencyPath = toFilteredListPath(list, agency);
   const craft = formatCount(row.count, 'craft', 'craft');
   return (
-    <li className={`${toRowGrid(false)} border-b border-hairline py-0.5 @lg:py-0`}>
-      <span className="self-center py-0.5 @lg:row-span-2">
+    <li className={`${toRowGrid('divided')} border-b border-hairline py-0.5 @lg:py-0`}>
+      <span className="self-center py-0.5">
         {agencyPath === null ? (
           name
         ) : (
@@ -84,8 +84,7 @@ export function StatusRow({ name, row, scale, list }: StatusRowProps) {
           ))}
         </svg>
       </span>
-      <span className="figures self-center text-right">{formatNumber(row.count)}</span>
-      <ul className="order-last col-span-full flex flex-wrap gap-x-4 text-note text-quiet @lg:col-[2/-1]">
+      <ul className="order-last col-span-full flex flex-wrap gap-x-3 self-center text-note text-quiet @lg:order-none @lg:col-span-1">
         {cells.map(({ cell, to }) => (
           <li key={cell.status.key}>
             {to === null ? (
@@ -109,6 +108,7 @@ export function StatusRow({ name, row, scale, list }: StatusRowProps) {
           </li>
         ))}
       </ul>
+      <span className="figures self-center text-right">{formatNumber(row.count)}</span>
     </li>
   );
 }

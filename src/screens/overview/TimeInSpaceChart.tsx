@@ -16,7 +16,7 @@ import { LOGARITHMIC_NOTE, TIME_FORMAT } from '#screens/overview/chart-text.ts';
 import { UnknownNote } from '#screens/overview/UnknownNote.tsx';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 
-const MAX_ROWS = 20;
+const MAX_ROWS = 12;
 const TITLE = 'Time in space by craft';
 
 function toLabel({ spacecraft, seconds }: RankedSpacecraft): string {

@@ -19,7 +19,7 @@ import {
 import { UnknownNote } from '#screens/overview/UnknownNote.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-const MAX_ROWS = 20;
+const MAX_ROWS = 12;
 const FACET = 'spacecraft_config';
 
 type TotalsChartProps = {
@@ -93,7 +93,7 @@ export function TotalsChart(props: TotalsChartProps) {
     >
       {rows.length === 0 ? null : (
         <div>
-          <Axis scale={scale} noteHeading="Known for" />
+          <Axis scale={scale} layout="noted" noteHeading="Known for" />
           <ol>
             {rows.map(({ sum, name }) => (
               <BarRow

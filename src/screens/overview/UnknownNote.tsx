@@ -33,9 +33,7 @@ export function UnknownNote({ unknown, figure, missing, spacecraft, list }: Unkn
         <>
           {' '}
           <Link to={to}>
-            {recordless === unknown
-              ? `See the craft without ${figure}`
-              : `See the ${formatNumber(recordless)} without any ${figure}`}
+            {`See the ${recordless === unknown ? 'craft' : formatNumber(recordless)} without a recorded ${figure}`}
           </Link>
         </>
       )}

@@ -24,7 +24,14 @@ const LOG_TICKS = [1, MINUTE, HOUR, DAY, 30 * DAY, 1000 * DAY, 30_000 * DAY];
 /** Above this ratio, the shortest bar would be too short to see on a linear axis. */
 const MAX_LINEAR_RATIO = 50;
 
-const MAX_TICKS = 4;
+/** With zero. More don't fit beside each other on a phone. */
+const MAX_TICKS = 5;
+
+/** Ticks at round numbers. d3 returns up to half as many again as it is asked for. */
+function toTicks(max: number): number[] {
+  const counts = [4, 3, 2].map((count) => ticks(0, max, count));
+  return counts.find(({ length }) => length <= MAX_TICKS) ?? [0];
+}
 
 /** A linear scale from zero, with ticks at round multiples of a unit. */
 function toLinearScale(
@@ -37,7 +44,7 @@ function toLinearScale(
   return {
     isLogarithmic: false,
     toPosition,
-    ticks: ticks(0, max / unit, MAX_TICKS)
+    ticks: toTicks(max / unit)
       .filter(isTick)
       .map((tick) => ({ label: toLabel(tick * unit), position: toPosition(tick * unit) })),
   };
