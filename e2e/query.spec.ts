@@ -60,7 +60,7 @@ test('sorts the table by its headers, which name the next order', async ({ page 
   await header.getByRole('button', { name: 'Time in space (order longest first)' }).click();
   await expect(page).toHaveURL('/spacecraft?ordering=-time_in_space&view=table');
   await expect(header).toHaveAttribute('aria-sort', 'descending');
-  await expect(page.getByRole('rowheader').first()).toHaveText('X-37B 1');
+  await expect(page.getByRole('rowheader').first()).toContainText('X-37B 1');
   await header.getByRole('button', { name: 'order shortest first' }).click();
   await expect(page).toHaveURL('/spacecraft?ordering=time_in_space&view=table');
   await expect(header).toHaveAttribute('aria-sort', 'ascending');

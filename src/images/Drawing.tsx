@@ -8,6 +8,8 @@ const FILES = import.meta.glob<string>('./drawings/*.svg', {
   eager: true,
 });
 
+export const drawingUrl = (name: DrawingName) => `${FILES[`./drawings/${name}.svg`]}`;
+
 type DrawingProps = {
   name: DrawingName;
   /** The text alternative of a drawing that replaces a picture. Without it the drawing is decorative. */
@@ -28,11 +30,7 @@ export function Drawing({ name, label, size }: DrawingProps) {
       aria-label={label}
       aria-hidden={label === undefined ? true : undefined}
     >
-      <use
-        href={`${FILES[`./drawings/${name}.svg`]}#drawing`}
-        width={SHEET.width}
-        height={SHEET.height}
-      />
+      <use href={`${drawingUrl(name)}#drawing`} width={SHEET.width} height={SHEET.height} />
       {size === 'page' && unitsPerMeter !== null ? (
         <ScaleBar unitsPerMeter={unitsPerMeter} />
       ) : null}

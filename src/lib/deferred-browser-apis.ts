@@ -6,7 +6,8 @@ export const openBroadcastChannel = (name: string) => attempt(() => new Broadcas
 export const lockManager = () => attempt(() => navigator.locks);
 export const screenWakeLock = () => attempt(() => navigator.wakeLock);
 
-export const matchesMedia = (query: string) => attempt(() => matchMedia(query).matches) ?? false;
+export const mediaQueryList = (query: string) => attempt(() => matchMedia(query));
+export const matchesMedia = (query: string) => mediaQueryList(query)?.matches ?? false;
 
 /** False where the browser has no clipboard, or doesn't let the page write to it. */
 export async function copyText(text: string): Promise<boolean> {

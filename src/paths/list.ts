@@ -26,22 +26,23 @@ export const LIST_PATH = '/spacecraft';
 /** Two layouts of the same rows. */
 export type View = 'cards' | 'table';
 
-/** The table’s columns by their names in URLs. */
+/** The table’s columns by their names in URLs: the usual ones, those to add, and those of `mode=detailed`. */
 export const TABLE_COLUMNS = [
-  'image',
   'name',
-  'serial_number',
   'status',
-  'in_space',
   'spacecraft_config',
-  'type',
-  'agency',
   'flights_count',
   'mission_ends_count',
   'time_in_space',
   'time_docked',
   'fastest_turnaround',
   'id',
+  'image',
+  'serial_number',
+  'in_space',
+  'type',
+  'agency',
+  'first_launch',
   'in_use',
   'human_rated',
   'crew_capacity',

@@ -6,13 +6,12 @@ import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 
 /** The columns' labels: the sortable ones, then the rest. */
-export const COLUMN_LABELS = {
+const COLUMN_LABELS = {
   ...SORT_LABELS,
-  image: 'Image',
+  image: 'Picture',
   in_use: 'Design still flown',
   human_rated: 'Crewed',
   crew_capacity: 'Crew capacity',
-  height: 'Height',
   diameter: 'Diameter',
   payload_capacity: 'Payload',
   maiden_flight: 'Maiden flight',

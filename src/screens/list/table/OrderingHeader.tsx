@@ -26,22 +26,25 @@ export function OrderingHeader({ header, position, isMulti }: OrderingHeaderProp
   return (
     <button
       type="button"
-      className="inline-flex min-h-6 items-center gap-1 font-bold"
+      className="group relative min-h-6 max-w-22 align-bottom font-bold text-balance [text-align:inherit]"
       title={`Press to ${nextState}`}
       onClick={header.column.getToggleSortingHandler()}
     >
       {isSortField(id) ? SORT_LABELS[id] : id}
       <span className="sr-only">({nextState})</span>
+      {isMulti && position !== -1 ? (
+        <span className="figures font-normal">{` ${position + 1}`}</span>
+      ) : null}
+      {/* In the padding of the cell, so that a header ends where its figures end. */}
       <svg
-        viewBox="0 0 10 16"
-        className={`h-4 w-2.5 ${sorted === false ? 'text-edge' : 'text-alive'}`}
+        viewBox="0 0 8 16"
+        className={`absolute bottom-0 left-full h-4 w-2 ${sorted === false ? 'hidden text-edge group-hover:block group-focus-visible:block' : 'text-alive'}`}
         fill="currentColor"
         aria-hidden="true"
       >
-        {sorted === 'desc' ? null : <path d="M5 1l4 6H1z" />}
-        {sorted === 'asc' ? null : <path d="M5 15l4-6H1z" />}
+        {sorted === 'desc' ? null : <path d="M4 1l4 6H0z" />}
+        {sorted === 'asc' ? null : <path d="M4 15l4-6H0z" />}
       </svg>
-      {isMulti && position !== -1 ? <span className="figures">{position + 1}</span> : null}
     </button>
   );
 }

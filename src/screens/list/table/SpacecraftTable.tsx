@@ -3,20 +3,22 @@ import { useMemo } from 'react';
 import { type SortTerm, isSortField } from '#catalogue/query/sort-fields.ts';
 import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { features, alignmentOf, stickyClassOf } from '#screens/list/table/columns.tsx';
+import { features, toHeaderClass, STICKY_NAME } from '#screens/list/table/columns.tsx';
+import { toNameDetail, toOrderedColumn } from '#screens/list/table/default-columns.ts';
 import { detailedColumns } from '#screens/list/table/detailed-columns.tsx';
 import { OrderingHeader } from '#screens/list/table/OrderingHeader.tsx';
 import { SpacecraftRow } from '#screens/list/table/SpacecraftRow.tsx';
+import { useRows } from '#screens/list/table/use-rows.ts';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { ScrollRegion } from '#ui/ScrollRegion.tsx';
 
 // The query's `ordering` and TanStack Table's `sorting` are the same list of keys.
 
-export function toSorting(ordering: readonly SortTerm[]): SortingState {
+function toSorting(ordering: readonly SortTerm[]): SortingState {
   return ordering.map(({ field, descending }) => ({ id: field, desc: descending }));
 }
 
-export function toOrdering(sorting: SortingState): SortTerm[] {
+function toOrdering(sorting: SortingState): SortTerm[] {
   return sorting.flatMap(({ id, desc }) =>
     isSortField(id) ? [{ field: id, descending: desc }] : [],
   );
@@ -28,11 +30,11 @@ type SpacecraftTableProps = {
   onOrderingChange: (ordering: SortTerm[]) => void;
 };
 
-const toAriaSort = { asc: 'ascending', desc: 'descending' } as const;
-
-/** The spacecraft as a table in a scroll region. The headers of sortable columns are buttons. */
+/**
+ * The spacecraft as a table in a scroll region. The headers of sortable columns are buttons; the ordered one is marked.
+ */
 export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: SpacecraftTableProps) {
-  const { columns, density } = useTableLayout();
+  const { width, columns, density } = useTableLayout();
   const sorting = toSorting(ordering);
   // Memoized, because new objects would make the table rebuild all rows.
   const layout = useMemo(
@@ -47,7 +49,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
   const table = useTable({
     features,
     columns: detailedColumns,
-    data: spacecraft,
+    data: useRows(spacecraft, columns),
     getRowId: (row) => String(row.id),
     manualSorting: true,
     state: {
@@ -58,51 +60,65 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
       onOrderingChange(toOrdering(typeof updater === 'function' ? updater(sorting) : updater));
     },
   });
-  const first = sorting[0];
-  const rowPadding = density === 'compact' ? 'py-0' : 'py-1.5';
+  const ordered = toOrderedColumn(ordering);
+  const orderedId = ordered?.field ?? null;
+  const ariaSort = ordered?.descending === true ? 'descending' : 'ascending';
+  const nameDetail = toNameDetail(width, columns);
   return (
-    <ScrollRegion
-      label="Spacecraft table"
-      className="relative max-h-[85vh] scroll-pt-12 overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
-    >
-      <table className="w-full border-separate border-spacing-0 text-note">
-        <caption className="sr-only">
-          One spacecraft per row. Columns with a button can be sorted.
-        </caption>
-        <thead className="sticky top-0 z-20 print:static">
-          {table.getHeaderGroups().map((group) => (
-            <tr key={group.id} className="bg-ground">
-              {group.headers.map((header) => (
-                <th
-                  key={header.id}
-                  scope="col"
-                  aria-sort={
-                    first?.id === header.column.id
-                      ? toAriaSort[first.desc ? 'desc' : 'asc']
-                      : undefined
-                  }
-                  className={`border-b border-edge px-3 py-2 align-middle whitespace-nowrap print:px-1 print:whitespace-normal ${alignmentOf(header.column.id)} ${stickyClassOf(header.column.id)}`}
-                >
-                  {header.column.getCanSort() ? (
-                    <OrderingHeader
-                      header={header}
-                      position={sorting.findIndex(({ id }) => id === header.column.id)}
-                      isMulti={sorting.length > 1}
-                    />
-                  ) : (
-                    <table.FlexRender header={header} />
-                  )}
-                </th>
-              ))}
-            </tr>
-          ))}
-        </thead>
-        <tbody>
-          {table.getRowModel().rows.map((row) => (
-            <SpacecraftRow key={row.id} row={row} columns={columns} rowPadding={rowPadding} />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <div className="max-sm:-mx-4">
+      <ScrollRegion
+        label="Spacecraft table"
+        className="relative max-h-[85vh] scroll-pt-12 scroll-pl-48 overflow-auto border-y border-edge md:scroll-pl-72 print:max-h-none print:overflow-visible print:[page:across]"
+      >
+        <table className="w-full border-separate border-spacing-0 text-note/[1.3]">
+          <caption className="sr-only">
+            One spacecraft per row. Columns with a button can be sorted.
+          </caption>
+          <thead className="sticky top-0 z-20 print:static">
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id} className="bg-ground">
+                {group.headers.map((header) => {
+                  const { id } = header.column;
+                  const isOrdered = id === orderedId;
+                  return (
+                    <th
+                      key={header.id}
+                      scope="col"
+                      aria-sort={isOrdered ? ariaSort : undefined}
+                      className={`border-b ${isOrdered ? 'border-alive shadow-[inset_0_-1px_var(--color-alive)]' : 'border-edge'} ${toHeaderClass(id)} ${id === 'name' ? `border-r-hairline max-sm:pl-4 ${STICKY_NAME}` : ''}`}
+                    >
+                      {header.column.getCanSort() ? (
+                        <OrderingHeader
+                          header={header}
+                          position={sorting.findIndex((key) => key.id === id)}
+                          isMulti={sorting.length > 1}
+                        />
+                      ) : (
+                        <table.FlexRender header={header} />
+                      )}
+                    </th>
+                  );
+                })}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {table.getRowModel().rows.map((row) => (
+              <SpacecraftRow
+                key={row.id}
+                row={row}
+                columns={columns}
+                ordered={orderedId}
+                density={density}
+                nameDetail={nameDetail}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+      <p className="pt-1.5 text-note text-quiet max-sm:px-4">
+        Drawings: this project · — not recorded
+      </p>
+    </div>
   );
 }

@@ -12,7 +12,6 @@ import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
 import { isDescendingFirst, SORT_LABELS } from '#wording/labels.ts';
-import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
@@ -45,25 +44,31 @@ const FIGURE_COLUMNS: ReadonlySet<string> = new Set([
   'payload_capacity',
 ]);
 
-/** Class for the alignment of a column's cells and header. */
-export const alignmentOf = (columnId: string) =>
-  FIGURE_COLUMNS.has(columnId) ? 'text-right' : 'text-left';
+/** Class for the sides of a column's cells and header. */
+const toSides = (columnId: string) =>
+  `px-2 lg:px-2.5 print:px-1 ${FIGURE_COLUMNS.has(columnId) ? 'text-right' : 'text-left'}`;
+
+export const toCellClass = (columnId: string) =>
+  `${toSides(columnId)} figures whitespace-nowrap print:whitespace-normal`;
+
+/** Two lines, so that a header isn't wider than its figures. */
+export const toHeaderClass = (columnId: string) =>
+  `${toSides(columnId)} h-11 align-bottom pb-1.5 text-note/[1.2] wrap-normal`;
+
 /** The name stays visible while the rest scrolls sideways under it. */
-export const stickyClassOf = (columnId: string) =>
-  columnId === 'name' ? 'sticky left-0 bg-inherit' : '';
+export const STICKY_NAME =
+  'sticky left-0 min-w-46 border-r bg-inherit max-md:max-w-46 md:max-w-72 print:static print:min-w-0';
 
 // Column ids are sort fields.
 export const normalColumns = column.columns([
   column.display({
     id: 'image',
     enableSorting: false,
-    header: 'Image',
+    header: 'Picture',
     cell: ({ row }) => <SpacecraftPicture spacecraft={row.original} layout="row" />,
   }),
-  column.accessor('name', {
-    header: SORT_LABELS.name,
-    cell: ({ row }) => <SpacecraftLink spacecraft={row.original} />,
-  }),
+  // SpacecraftRow renders its cells.
+  column.accessor('name', { header: SORT_LABELS.name }),
   column.accessor('serial_number', {
     header: SORT_LABELS.serial_number,
     cell: ({ getValue }) => <SerialNumber serial_number={getValue()} />,
@@ -79,9 +84,23 @@ export const normalColumns = column.columns([
   }),
   column.accessor('spacecraft_config', {
     header: SORT_LABELS.spacecraft_config,
-    cell: ({ getValue }) => {
-      const name = getValue()?.name ?? null;
-      return name === null ? <Missing /> : <Highlight text={name} />;
+    cell: ({ getValue, table }) => {
+      const config = getValue();
+      const hasAgencyColumn = table.getColumn('agency')?.getIsVisible() === true;
+      const agency = hasAgencyColumn ? null : toAgencyLabel(config?.agency);
+      return (
+        <>
+          {config?.name ? <Highlight text={config.name} /> : <Missing />}
+          {agency === null ? null : (
+            <span
+              className="block text-[0.75rem]/[1.3] text-quiet"
+              title={config?.agency?.name ?? undefined}
+            >
+              <Highlight text={agency} />
+            </span>
+          )}
+        </>
+      );
     },
   }),
   column.accessor((row) => row.spacecraft_config?.type?.name, {
@@ -94,7 +113,13 @@ export const normalColumns = column.columns([
     header: SORT_LABELS.agency,
     cell: ({ getValue }) => {
       const agency = getValue();
-      return <span title={agency?.name ?? undefined}>{orMissing(toAgencyLabel(agency))}</span>;
+      const label = toAgencyLabel(agency);
+      if (label === null) return <Missing />;
+      return (
+        <span title={agency?.name ?? undefined}>
+          <Highlight text={label} />
+        </span>
+      );
     },
   }),
   column.accessor('flights_count', {

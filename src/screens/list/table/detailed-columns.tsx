@@ -1,9 +1,11 @@
 import { createColumnHelper } from '@tanstack/react-table';
-import { formatDate, formatNumber } from '#lib/format.ts';
+import { firstLaunchOf } from '#catalogue/engine/first-launch.ts';
+import { formatDate, formatNumber, formatShortDate } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts';
 import { type features, normalColumns } from '#screens/list/table/columns.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
+import { isDescendingFirst, SORT_LABELS } from '#wording/labels.ts';
 import { Missing } from '#ui/Missing.tsx';
 
 const column = createColumnHelper<typeof features, Spacecraft>();
@@ -16,9 +18,20 @@ function detailedConfig({ spacecraft_config }: Spacecraft): SpacecraftConfigDeta
 const measured = (value: number | null | undefined, unit: string) =>
   value === null || value === undefined ? <Missing /> : `${formatNumber(value)}\u00a0${unit}`;
 
-/** `mode=detailed` adds facts about the configuration, and the flights. */
+/** With the facts about the configuration and the flights, which only records of `mode=detailed` have. */
 export const detailedColumns = column.columns([
   ...normalColumns,
+  column.accessor(firstLaunchOf, {
+    id: 'first_launch',
+    header: SORT_LABELS.first_launch,
+    sortDescFirst: isDescendingFirst('first_launch'),
+    cell: ({ getValue }) => {
+      const launch = getValue();
+      if (launch === null) return <Missing reason="No launch recorded" />;
+      const date = new Date(launch).toISOString();
+      return <time dateTime={date}>{formatShortDate(date)}</time>;
+    },
+  }),
   column.display({
     id: 'in_use',
     header: 'Design still flown',
@@ -34,10 +47,11 @@ export const detailedColumns = column.columns([
     header: 'Crew capacity',
     cell: ({ row }) => detailedConfig(row.original)?.crew_capacity ?? <Missing />,
   }),
-  column.display({
+  column.accessor((row) => detailedConfig(row)?.height, {
     id: 'height',
-    header: 'Height',
-    cell: ({ row }) => measured(detailedConfig(row.original)?.height, 'm'),
+    header: SORT_LABELS.height,
+    sortDescFirst: isDescendingFirst('height'),
+    cell: ({ getValue }) => measured(getValue(), 'm'),
   }),
   column.display({
     id: 'diameter',

@@ -1,17 +1,15 @@
+import { useMemo } from 'react';
 import * as v from 'valibot';
 import { createStoredValue } from '#lib/stored-value.ts';
-import type { Mode } from '#ll2/query.ts';
 import { type Density, TABLE_COLUMNS, type TableColumn } from '#paths/list.ts';
+import {
+  toDefaultColumns,
+  toOrderedColumn,
+  type TableWidth,
+} from '#screens/list/table/default-columns.ts';
+import { useTableWidth } from '#screens/list/table/use-table-width.ts';
 import { useStoredValue } from '#ui/use-stored-value.ts';
 import { useList, useGoToList } from '#url-state/use-list.ts';
-
-/** The first of the columns that only `mode=detailed` has data for. */
-const DETAILED_FROM = TABLE_COLUMNS.indexOf('in_use');
-
-const DEFAULT_COLUMNS: Record<Mode, readonly TableColumn[]> = {
-  normal: TABLE_COLUMNS.slice(0, DETAILED_FROM),
-  detailed: TABLE_COLUMNS,
-};
 
 const TableSettingsSchema = v.object({
   columns: v.nullable(v.pipe(v.array(v.picklist(TABLE_COLUMNS)), v.includes('name'))),
@@ -27,6 +25,7 @@ const storedTable = createStoredValue<TableSettings>(
 );
 
 type TableLayout = {
+  width: TableWidth;
   columns: readonly TableColumn[];
   density: Density;
   setColumns: (columns: readonly TableColumn[] | null) => void;
@@ -40,16 +39,26 @@ type TableLayout = {
 export function useTableLayout(): TableLayout {
   const { list } = useList();
   const remembered = useStoredValue(storedTable);
+  const width = useTableWidth();
+  const { mode, ordering } = list.query;
+  const ordered = toOrderedColumn(ordering)?.field ?? null;
+  const chosen = list.columns ?? remembered.columns;
+  // Memoized, because other columns make the table rebuild all rows.
+  const columns = useMemo(
+    () => chosen ?? toDefaultColumns(width, mode, ordered),
+    [chosen, width, mode, ordered],
+  );
   const goToList = useGoToList();
   function update(change: Partial<typeof list>) {
     goToList({ ...list, ...change }, { preventScrollReset: true });
   }
   return {
-    columns: list.columns ?? remembered.columns ?? DEFAULT_COLUMNS[list.query.mode],
+    width,
+    columns,
     density: list.density ?? remembered.density,
-    setColumns(columns) {
-      storedTable.set({ ...remembered, columns: columns && [...columns] });
-      if (list.columns !== null) update({ columns });
+    setColumns(chosenNow) {
+      storedTable.set({ ...remembered, columns: chosenNow && [...chosenNow] });
+      if (list.columns !== null) update({ columns: chosenNow });
     },
     setDensity(density) {
       storedTable.set({ ...remembered, density });

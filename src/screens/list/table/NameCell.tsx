@@ -1,0 +1,49 @@
+import { DrawingMark } from '#images/DrawingMark.tsx';
+import { toDrawingName } from '#images/drawing-name.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import type { NameDetail } from '#screens/list/table/default-columns.ts';
+import { toAgencyLabel } from '#spacecraft/agency-label.ts';
+import { Highlight } from '#spacecraft/Highlight.tsx';
+import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
+import { useList } from '#url-state/use-list.ts';
+
+function SerialUnderName({ spacecraft }: { spacecraft: Spacecraft }) {
+  const { list } = useList();
+  const { name, serial_number } = spacecraft;
+  // Many names end with it: Soyuz 7K-T No.39.
+  if (serial_number === null || serial_number === '' || name.endsWith(serial_number)) return null;
+  return (
+    <span
+      translate="no"
+      className="block truncate font-mono text-[0.75rem]/[1.3] text-quiet"
+      title={`Serial number ${serial_number}`}
+    >
+      {list.query.search_in === 'names' ? serial_number : <Highlight text={serial_number} />}
+    </span>
+  );
+}
+
+function DesignUnderName({ spacecraft_config: config }: Spacecraft) {
+  const design = [config?.name, toAgencyLabel(config?.agency)].filter(Boolean).join(' · ');
+  if (design === '') return null;
+  return (
+    <span className="block truncate text-[0.75rem]/[1.3] text-quiet" title={design}>
+      <Highlight text={design} />
+    </span>
+  );
+}
+
+/** A craft's drawing, its linked name, and one line of what has no column. In a cell that is positioned. */
+export function NameCell({ spacecraft, detail }: { spacecraft: Spacecraft; detail: NameDetail }) {
+  return (
+    <>
+      <DrawingMark
+        name={toDrawingName(spacecraft)}
+        className="absolute inset-y-[3px] left-4 w-9 opacity-85 sm:left-2.5 md:w-14"
+      />
+      <SpacecraftLink spacecraft={spacecraft} />
+      {detail === 'serial_number' ? <SerialUnderName spacecraft={spacecraft} /> : null}
+      {detail === 'design' ? <DesignUnderName {...spacecraft} /> : null}
+    </>
+  );
+}
