@@ -1,4 +1,5 @@
 import { aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+import { openFlight, openRecord } from './support/craft-page.ts';
 import { craftWithFlights } from './support/data/craft-with-flights.ts';
 import { headingOf } from './support/heading.ts';
 import { aCatalogueFile, craftByRights } from './support/data/synthetic-file.ts';
@@ -21,7 +22,7 @@ const wellKnown = {
 for (const [name, path, last] of [
   ['cards', '/spacecraft', 'Saved views'],
   ['table', '/spacecraft?view=table', 'Saved views'],
-  ['detail', '/spacecraft/7', 'Events of Synthetic-1'],
+  ['detail', '/spacecraft/7', 'The record at Launch Library'],
 ] as const) {
   test(`the ${name} have the recorded accessibility tree`, async ({ page, site }) => {
     await page.clock.setFixedTime(NOW);
@@ -34,6 +35,10 @@ for (const [name, path, last] of [
         .or(page.getByLabel(last, { exact: true }))
         .first(),
     ).toBeAttached();
+    if (name === 'detail') {
+      await openFlight(page, 'Synthetic-1');
+      await openRecord(page);
+    }
     await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${name}.aria.yml` });
   });
 }

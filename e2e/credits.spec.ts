@@ -1,5 +1,6 @@
 import { micromark } from 'micromark';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { openRecord } from './support/craft-page.ts';
 import { headingOf } from './support/heading.ts';
 import { aCatalogueFile, aServedImage, craftByRights } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
@@ -29,6 +30,7 @@ test.describe('copying an attribution', () => {
     const image = aServedImage(site.url, { id: 9, credit: hostile });
     site.setCatalogue({ body: aCatalogueFile([aSpacecraft({ image })]) });
     await page.goto(`${site.url}/spacecraft/1`);
+    await openRecord(page);
     const copied = async (form: string) => {
       await page.getByRole('button', { name: form }).click();
       await expect(page.getByText(`Attribution copied as ${form}.`)).toBeVisible();
@@ -62,8 +64,8 @@ test('shows the attribution to select where there is no clipboard', async ({ pag
   );
   site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
   await page.goto(`${site.url}/spacecraft/1`);
-  await page.getByRole('button', { name: 'plain text' }).click();
-  await expect(page.getByLabel('Attribution', { exact: true })).toHaveValue(
+  await page.getByRole('button', { name: 'Copy credit line' }).click();
+  await expect(page.getByLabel('Credit line', { exact: true })).toHaveValue(
     /by NASA, via Launch Library 2/,
   );
 });

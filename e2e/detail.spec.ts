@@ -1,40 +1,104 @@
+import type { Page } from '@playwright/test';
+import { openRecord } from './support/craft-page.ts';
 import { expect, test } from './support/test.ts';
 
-test('shows the record of a craft in words, with the exact duration', async ({ page }) => {
+/** A named figure or fact. */
+const valueOf = (page: Page, name: string) =>
+  page
+    .getByRole('term')
+    .filter({ hasText: new RegExp(`^${name}$`) })
+    .locator('..')
+    .getByRole('definition');
+
+test('shows a craft’s state, figures and what is not recorded, each once', async ({ page }) => {
   await page.goto('/spacecraft/558');
   await expect(page).toHaveTitle('X-37B 1 · Spacecraft catalogue');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('X-37B 1');
-  const time = page.getByText('1,922 days, 3 hours, 8 minutes, 45 seconds');
+  await expect(page.getByText('In space', { exact: true })).toHaveCount(1);
+  const time = valueOf(page, 'in space').getByRole('time');
+  await expect(time).toHaveText('1,922 d');
   await expect(time).toHaveAttribute('datetime', 'P1922DT3H8M45S');
-  for (const name of ['Record', 'Configuration', 'Family', 'Agency', 'Flights', 'Picture']) {
+  for (const name of ['Flights', 'The design']) {
     await expect(page.getByRole('heading', { level: 2, name })).toBeVisible();
   }
-  const inSpace = page
-    .getByRole('term')
-    .filter({ hasText: /^In space$/ })
-    .locator('..');
-  await expect(inSpace.getByRole('definition')).toHaveText('In space');
   await expect(
     page.getByText('This catalogue has no list of the flights of this craft.'),
   ).toBeVisible();
-});
-
-test('shows the details of a configuration and its agency', async ({ page }) => {
-  await page.goto('/spacecraft/593');
-  const facts = page.getByRole('article');
-  for (const fact of ['7.04 m', '4.22 m', '22 January 1968', 'United States of America', '1958']) {
-    await expect(facts.getByText(fact).first()).toBeVisible();
-  }
   await expect(
-    facts.getByRole('link', { name: 'https://en.wikipedia.org/wiki/Apollo_Lunar_Module' }),
+    page.getByText('Not recorded: time docked, fastest turnaround, first flight.'),
   ).toBeVisible();
 });
 
-test('says of each value how it is known, where Launch Library did not give it', async ({
+test('keeps the rest of the record closed, and shows it on request', async ({ page }) => {
+  await page.goto('/spacecraft/558');
+  const exact = page.getByText('1,922 days, 3 hours, 8 minutes, 45 seconds');
+  await expect(exact).toBeHidden();
+  await openRecord(page);
+  await expect(exact).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'https://lldev.thespacedevs.com/2.3.0/spacecraft/558/' }),
+  ).toBeVisible();
+  for (const name of ['Spacecraft', 'Design', 'Agency']) {
+    await expect(page.getByRole('heading', { level: 3, name, exact: true }).first()).toBeVisible();
+  }
+  await openRecord(page);
+  await expect(exact).toBeHidden();
+});
+
+test('says in words whether the picture may be used', async ({ page }) => {
+  await page.goto('/spacecraft/593');
+  await expect(page.getByRole('heading', { level: 2, name: 'May I use it?' })).toBeVisible();
+  await expect(
+    page.getByText(/^May I use it\? Mostly free of copyright: credit NASA/),
+  ).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Open full picture' })).toHaveAttribute(
+    'href',
+    /^https:\/\/thespacedevs-prod\..*\.jpe?g$/,
+  );
+  // A craft without a picture has our drawing.
+  await page.goto('/spacecraft/558');
+  await expect(page.getByRole('heading', { level: 2, name: 'May I use it?' })).toBeHidden();
+});
+
+test('shows the details of a design and its agency', async ({ page }) => {
+  await page.goto('/spacecraft/593');
+  await expect(valueOf(page, 'Height × diameter')).toHaveText('7.04 × 4.22 m');
+  await expect(valueOf(page, 'Maiden flight')).toHaveText('22 January 1968');
+  await expect(valueOf(page, 'Agency')).toHaveText(
+    'National Aeronautics and Space Administration, Government, United States of America, founded 1958',
+  );
+  await expect(page.getByRole('link', { name: 'en.wikipedia.org' })).toHaveAttribute(
+    'href',
+    'https://en.wikipedia.org/wiki/Apollo_Lunar_Module',
+  );
+});
+
+test('says beside each value how it is known, where Launch Library did not give it', async ({
   page,
 }) => {
   await page.goto('/spacecraft/50');
-  await expect(page.getByText('Concluded from the name: status, design.')).toBeVisible();
+  const marks = page.getByRole('link', { name: /^Note \d$/ });
+  const note = page.getByText('Concluded from the craft’s name.');
+  await expect(note).toBeVisible();
+  const mark = marks.filter({ hasText: (await note.innerText()).slice(0, 1) }).first();
+  // The note is the mark's description for screen readers, and where the mark leads.
+  await expect(mark).toHaveAccessibleDescription(/Concluded from the craft’s name\.$/);
+  await mark.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/spacecraft\/50#basis-\d$/);
+  await expect(page.locator(':target')).toContainText('Concluded from the craft’s name.');
+});
+
+test('offers to compare a craft, copy its link and show it on a display', async ({ page }) => {
+  await page.goto('/spacecraft/558');
+  await expect(page.getByRole('link', { name: 'Compare', exact: true }).last()).toHaveAttribute(
+    'href',
+    '/compare?ids=558',
+  );
+  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await page.getByRole('link', { name: 'Show on a display' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('X-37B 1');
+  await expect(page.getByText('1 of 1')).toBeVisible();
 });
 
 test('steps through the list that the reader came from, across its pages, and back', async ({

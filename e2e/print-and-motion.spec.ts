@@ -19,7 +19,7 @@ for (const id of [540, 558, 593]) {
         .filter({ visible: true }),
     ).toBeVisible();
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden();
-    await expect(page.getByRole('button', { name: 'Markdown' })).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Copy credit line' })).toBeHidden();
   });
 }
 

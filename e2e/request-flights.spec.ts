@@ -19,6 +19,7 @@ test('requests crews and dockings once, and only when the reader presses the but
   await expect(events).toHaveCount(0);
   await button(page).click();
   await expect(page.getByText('From Launch Library.', { exact: true })).toBeVisible();
+  await page.getByRole('rowheader').getByRole('button').first().click();
   await expect(events.first()).toContainText('Docking');
   await expect(button(page)).toBeHidden();
   expect(ll2.calls).toBe(1);

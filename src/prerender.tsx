@@ -3,16 +3,30 @@ import { prerender } from 'react-dom/static';
 import { createMemoryRouter } from 'react-router';
 import type { DehydratedQuery, StaticRenderer } from '#hydration/prerendered-page.ts';
 import { App } from '#App.tsx';
+import { basisOfRecord } from '#catalogue/file/basis.ts';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
+import type { SourceSummary } from '#catalogue/source.ts';
 import { toLinkPreview } from '#spacecraft/link-preview.ts';
 import { SCREENS } from '#build/pages/screen-pages.ts';
 import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';
-import { toSpacecraftPath } from '#paths/spacecraft.ts';
+import { parseSpacecraftId, toSpacecraftPath } from '#paths/spacecraft.ts';
 import { createRoutes } from '#routes.tsx';
 import { whenRouterReady } from '#hydration/when-router-ready.ts';
 import { createDataAccess } from '#source/data-access.ts';
 import { createLazySource } from '#source/lazy-source.ts';
+import { sourceSummaryQuery } from '#source/queries.ts';
+
+/**
+ * The summary with the basis of one record's values, or of none. The rules of all records have 11 kB, which each page
+ * would repeat; the page gets them with the catalogue.
+ */
+function withBasisOf(id: number | null, summary: SourceSummary): SourceSummary {
+  const { provenance } = summary;
+  const basis =
+    id === null ? [] : basisOfRecord(provenance, id).map((rule) => ({ ...rule, ids: [id] }));
+  return { ...summary, provenance: { ...provenance, basis } };
+}
 
 /** Renders the pages of a catalogue to HTML. The build runs it in Node. */
 export function createStaticRenderer(catalogueText: string): StaticRenderer {
@@ -53,6 +67,10 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
       );
       const html = await new Response(prelude).text();
       router.dispose();
+      const id = parseSpacecraftId(path.split('/').at(-1) ?? '');
+      queryClient.setQueryData(sourceSummaryQuery(source).queryKey, (summary) =>
+        summary === undefined ? summary : withBasisOf(id, summary),
+      );
       const state = queryClient
         .getQueryCache()
         .getAll()

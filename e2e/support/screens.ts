@@ -1,6 +1,7 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { craftOfLongNames } from './data/craft-of-long-names.ts';
 import { craftOfManyFlights, craftWithFlights } from './data/craft-with-flights.ts';
+import { openFlight, openRecord } from './craft-page.ts';
 import { openFilter } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
@@ -136,12 +137,24 @@ const LIST: readonly Screen[] = [
 const CRAFT: readonly Screen[] = [
   { path: '/spacecraft/558' },
   { path: '/spacecraft/540?status=5', state: 'not in its list' },
-  { path: '/spacecraft/7', state: 'flights', prepare: serveCraft(craftWithFlights) },
+  {
+    path: '/spacecraft/7',
+    state: 'flights and the record open',
+    prepare: serveCraft(craftWithFlights),
+    act: async ({ page }) => {
+      for (const flight of await page.getByRole('rowheader').getByRole('button').all())
+        await flight.click();
+      await openRecord(page);
+    },
+  },
   {
     path: '/spacecraft/7',
     state: 'many flights',
     prepare: serveCraft(craftOfManyFlights(7)),
-    act: ({ page }) => page.getByText('All other fields').last().click(),
+    act: async ({ page }) => {
+      await openFlight(page, 'Synthetic-1');
+      await page.getByText('All other fields').click();
+    },
   },
   { path: '/spacecraft/999999' },
   { path: '/compare' },

@@ -4,7 +4,7 @@ import { CatalogueError } from '#catalogue/file/errors.ts';
 import type { ExportFormat } from '#export/export-file.ts';
 import { formatNumber } from '#lib/format.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
-import { allSpacecraftQuery, sourceSummaryQuery } from '#source/queries.ts';
+import { allSpacecraftQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
 import { Status } from '#ui/Status.tsx';
 
@@ -56,7 +56,8 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
       const [{ toExportFile }, spacecraft, { provenance }] = await Promise.all([
         import('#export/export-file.ts'),
         queryClient.query(allSpacecraftQuery(source, list.query)),
-        queryClient.query(sourceSummaryQuery(source)),
+        // Not from the query cache: a prerendered page's summary lacks the basis of values.
+        source.summary(),
       ]);
       download(toExportFile(format, { spacecraft, provenance, query: list.query }), name);
       setOutcome({ path, message: `${formatNumber(spacecraft.length)} spacecraft in ${name}.` });

@@ -28,6 +28,10 @@ export function toCoarser(one: TimePrecision, other: TimePrecision): TimePrecisi
   return TIME_PRECISIONS.indexOf(one) > TIME_PRECISIONS.indexOf(other) ? one : other;
 }
 
+/** `16 Nov 2020` for `16 November 2020`, for tables and figures. Texts without a month stay as they are. */
+export const shortenMonths = (text: string) =>
+  text.replace(/([A-Z][a-z]{2})[a-z]+(?= \d{4})/, '$1');
+
 /**
  * Formats an ISO date and time only as precisely as it is known: `July 2026` if only the month is known, although the
  * text has a minute. The text itself when it isn't a time.

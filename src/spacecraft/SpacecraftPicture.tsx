@@ -1,7 +1,9 @@
 import { toDrawingName } from '#images/drawing-name.ts';
 import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { CreditedPicture } from '#images/CreditedPicture.tsx';
+import type { Image } from '#ll2/image.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
+import type { ListState } from '#paths/list.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import { usePictureLoading } from '#spacecraft/ImagePriority.tsx';
 import { useList } from '#url-state/use-list.ts';
@@ -11,6 +13,10 @@ type SpacecraftPictureProps = {
   layout: 'card' | 'row' | 'page';
 };
 
+/** Whether the list shows only cleared pictures, and this one isn't cleared. */
+export const isPictureWithheld = ({ pictures }: Pick<ListState, 'pictures'>, image: Image) =>
+  pictures === 'cleared' && !isClearedForReuse(image);
+
 /**
  * A craft's picture, with a note if it shows the class. A drawing, if the list shows only cleared pictures and this one
  * isn't cleared.
@@ -19,8 +25,7 @@ export function SpacecraftPicture({ spacecraft, ...layoutProps }: SpacecraftPict
   const { list } = useList();
   const { spacecraft_config: config } = spacecraft;
   const recorded = pictureOf(spacecraft);
-  const isWithheld =
-    list.pictures === 'cleared' && recorded !== null && !isClearedForReuse(recorded);
+  const isWithheld = recorded !== null && isPictureWithheld(list, recorded);
   const isOfClass = recorded !== null && recorded.id !== null && recorded.id === config?.image?.id;
   const ofClass = isOfClass ? `Class picture: ${config?.name ?? 'its configuration'}` : null;
   return (

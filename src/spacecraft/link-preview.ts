@@ -5,6 +5,7 @@ import { toWebUrl } from '#lib/web-url.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { summarize } from '#spacecraft/summary.ts';
 
 /** In characters: about what search engines and messengers show. */
 const MAX_DESCRIPTION = 200;
@@ -17,10 +18,11 @@ export function toLinkPreview(spacecraft: Spacecraft): LinkPreview {
   const { description, spacecraft_config: config, status } = spacecraft;
   const facts = [config?.name, config?.agency?.name, status?.name].filter(Boolean).join(', ');
   const name = toCraftName(spacecraft);
+  const about = facts === '' ? `${name}, a spacecraft.` : `${name}: ${facts}.`;
   const picture = pictureOf(spacecraft);
   return {
     description: truncate(
-      description?.trim() || (facts === '' ? `${name}, a spacecraft.` : `${name}: ${facts}.`),
+      description?.trim() || [about, summarize(spacecraft)].filter(Boolean).join(' '),
       MAX_DESCRIPTION,
     ),
     image:

@@ -122,3 +122,34 @@ export const craftOfManyFlights = (count: number) =>
       }),
     ),
   );
+
+/** A catalogue file of one craft, whose only flight has another source's end, known to the day. */
+export const craftWithForeignEnd = {
+  format: 'spacecraft-catalogue/1',
+  provenance: {
+    recorded: '2026-07-24',
+    source: 'https://example.org/spacecraft/',
+    upstream_count: 1,
+    basis: [{ fields: ['flights.mission_end'], ids: [7], kind: 'source', of: 'gcat' }],
+    sources: [
+      {
+        id: 'gcat',
+        name: 'Synthetic Catalog',
+        credit: 'A. Synthetic, https://example.org/catalog',
+        license: 'CC BY',
+      },
+    ],
+  },
+  results: [
+    aCraft([
+      {
+        ...aFlight({
+          mission_end: '1999-08-28T00:00:00Z',
+          launch: aLaunch({ name: 'Synthetic-3', net: '1999-02-20T04:18:00Z' }),
+        }),
+        id: null,
+        mission_end_precision: { id: 5, name: 'Day', abbrev: 'DAY' },
+      },
+    ]),
+  ],
+};

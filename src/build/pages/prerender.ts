@@ -12,6 +12,7 @@ import {
   writePage,
 } from '#build/pages/page-files.ts';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
+import { SCREENS } from '#build/pages/screen-pages.ts';
 import { readSiteConfig } from '#build/site/site-config.ts';
 import { withCanonicalUrl } from '#build/site/site-files.ts';
 import { decodeText } from '#lib/decode-text.ts';
@@ -84,11 +85,17 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const manifest = parseManifest(manifestText);
     const renderer = createStaticRenderer(catalogue);
     const sheet = toSheet(manifest);
-    const parts = { shell, base, css: await read(sheet), cssFolder: `${dirname(sheet)}/` };
+    const css = await read(sheet);
+    const parts = { shell, base, cssFolder: `${dirname(sheet)}/` };
     const pages = renderer.pages.slice(0, limit);
     for (const { path, screen } of pages) {
       const scripts = toScripts(manifest, [screen]);
-      const page = assemblePage(path, await renderer.render(path), { ...parts, scripts });
+      const page = assemblePage(path, await renderer.render(path), {
+        ...parts,
+        scripts,
+        // Half of a craft's page, and the same in all: as a file it is fetched once.
+        css: screen === SCREENS.detail ? null : css,
+      });
       await writePage(outDir, path, withContentPolicy(withCanonicalUrl(page, site, path), config));
     }
     return pages.length;

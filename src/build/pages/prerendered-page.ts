@@ -90,8 +90,11 @@ export type ScreenParts = {
   base: string;
   /** Paths below the site's base, each after those that it imports. */
   scripts: readonly string[];
-  /** The site's whole CSS: a style sheet that loads later would style and lay out the whole page twice. */
-  css: string;
+  /**
+   * The site's whole CSS, to be inline: a style sheet that loads later would style and lay out the whole page twice. Null
+   * for a link to the style sheet.
+   */
+  css: string | null;
   /** The style sheet's folder below the site's base, with a slash at the end. */
   cssFolder: string;
 };
@@ -122,10 +125,12 @@ export function assemblePage(
     .replace(TITLE, '')
     .replace(PICTURE_PRELOADS, '')
     .replace(OWN_URL, (_, name: string) => ` ${name}="${up}`);
-  const style = css.replace(SHEET_URL, (_, quote: string) => `url(${quote}${up}${cssFolder}`);
 
   let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
-  page = replaceOne(page, SHEET, `<style>${style}</style>`);
+  if (css !== null) {
+    const style = css.replace(SHEET_URL, (_, quote: string) => `url(${quote}${up}${cssFolder}`);
+    page = replaceOne(page, SHEET, `<style>${style}</style>`);
+  }
   page = page.replaceAll(`="${base}`, () => `="${up}`);
   page = replaceOne(
     page,

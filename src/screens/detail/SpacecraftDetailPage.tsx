@@ -10,9 +10,13 @@ import { RawDataLinks } from '#export/RawDataLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
 import { liveSpacecraftQuery } from '#source/live-queries.ts';
 import { QueryNotices } from '#url-state/QueryNotices.tsx';
+import { BasisContext, NO_NOTES } from '#screens/detail/basis/BasisMark.tsx';
+import { toBasisNotes } from '#screens/detail/basis/basis-notes.ts';
+import { DesignSection } from '#screens/detail/DesignSection.tsx';
+import { FlightsSection } from '#screens/detail/flights/FlightsSection.tsx';
 import { NeighborLinks } from '#screens/detail/NeighborLinks.tsx';
+import { RecordDetails } from '#screens/detail/RecordDetails.tsx';
 import { SpacecraftHeader } from '#screens/detail/SpacecraftHeader.tsx';
-import { SpacecraftSections } from '#screens/detail/SpacecraftSections.tsx';
 import { useList } from '#url-state/use-list.ts';
 import { type LiveState, useLiveResult } from '#source/use-live-result.ts';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -49,7 +53,7 @@ export function SpacecraftDetailPage() {
   const spacecraft = live.data ?? snapshotRecord;
   return (
     // A new key for each craft remounts the heading, so that screen readers announce it again.
-    <article key={id} className="flex flex-col gap-10 print:gap-3">
+    <article key={id} className="flex flex-col gap-8 print:gap-3">
       <NeighborLinks list={list} neighbors={neighbors} />
       <QueryNotices notices={notices} />
       <LiveStatus
@@ -59,18 +63,20 @@ export function SpacecraftDetailPage() {
       {spacecraft === null ? (
         <NoRecord id={id} live={live} />
       ) : (
-        <>
-          <SpacecraftHeader
-            spacecraft={spacecraft}
-            provenance={live.data === undefined ? summary.provenance : null}
-          />
-          <SpacecraftSections spacecraft={spacecraft} />
+        // A live record has LL2's own values of this moment.
+        <BasisContext
+          value={live.data === undefined ? toBasisNotes(summary.provenance, id) : NO_NOTES}
+        >
+          <SpacecraftHeader spacecraft={spacecraft} />
+          <FlightsSection spacecraft={spacecraft} />
+          <DesignSection spacecraft={spacecraft} />
+          <RecordDetails spacecraft={spacecraft} />
           <RawDataLinks
             data={live.data ?? withBasis(summary.provenance, spacecraft)}
             fileName={`spacecraft-${id}.json`}
             ll2Url={toLl2SpacecraftUrl(id)}
           />
-        </>
+        </BasisContext>
       )}
     </article>
   );

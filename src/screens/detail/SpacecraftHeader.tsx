@@ -1,53 +1,51 @@
 import { toCraftName } from '#ll2/craft-name.ts';
-import { Link } from '#ui/Link.tsx';
-import type { Provenance } from '#catalogue/file/provenance.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
-import { toComparePath } from '#paths/compare.ts';
+import { BasisMark, BasisNotes } from '#screens/detail/basis/BasisMark.tsx';
+import { HEADER_FIELDS } from '#screens/detail/basis/basis-notes.ts';
+import { CraftActions } from '#screens/detail/CraftActions.tsx';
+import { CraftFigures } from '#screens/detail/CraftFigures.tsx';
+import { CraftState } from '#screens/detail/CraftState.tsx';
+import { PictureRights } from '#screens/detail/PictureRights.tsx';
 import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
-import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
-import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
-import { ProvenanceNote } from '#screens/detail/ProvenanceNote.tsx';
-import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
+import { summarize } from '#spacecraft/summary.ts';
 import { LongText } from '#ui/LongText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-type SpacecraftHeaderProps = {
-  spacecraft: SpacecraftDetailed;
-  /** Provenance of the catalogue that holds the record; null for a live record from LL2. */
-  provenance: Provenance | null;
-};
-
-/** The top of a craft's page: picture, name, status, description and key figures. */
-export function SpacecraftHeader({ spacecraft, provenance }: SpacecraftHeaderProps) {
-  const name = toCraftName(spacecraft);
-  const { id, serial_number, description, spacecraft_config: config } = spacecraft;
+/** LL2's description, or a sentence of the recorded facts. */
+function Lead({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
+  const description = spacecraft.description?.trim() ?? '';
+  const text = description === '' ? summarize(spacecraft) : description;
+  if (text === null) return null;
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[2fr_3fr] print:grid-cols-[1fr_2fr]">
+    <p className="prose-width text-lead whitespace-pre-line">
+      <LongText text={text} />
+      {description === '' ? null : <BasisMark field="description" />}
+    </p>
+  );
+}
+
+/** The top of a craft's page: picture, name, state, description, figures, and the rights to the picture. */
+export function SpacecraftHeader({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
+  const name = toCraftName(spacecraft);
+  // In the order of a phone, on which it is one column.
+  return (
+    <div className="grid grid-cols-1 gap-x-8 gap-y-3 md:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] md:grid-rows-[auto_1fr] print:grid-cols-[1fr_2fr]">
       <title>{`${name} · Spacecraft catalogue`}</title>
       <SpacecraftPicture spacecraft={spacecraft} layout="page" />
-      <div className="flex flex-col gap-4">
-        <header className="flex flex-col gap-2">
-          <PageHeading isName>{name}</PageHeading>
-          <p className="font-mono text-quiet">{serial_number ?? 'Serial number not recorded'}</p>
-          <p className="flex flex-wrap gap-x-6 gap-y-1">
-            <StatusBadge status={spacecraft.status} />
-            <InSpaceBadge in_space={spacecraft.in_space} />
-            <span>{config?.name ?? 'Configuration not recorded'}</span>
-          </p>
-        </header>
-        <p className="prose-width text-lead whitespace-pre-line">
-          {description === null || description === '' ? (
-            'Description not recorded.'
-          ) : (
-            <LongText text={description} />
-          )}
-        </p>
-        <KeyFigures spacecraft={spacecraft} className="prose-width gap-8 text-lead print:hidden" />
-        <p className="print:hidden">
-          <Link to={toComparePath([id])}>Compare with others</Link>
-        </p>
-        {provenance === null ? null : <ProvenanceNote id={id} provenance={provenance} />}
+      <div className="flex flex-col gap-3 md:row-span-2 print:row-span-2">
+        <div className="flex flex-col gap-1">
+          <div className="flex items-start [&>sup]:mt-4">
+            <PageHeading isName>{name}</PageHeading>
+            <BasisMark field="name" />
+          </div>
+          <CraftState spacecraft={spacecraft} />
+        </div>
+        <Lead spacecraft={spacecraft} />
+        <CraftFigures spacecraft={spacecraft} />
+        <CraftActions spacecraft={spacecraft} />
+        <BasisNotes of={HEADER_FIELDS} except={[]} />
       </div>
+      <PictureRights spacecraft={spacecraft} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { type Agency, type AgencyNormal, AgencyNormalSchema } from '#ll2/agency.ts';
+import { type Agency, AgencyMiniSchema, AgencyNormalSchema } from '#ll2/agency.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
 import {
   idFact,
@@ -7,46 +7,57 @@ import {
   textFact,
   yesNoFact,
 } from '#screens/detail/facts/fact-builders.tsx';
+import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
-import { type Fact, FactList } from '#ui/FactList.tsx';
+import type { Fact } from '#ui/FactList.tsx';
 
-const toMiniFacts = (agency: Agency): Fact[] => [
-  textFact('Name', agency.name),
-  textFact('Abbreviation', agency.abbrev),
-  textFact('Type', agency.type?.name ?? null),
-  idFact('ID in Launch Library', agency.id),
-  linkFact('Launch Library record', agency.url),
-];
+const toCountries = ({ country }: { country: readonly { name: string | null }[] | null }) =>
+  (country ?? []).map(({ name }) => name ?? '').filter(Boolean);
 
-const toCountries = (agency: AgencyNormal) =>
-  (agency.country ?? [])
-    .map(({ name, alpha_3_code }) => name ?? alpha_3_code ?? '')
-    .filter(Boolean)
-    .join(', ');
+/** `SpaceX, Commercial, United States of America, founded 2002`; null for an agency without a name. */
+export function describeAgency(agency: Agency | null): string | null {
+  if (agency === null) return null;
+  const details =
+    agency.response_mode === 'normal'
+      ? [
+          ...toCountries(agency),
+          agency.founding_year === null ? '' : `founded ${agency.founding_year}`,
+        ]
+      : [];
+  const parts = [agency.name ?? '', agency.type?.name ?? '', ...details].filter(Boolean);
+  return parts.length === 0 ? null : parts.join(', ');
+}
 
-const toNormalFacts = (agency: AgencyNormal): Fact[] => [
-  textFact('Country', toCountries(agency)),
-  // Formatted like an id, because a year has no thousands separator.
-  idFact('Founded', agency.founding_year),
-  textFact('Administrator', agency.administrator),
-  textFact('Parent', agency.parent),
-  textFact('Launchers', agency.launchers),
-  textFact('Spacecraft', agency.spacecraft),
-  yesNoFact('Featured', agency.featured),
-  textFact('Description', agency.description),
-  // Links only: logos are trademarks, and none in the data is licensed for reuse.
-  imageFact('Picture', agency.image),
-  imageFact('Logo', agency.logo),
-  imageFact('Social logo', agency.social_logo),
-];
+function toFacts(agency: Agency): Fact[] {
+  const ofRecord = [
+    textFact('Abbreviation', agency.abbrev),
+    idFact('ID in Launch Library', agency.id),
+    linkFact('Launch Library record', agency.url),
+    textFact('Level of detail', agency.response_mode),
+  ];
+  if (agency.response_mode !== 'normal') return ofRecord;
+  return [
+    textFact('Administrator', agency.administrator),
+    textFact('Parent', agency.parent),
+    textFact('Launchers', agency.launchers),
+    textFact('Spacecraft', agency.spacecraft),
+    yesNoFact('Featured', agency.featured),
+    textFact('Description', agency.description),
+    // Links only: logos are trademarks, and none in the data is licensed for reuse.
+    imageFact('Picture', agency.image),
+    imageFact('Logo', agency.logo),
+    imageFact('Social logo', agency.social_logo),
+    ...ofRecord,
+  ];
+}
 
-/** Every recorded field of the agency behind the craft's configuration. */
+/** The fields of an agency that `describeAgency` leaves out. */
 export function AgencyFacts({ agency }: { agency: Agency }) {
-  if (agency.response_mode !== 'normal') return <FactList facts={toMiniFacts(agency)} />;
+  const schema = agency.response_mode === 'normal' ? AgencyNormalSchema : AgencyMiniSchema;
   return (
-    <div>
-      <FactList facts={[...toMiniFacts(agency), ...toNormalFacts(agency)]} />
-      <OtherFields fields={unknownFieldsOf(AgencyNormalSchema, agency)} />
-    </div>
+    <>
+      <KnownFacts facts={toFacts(agency)} />
+      <OtherFields fields={unknownFieldsOf(schema, agency)} />
+    </>
   );
 }

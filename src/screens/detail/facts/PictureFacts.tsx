@@ -6,19 +6,18 @@ import {
   textFact,
   yesNoFact,
 } from '#screens/detail/facts/fact-builders.tsx';
+import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
-import { FactList } from '#ui/FactList.tsx';
 
-/** Every field of LL2's record of the picture. */
+/** The fields of LL2's record of a picture, except credit and license, which are beside the picture. */
 export function PictureFacts({ image }: { image: Image }) {
   const { license, variants } = image;
   return (
-    <FactList
+    <KnownFacts
       facts={[
         textFact('Name', image.name),
-        textFact('Credit', image.credit),
-        textFact('License', license?.name ?? null),
         linkFact('License text', license?.link ?? null),
+        idFact('License ID', license?.id ?? null),
         idFact('License priority', license?.priority ?? null),
         yesNoFact('For one object only', image.single_use),
         linkFact('File', image.image_url),

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import { CreditLine } from '#images/CreditLine.tsx';
-import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
+import { formatDate, formatNumber } from '#lib/format.ts';
 import type { Image } from '#ll2/image.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import type { Fact } from '#ui/FactList.tsx';
+import { DurationValue } from '#spacecraft/DurationValue.tsx';
+import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 import { YesNo } from '#spacecraft/YesNo.tsx';
 
 // Each function turns one field of a record into a labeled value to render. Null stays null.
@@ -23,7 +25,7 @@ export const idFact = (name: string, value: number | null): Fact => ({
 
 export const yesNoFact = (name: string, value: boolean | null): Fact => ({
   name,
-  value: <YesNo value={value} />,
+  value: value === null ? null : <YesNo value={value} />,
 });
 
 export const dateFact = (name: string, value: string | null): Fact => ({
@@ -31,9 +33,18 @@ export const dateFact = (name: string, value: string | null): Fact => ({
   value: value === null ? null : <time dateTime={value}>{formatDate(value)}</time>,
 });
 
-export const timeFact = (name: string, value: string | null): Fact => ({
+/** A duration, in full or short. `flights` distinguishes a real zero from an unknown time. */
+export const durationFact = (
+  name: string,
+  iso: string | null,
+  flights: number | null,
+  form: 'short' | 'words' = 'words',
+): Fact => ({
   name,
-  value: value === null ? null : <time dateTime={value}>{formatTime(value)}</time>,
+  value:
+    toRecordedDuration(iso, flights).kind === 'missing' ? null : (
+      <DurationValue iso={iso} flights_count={flights} form={form} />
+    ),
 });
 
 /** A URL from the data, shown in full so that visitors see where it leads. */

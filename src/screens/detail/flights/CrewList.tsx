@@ -31,7 +31,7 @@ function Crew({ flight }: { flight: Flight }) {
 export function CrewList({ flight }: { flight: Flight }) {
   return (
     <section className="flex flex-col gap-2">
-      <h4 className="font-bold">Crew</h4>
+      <h3 className="font-bold">Crew</h3>
       <Crew flight={flight} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { formatToPrecision } from '#lib/precise-time.ts';
 import { EventMark } from '#screens/detail/flights/EventMark.tsx';
 import type { FlightEvent } from '#screens/detail/flights/flight-events.ts';
-import { FlightTime } from '#screens/detail/flights/FlightSpan.tsx';
+import { TimeValue } from '#screens/detail/flights/TimeValue.tsx';
 
 const NO_PLACE = {
   launch: 'Pad not recorded',
@@ -24,7 +24,7 @@ export function FlightEventItem({ event }: { event: FlightEvent }) {
             {time === null ? (
               'Time not recorded'
             ) : (
-              <FlightTime time={formatToPrecision(time, precision)} />
+              <TimeValue time={formatToPrecision(time, precision)} />
             )}
             {time === null || precisionName === null ? null : (
               <span className="block">Precision: {precisionName}</span>

@@ -11,8 +11,8 @@ import {
 } from '#ll2/flight.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
 import { describeDockingTargets } from '#screens/detail/flights/docking-target.ts';
-import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import {
+  durationFact,
   idFact,
   imageFact,
   linkFact,
@@ -21,18 +21,17 @@ import {
   yesNoFact,
 } from '#screens/detail/facts/fact-builders.tsx';
 import { formatNameWithAbbrev } from '#screens/detail/flights/flight-labels.ts';
-import { FlightTime } from '#screens/detail/flights/FlightSpan.tsx';
+import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
+import { TimeValue } from '#screens/detail/flights/TimeValue.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
-import { toDisplayPrecision } from '#screens/detail/flights/display-precision.ts';
-import { type Fact, FactList } from '#ui/FactList.tsx';
+import { END_KEYS, toDisplayPrecision } from '#spacecraft/display-precision.ts';
+import type { Fact } from '#ui/FactList.tsx';
 
 const toFlightFacts = (flight: Flight): Fact[] => [
   textFact('Destination', flight.destination),
-  nodeFact('Duration', <DurationValue iso={flight.duration} flights_count={1} form="words" />),
-  nodeFact(
-    'Turnaround before this flight',
-    <DurationValue iso={flight.turn_around_time} flights_count={1} form="words" />,
-  ),
+  // A listed flight took place, so a zero duration means unknown: 1 flight makes it one.
+  durationFact('Duration', flight.duration, 1),
+  durationFact('Turnaround before this flight', flight.turn_around_time, 1),
   textFact('Spacecraft', flight.spacecraft?.name ?? null),
   idFact('ID in Launch Library', flight.id),
   linkFact('Launch Library record', flight.url),
@@ -44,7 +43,7 @@ const windowFact = (name: string, time: string | null, launch: Launch): Fact =>
   nodeFact(
     name,
     time === null ? null : (
-      <FlightTime time={formatToPrecision(time, toDisplayPrecision(launch).precision)} />
+      <TimeValue time={formatToPrecision(time, toDisplayPrecision(launch).precision)} />
     ),
   );
 
@@ -90,7 +89,7 @@ export function FlightFacts({ flight }: { flight: Flight }) {
   const flightSchema = isDetailed ? FlightDetailedSchema : FlightNormalSchema;
   return (
     <>
-      <FactList
+      <KnownFacts
         facts={[
           ...toFlightFacts(flight),
           ...(launch === null ? [textFact('Launch', null)] : toLaunchFacts(launch)),
@@ -100,7 +99,9 @@ export function FlightFacts({ flight }: { flight: Flight }) {
             : [textFact('Dockings', null)]),
         ]}
       />
-      <OtherFields fields={unknownFieldsOf(flightSchema, flight)} />
+      <OtherFields
+        fields={unknownFieldsOf(flightSchema, flight).filter(([key]) => !END_KEYS.has(key))}
+      />
       {launch === null ? null : <OtherFields fields={unknownFieldsOf(LaunchSchema, launch)} />}
       {landing === null ? null : <OtherFields fields={unknownFieldsOf(LandingSchema, landing)} />}
     </>

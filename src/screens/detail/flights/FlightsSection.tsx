@@ -1,45 +1,68 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
-import { formatCount } from '#lib/format.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { liveFlightsQuery } from '#source/live-queries.ts';
 import type { Flight } from '#ll2/flight.ts';
+import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import { BasisContext, BasisMark, BasisNotes, NO_NOTES } from '#screens/detail/basis/BasisMark.tsx';
+import { FLIGHT_FIELDS, HEADER_FIELDS } from '#screens/detail/basis/basis-notes.ts';
+import { CraftSection } from '#screens/detail/CraftSection.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Countdown } from '#ui/Countdown.tsx';
 import { Status } from '#ui/Status.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';
-import { FlightTimeline } from '#screens/detail/flights/FlightTimeline.tsx';
+import { FlightsTable } from '#screens/detail/flights/FlightsTable.tsx';
 
 type FlightListProps = {
+  spacecraft: SpacecraftDetailed;
   /** Null is "not recorded", which is not "none". */
   flights: readonly Flight[] | null;
   /** Controls and status below the list. */
   children?: ReactNode;
 };
 
+/** How many flights are listed, and how many there are where that is another number. */
+function toCount({ flights_count }: SpacecraftDetailed, listed: number): string {
+  return flights_count === null || flights_count === listed
+    ? formatNumber(listed)
+    : `${formatNumber(listed)} of ${formatNumber(flights_count)}`;
+}
+
 /** The flights of a craft, or the reason why none are shown. */
-function FlightList({ flights, children }: FlightListProps) {
+function FlightList({ spacecraft, flights, children }: FlightListProps) {
+  const isListed = flights !== null && flights.length > 0;
   return (
-    <>
-      {flights === null ? (
-        <p className="text-quiet">This catalogue has no list of the flights of this craft.</p>
-      ) : flights.length === 0 ? (
-        <p className="text-quiet">Launch Library lists no flights for this craft.</p>
+    <CraftSection
+      title="Flights"
+      detail={isListed ? toCount(spacecraft, flights.length) : null}
+      marks={flights?.some(({ id }) => id !== null) ? <BasisMark field="flights" /> : null}
+    >
+      {isListed ? (
+        <FlightsTable flights={flights} isInSpace={spacecraft.in_space === true} />
       ) : (
-        <FlightTimeline flights={flights} />
+        <p className="text-quiet">
+          {flights === null
+            ? 'This catalogue has no list of the flights of this craft.'
+            : 'Launch Library lists no flights for this craft.'}
+        </p>
       )}
+      <BasisNotes of={FLIGHT_FIELDS} except={HEADER_FIELDS} />
       {children}
-    </>
+    </CraftSection>
   );
 }
 
-type FlightsSectionProps = { id: number; flights: Flight[] | null };
-
-/** Only LL2's list of flights has crews and dockings (`response_mode: 'detailed'`). */
-const isComplete = (flights: Flight[] | null) =>
-  flights?.every(({ response_mode }) => response_mode === 'detailed') ?? false;
+/** Whether crews and dockings are recorded, which only LL2's list of flights has. */
+const isComplete = (flights: readonly Flight[] | null) =>
+  flights?.every(
+    (flight) =>
+      flight.response_mode === 'detailed' &&
+      flight.launch_crew !== null &&
+      flight.docking_events !== null,
+  ) ?? false;
 
 function toOutcome({ count, flights }: { count: number; flights: readonly Flight[] }): string {
   const missing = count - flights.length;
@@ -47,7 +70,8 @@ function toOutcome({ count, flights }: { count: number; flights: readonly Flight
 }
 
 /** The recorded flights of a craft, and a button that requests the full ones from LL2. */
-export function FlightsSection({ id, flights }: FlightsSectionProps) {
+export function FlightsSection({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
+  const { id, flights } = spacecraft;
   const [isRequested, setIsRequested] = useState(false);
   const access = useDataAccess();
   const isOnline = useIsOnline();
@@ -57,14 +81,15 @@ export function FlightsSection({ id, flights }: FlightsSectionProps) {
     enabled: isRequested,
     select: ({ data: flown }) => flown,
   });
-  if (data === undefined && isComplete(flights)) return <FlightList flights={flights} />;
+  if (data === undefined && isComplete(flights))
+    return <FlightList spacecraft={spacecraft} flights={flights} />;
   const failure = isFetching ? null : error;
   const until =
     failure instanceof Ll2Error && failure.failure.kind === 'throttled'
       ? failure.failure.until
       : null;
-  return (
-    <FlightList flights={data?.flights ?? flights}>
+  const list = (
+    <FlightList spacecraft={spacecraft} flights={data?.flights ?? flights}>
       {data === undefined ? (
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note print:hidden">
           <Button
@@ -96,4 +121,6 @@ export function FlightsSection({ id, flights }: FlightsSectionProps) {
       </Status>
     </FlightList>
   );
+  // The catalogue's notes are not about flights from LL2.
+  return data === undefined ? list : <BasisContext value={NO_NOTES}>{list}</BasisContext>;
 }

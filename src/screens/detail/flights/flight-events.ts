@@ -4,7 +4,8 @@ import { formatNameWithAbbrev, joinRecorded } from '#screens/detail/flights/flig
 import {
   type DisplayPrecision,
   toDisplayPrecision,
-} from '#screens/detail/flights/display-precision.ts';
+  toEndPrecision,
+} from '#spacecraft/display-precision.ts';
 
 export type FlightEvent = {
   /** Unique within the flight. */
@@ -97,9 +98,10 @@ function toLandingOutcome({ attempt, success }: Landing): string {
   return success ? 'Landed successfully' : 'Landing failed';
 }
 
-function toEndEvent({ mission_end, landing }: Flight): FlightEvent | null {
+function toEndEvent(flight: Flight): FlightEvent | null {
+  const { mission_end, landing } = flight;
   // LL2 records no time for the landing itself.
-  const end = { key: 'end', time: mission_end, ...EXACT } as const;
+  const end = { key: 'end', time: mission_end, ...toEndPrecision(flight) } as const;
   if (landing === null) {
     if (mission_end === null) return null;
     return { ...end, kind: 'mission-end', title: 'Mission end', place: null, notes: [] };

@@ -4,24 +4,37 @@ import { aFlight, aLaunch, aNormalFlight } from '#testing/a-flight.ts';
 
 const launched = (name: string, net: string | null) => aFlight({ launch: aLaunch({ name, net }) });
 
-it('orders flights by launch, those without a time last, and marks the newest with a known time', () => {
+it('orders flights by launch, newest first, and those without a time last', () => {
   const entries = toFlightEntries([
     launched('unknown A', null),
     launched('second', '2002-01-01T00:00:00Z'),
     launched('unknown B', 'soon'),
     launched('first', '1999-01-01T00:00:00Z'),
   ]);
-  expect(entries.map(({ name }) => name)).toEqual(['first', 'second', 'unknown A', 'unknown B']);
-  expect(entries.find(({ isNewest }) => isNewest)?.name).toBe('second');
+  expect(entries.map(({ name }) => name)).toEqual(['second', 'first', 'unknown A', 'unknown B']);
 });
 
-it('marks the last flight as newest when no launch time is known', () => {
-  const entries = toFlightEntries([aNormalFlight(), aNormalFlight()]);
-  expect(entries.map(({ isNewest }) => isNewest)).toEqual([false, true]);
+it('numbers unnamed flights from the oldest, and gives flights with one id different keys', () => {
+  const entries = toFlightEntries([
+    launched('', '2002-01-01T00:00:00Z'),
+    launched('', '1999-01-01T00:00:00Z'),
+    aNormalFlight(),
+  ]);
+  expect(entries.map(({ name }) => name)).toEqual(['Flight 2', 'Flight 1', 'Flight 3']);
+  expect(new Set(entries.map(({ key }) => key)).size).toBe(3);
 });
 
-it('names an unnamed flight by its number, and gives flights with one id different keys', () => {
-  const entries = toFlightEntries([aNormalFlight(), launched('', null)]);
-  expect(entries.map(({ name }) => name)).toEqual(['Flight 1', 'Flight 2']);
-  expect(entries[0]?.key).not.toBe(entries[1]?.key);
+it('divides the name of a launch into launcher and mission', () => {
+  const rocket = { configuration: { name: 'Falcon 9', full_name: 'Falcon 9 Block 5' } };
+  const mission = { name: 'CRS-4', description: null, type: null, orbit: null };
+  const flights = [
+    aFlight({ launch: aLaunch({ name: 'Falcon 9 v1.1 | SpX CRS-4' }) }),
+    aFlight({ launch: aLaunch({ name: 'Falcon 9 v1.1 | SpX CRS-4', rocket, mission }) }),
+    aFlight({ launch: aLaunch({ name: 'STS-1' }) }),
+  ];
+  expect(toFlightEntries(flights).map(({ name, launcher }) => [name, launcher])).toEqual([
+    ['SpX CRS-4', 'Falcon 9 v1.1'],
+    ['CRS-4', 'Falcon 9 Block 5'],
+    ['STS-1', null],
+  ]);
 });

@@ -14,18 +14,38 @@ export function orderFlights(flights: readonly Flight[]): Flight[] {
   });
 }
 
-export type FlightEntry = { key: string; flight: Flight; name: string; isNewest: boolean };
+export type FlightEntry = {
+  key: string;
+  flight: Flight;
+  /** The mission's name. */
+  name: string;
+  launcher: string | null;
+};
 
-/** Flights in order, each with a name. The newest is the last one with a known launch time. */
-export function toFlightEntries(flights: readonly Flight[]): FlightEntry[] {
-  const ordered = orderFlights(flights);
-  const known = ordered.findLastIndex((flight) => toLaunchInstant(flight) !== null);
-  const newest = known === -1 ? ordered.length - 1 : known;
-  return ordered.map((flight, index) => ({
+/** LL2 names a launch "Falcon 9 v1.1 | SpX CRS-4": launcher and mission. */
+const SEPARATOR = ' | ';
+
+function toEntry(flight: Flight, index: number): FlightEntry {
+  const { launch } = flight;
+  const named = launch?.name ?? '';
+  const at = named.indexOf(SEPARATOR);
+  const rocket = launch?.rocket?.configuration;
+  return {
     // An id may be missing, and LL2 may repeat a row across pages: only the index is unique.
     key: `${flight.id ?? 'no id'} ${index}`,
     flight,
-    name: joinRecorded([flight.launch?.name]) ?? `Flight ${index + 1}`,
-    isNewest: index === newest,
-  }));
+    name:
+      launch?.mission?.name ||
+      (at === -1 ? named : named.slice(at + SEPARATOR.length)) ||
+      `Flight ${index + 1}`,
+    launcher:
+      joinRecorded([rocket?.full_name || rocket?.name]) ?? (at > 0 ? named.slice(0, at) : null),
+  };
+}
+
+/** Flights with their names, newest first. Those without a launch time come last. */
+export function toFlightEntries(flights: readonly Flight[]): FlightEntry[] {
+  const entries = orderFlights(flights).map(toEntry);
+  const isDated = ({ flight }: FlightEntry) => toLaunchInstant(flight) !== null;
+  return [...entries.filter(isDated).toReversed(), ...entries.filter((one) => !isDated(one))];
 }

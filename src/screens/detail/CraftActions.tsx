@@ -1,0 +1,32 @@
+import { toCraftName } from '#ll2/craft-name.ts';
+import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
+import { currentUrl } from '#lib/history.ts';
+import { toComparePath } from '#paths/compare.ts';
+import { toKioskPath } from '#paths/kiosk.ts';
+import { DEFAULT_LIST } from '#paths/list.ts';
+import { CopyButtons } from '#ui/CopyButtons.tsx';
+import { Link } from '#ui/Link.tsx';
+
+const LINK = 'control inline-flex items-center no-underline hover:bg-well';
+
+/** What a visitor can do with a craft. */
+export function CraftActions({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
+  const { id, name } = spacecraft;
+  const display = toKioskPath({ ...DEFAULT_LIST, query: { ...DEFAULT_LIST.query, name } });
+  return (
+    <div className="flex flex-wrap items-center gap-2 text-note print:hidden">
+      <Link to={toComparePath([id])} className={LINK}>
+        Compare
+      </Link>
+      <CopyButtons
+        fieldLabel={`Link to ${toCraftName(spacecraft)}`}
+        choices={[
+          { label: 'Copy link', toText: () => currentUrl().href, doneMessage: 'Link copied.' },
+        ]}
+      />
+      <Link to={display} className={LINK}>
+        Show on a display
+      </Link>
+    </div>
+  );
+}

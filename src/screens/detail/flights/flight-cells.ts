@@ -1,0 +1,50 @@
+import { formatShortDuration } from '#lib/duration.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
+import type { Flight } from '#ll2/flight.ts';
+import { toDockingPlace, toDockingPort } from '#screens/detail/flights/docking-target.ts';
+import { toCrewGroups } from '#screens/detail/flights/flight-crew.ts';
+import { toInstant } from '#screens/detail/flights/flight-events.ts';
+import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { toFlightTime } from '#spacecraft/flight-time.ts';
+
+/** A table cell: a text, which is empty where nothing is recorded, and a smaller line below it. */
+export type CellText = { text: string; below: string | null };
+
+/** What a craft docked at first: the station, and below it the port. */
+export function toDockingCell(flight: Flight): CellText {
+  const events = flight.response_mode === 'detailed' ? (flight.docking_events ?? []) : [];
+  // Dockings without a time come last.
+  const [first] = events.toSorted(
+    (a, b) => (toInstant(a.docking) ?? Infinity) - (toInstant(b.docking) ?? Infinity) || 0,
+  );
+  if (first === undefined) return { text: '', below: null };
+  const place = toDockingPlace(first);
+  const port = toDockingPort(first);
+  const more = events.length === 1 ? null : `and ${formatNumber(events.length - 1)} more`;
+  // Without a station, the flight's destination says where the port is.
+  return {
+    text: place ?? port ?? 'not recorded',
+    below: joinRecorded([place === null ? flight.destination : port, more]),
+  };
+}
+
+/** `175 d`, `1 d 8 h`; `about 175 d` where only days are known; empty where nothing is. */
+export function toTimeCell(flight: Flight): string {
+  const time = toFlightTime(flight);
+  if (time === null) return '';
+  if (time.kind === 'days') return time.days === 0 ? '' : `about ${formatNumber(time.days)}\u00a0d`;
+  return formatShortDuration(time.seconds);
+}
+
+/** The first two of the crew, by role, and below them how many more. */
+export function toCrewCell(flight: Flight): CellText {
+  const groups = flight.response_mode === 'detailed' ? toCrewGroups(flight) : null;
+  const names = (groups ?? []).flatMap(({ members }) =>
+    members.map(({ name }) => name ?? 'unnamed'),
+  );
+  const more = names.length - 2;
+  return {
+    text: names.slice(0, 2).join(', '),
+    below: more > 0 ? `and ${formatCount(more, 'more', 'more')}` : null,
+  };
+}
