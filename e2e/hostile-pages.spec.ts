@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { aHostileCatalogue, toHostileFile } from '#testing/hostile-catalogue.ts';
-import { openRecord } from './support/craft-page.ts';
+import { openAll } from './support/craft-page.ts';
 import { watch } from './support/checks/hostile-watch.ts';
 import { expect, test } from './support/test.ts';
 
@@ -39,9 +39,7 @@ test('opens the page of each hostile craft', async ({ page, site }) => {
   for (const [place, { id, name }] of spacecraft.toSorted((a, b) => a.id - b.id).entries()) {
     await expect(page).toHaveURL(new RegExp(`/spacecraft/${id}(\\?|$)`));
     await expect(heading(page)).toHaveText(name.trim() === '' ? `Unnamed (${id})` : name);
-    for (const flight of await page.getByRole('rowheader').getByRole('button').all())
-      await flight.click();
-    await openRecord(page);
+    await openAll(page);
     await expectSound();
     if (place < spacecraft.length - 1) await page.getByRole('link', { name: 'Next:' }).click();
   }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { LIST_PATH } from '#paths/list.ts';
+import { openFlight, openRecord } from './support/craft-page.ts';
 import { craftWithFlights } from './support/data/craft-with-flights.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { headingOf } from './support/heading.ts';
@@ -62,7 +63,7 @@ test('shows the texts of the next craft, of flights and of a comparison', async 
   await visit.open('/spacecraft/558?ordering=-time_in_space');
   await visit.act(follow('Next:'));
   await visit.act(follow('Next:'));
-  await visit.act(follow('Compare with others'));
+  await visit.act((one) => one.getByRole('article').getByRole('link', { name: 'Compare' }).click());
   await visit.act((one) => one.getByLabel('Add a spacecraft').selectOption('593'));
   await visit.act(press('Add'));
   await visit.act((one) => one.getByLabel('Only differences').check());
@@ -73,7 +74,9 @@ test('shows the texts of the next craft, of flights and of a comparison', async 
 test('shows the flights of a craft in translation', async ({ site, visit }) => {
   site.setCatalogue({ body: aCatalogueFile([craftWithFlights]) });
   await visit.open(`${site.url}/spacecraft/7`);
+  await visit.act((one) => openFlight(one, 'Synthetic-1'));
   await visit.act((one) => summary(one, 'All other fields').last().click());
+  await visit.act(openRecord);
 });
 
 test('leads through a translated overview and the pages of text', async ({ visit }) => {

@@ -1,7 +1,7 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { craftOfLongNames } from './data/craft-of-long-names.ts';
-import { craftOfManyFlights, craftWithFlights } from './data/craft-with-flights.ts';
-import { openFlight, openRecord } from './craft-page.ts';
+import { craftWithFlights } from './data/craft-with-flights.ts';
+import { openAll } from './craft-page.ts';
 import { openFilter } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
@@ -141,20 +141,7 @@ const CRAFT: readonly Screen[] = [
     path: '/spacecraft/7',
     state: 'flights and the record open',
     prepare: serveCraft(craftWithFlights),
-    act: async ({ page }) => {
-      for (const flight of await page.getByRole('rowheader').getByRole('button').all())
-        await flight.click();
-      await openRecord(page);
-    },
-  },
-  {
-    path: '/spacecraft/7',
-    state: 'many flights',
-    prepare: serveCraft(craftOfManyFlights(7)),
-    act: async ({ page }) => {
-      await openFlight(page, 'Synthetic-1');
-      await page.getByText('All other fields').click();
-    },
+    act: ({ page }) => openAll(page),
   },
   { path: '/spacecraft/999999' },
   { path: '/compare' },

@@ -60,7 +60,7 @@ export function MainMenu({ isMenu }: { isMenu: boolean }) {
       <NavLinks className="min-h-11 aria-[current]:font-bold" />
     </PhoneMenu>
   ) : (
-    <nav aria-label="Main" className="hidden h-full gap-4 md:flex lg:gap-5">
+    <nav aria-label="Main" className="hidden h-full gap-4 md:flex lg:gap-5 print:hidden">
       <NavLinks className="-mb-px border-b-2 border-transparent aria-[current]:border-alive" />
     </nav>
   );
