@@ -4,6 +4,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 import { BUILD_TARGET } from '#build/browsers/supported-browsers.ts';
 import { byteBudgetPlugin } from '#build/budget/byte-budget-plugin.ts';
+import { catalogueNotePlugin } from '#build/catalogue-note-plugin.ts';
 import { contentPolicyPlugin } from '#build/content-policy-plugin.ts';
 import { toSharedChunk } from '#build/budget/shared-chunk.ts';
 import { prerenderPlugin } from '#build/pages/prerender-plugin.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     routerTreeshakePlugin(),
     byteBudgetPlugin(),
     fontPreloadPlugin(),
+    catalogueNotePlugin(),
     contentPolicyPlugin(),
     licenses,
     prerenderPlugin(),

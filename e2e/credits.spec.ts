@@ -5,19 +5,27 @@ import { headingOf } from './support/heading.ts';
 import { aCatalogueFile, aServedImage, craftByRights } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
 
-test('lists each picture of the data once, by license', async ({ page }) => {
+test('lists each picture of the data once, those that are free to reuse first', async ({
+  page,
+}) => {
   // The catalogue file names 35 pictures by different IDs: of craft, configurations and agencies.
   await page.goto('/spacecraft');
   await page.getByRole('contentinfo').getByRole('link', { name: 'all credits' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Credits');
   await expect(page.getByRole('heading', { level: 3 })).toHaveCount(35);
-  await expect(page.getByText('35 pictures, grouped here by license')).toBeVisible();
+  await expect(page.getByText('35 pictures belong to the people')).toBeVisible();
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    'ESA Standard Licence',
-    'NASA Image and Media Guidelines',
-    'License not recorded',
+    'Free to reuse',
+    'Under conditions',
+    'Rights not recorded',
+    'Of agencies',
   ]);
   await expect(page.getByText('Mostly free of copyright: credit NASA')).toBeVisible();
+  await page
+    .getByRole('navigation', { name: 'Pictures by rights' })
+    .getByRole('link', { name: 'Rights not recorded' })
+    .click();
+  await expect(page.getByRole('heading', { name: 'Rights not recorded' })).toBeInViewport();
   await page.getByRole('link', { name: 'Soyuz MS-28' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Soyuz MS-28');
 });

@@ -1,109 +1,107 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PictureUse } from '#catalogue/engine/results.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
-import { toDrawingName } from '#images/drawing-name.ts';
 import { describeLicense } from '#images/describe-license.ts';
-import { toKnownLicense, toImageTitle } from '#ll2/image-metadata.ts';
-import { CreditedPicture } from '#images/CreditedPicture.tsx';
-import { formatCount } from '#lib/format.ts';
-import type { ImageLicense } from '#ll2/image.ts';
-import { DEFAULT_LIST } from '#paths/list.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
+import { toImageTitle } from '#ll2/image-metadata.ts';
+import { parseListSearch, toListPath } from '#paths/list.ts';
+import { type LicenseCount, toPictureGroups } from '#screens/credits/picture-groups.ts';
+import { PictureEntry } from '#screens/credits/PictureEntry.tsx';
 import { picturesQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
-import { SpacecraftNames } from '#spacecraft/SpacecraftNames.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { Link } from '#ui/Link.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 
-type LicenseGroup = { name: string; license: ImageLicense | null; uses: PictureUse[] };
+const AGENCIES = { id: 'agencies', title: 'Of agencies' } as const;
 
-const NO_LICENSE = 'License not recorded';
+/** Lists of craft by their pictures' rights. */
+const FREE_PATH = toListPath(parseListSearch('free_picture=true&ordering=-time_in_space&limit=24'));
 
-/** Groups pictures by license, sorted by license name. Unknown licenses come last. */
-function groupByLicense(uses: readonly PictureUse[]): LicenseGroup[] {
-  const groups = new Map<string, LicenseGroup>();
-  for (const use of uses) {
-    const license = toKnownLicense(use.image.license);
-    const name = license?.name ?? NO_LICENSE;
-    const group = groups.get(name) ?? { name, license, uses: [] };
-    group.uses.push(use);
-    groups.set(name, group);
-  }
-  return [...groups.values()].toSorted(
-    (a, b) =>
-      Number(a.license === null) - Number(b.license === null) || a.name.localeCompare(b.name, 'en'),
-  );
-}
-
-/** A picture of craft is shown. A picture of an agency is only linked, because logos are trademarks. */
-function PictureEntry({ use: { image, spacecraft, agencies } }: { use: PictureUse }) {
-  const title = toImageTitle(image);
-  if (spacecraft.length === 0 && agencies.length > 0) {
-    return (
-      <div className="flex flex-col gap-1 p-3 text-note">
-        <h3 className="text-body font-bold">
-          <ExternalLink href={image.image_url ?? ''}>{title}</ExternalLink>
-        </h3>
-        <p className="text-quiet">
-          <CreditLine image={image} />
-        </p>
-        <p>
-          Of {agencies.map(({ name }) => name ?? 'an agency').join(', ')}. Only linked from here.
-        </p>
-      </div>
-    );
-  }
-  const [first] = spacecraft;
+/** A license, what it asks, and how many pictures have it. */
+function LicenseTerms({ license, pictures }: LicenseCount) {
   return (
-    <div className="flex flex-col gap-1 text-note">
-      <CreditedPicture
-        image={image}
-        drawing={
-          first === undefined
-            ? 'generic'
-            : toDrawingName({ name: first.name, spacecraft_config: null })
-        }
-        subject={first?.name ?? title}
-        layout="card"
-        keepsCredit
-        loading="lazy"
-      />
-      <h3 className="px-3 text-body font-bold">
-        <ExternalLink href={image.image_url ?? ''}>{title}</ExternalLink>
-      </h3>
-      <p className="px-3 pb-3">
-        {spacecraft.length === 0
-          ? 'Shows a configuration. Its craft have other pictures.'
-          : 'Shown for '}
-        <SpacecraftNames spacecraft={spacecraft} list={DEFAULT_LIST} />
-      </p>
-    </div>
+    <li>
+      {license === null ? null : (
+        <b>
+          {license.link ? (
+            <ExternalLink href={license.link}>{license.name ?? ''}</ExternalLink>
+          ) : (
+            license.name
+          )}
+        </b>
+      )}{' '}
+      <span>{describeLicense(license)}</span>{' '}
+      <span className="whitespace-nowrap text-quiet">
+        {formatCount(pictures, 'picture', 'pictures')}.
+      </span>
+    </li>
   );
 }
 
+/** Pictures of agencies alone. They are only linked, because logos are trademarks. */
+function AgencyPictures({ uses }: { uses: readonly PictureUse[] }) {
+  return (
+    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-x-6 gap-y-3 text-note">
+      {uses.map(({ image, agencies }) => (
+        <li key={image.id ?? image.image_url} className="border-t border-hairline pt-2">
+          <h3 className="font-bold">
+            <ExternalLink href={image.image_url ?? ''}>{toImageTitle(image)}</ExternalLink>
+          </h3>
+          <p>Of {agencies.map(({ name }) => name ?? 'an agency').join(', ')}</p>
+          <p className="text-quiet">
+            <CreditLine image={image} />
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** All pictures of the data, those that anyone may reuse first. */
 export function CreditsPage() {
   const { data: uses } = useSuspenseQuery(picturesQuery(useSource()));
+  const ofAgencies = uses.filter(
+    ({ spacecraft, agencies }) => spacecraft.length === 0 && agencies.length > 0,
+  );
+  const groups = toPictureGroups(uses.filter((use) => !ofAgencies.includes(use)));
+  const sections = [
+    ...groups.map((group) => ({ id: group.id, title: group.title, count: group.uses.length })),
+    ...(ofAgencies.length === 0 ? [] : [{ ...AGENCIES, count: ofAgencies.length }]),
+  ];
   return (
-    <div className="flex flex-col gap-10">
+    <div className="flex flex-col gap-8">
       <title>Credits · Spacecraft catalogue</title>
-      <header className="flex prose-width flex-col gap-2">
+      <header className="flex flex-col gap-1">
         <PageHeading>Credits</PageHeading>
-        <p>
-          The data has {formatCount(uses.length, 'picture', 'pictures')}, grouped here by license.
-          They belong to the people and organizations credited, who decide how you may use them. The
-          drawings belong to this project and are under its license.
+        <p className="prose-width">
+          {`${formatCount(uses.length, 'picture belongs', 'pictures belong')} to the people and organizations credited, who decide how you may use them. The drawings are this project’s, under its license.`}
         </p>
+        <nav aria-label="Pictures by rights">
+          <ul className="flex flex-wrap gap-x-5">
+            {sections.map(({ id, title, count }) => (
+              <li key={id}>
+                <a href={`#${id}`} className="inline-flex min-h-8 items-center gap-1.5">
+                  {title} <span className="figures text-quiet">{formatNumber(count)}</span>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
-      {groupByLicense(uses).map(({ name, license, uses: pictures }) => (
-        <section key={name} className="flex flex-col gap-3">
-          <h2 className="text-title font-bold">
-            {license?.link ? <ExternalLink href={license.link}>{name}</ExternalLink> : name}
-          </h2>
-          <p className="prose-width">
-            {describeLicense(license)}{' '}
-            <span className="text-quiet">
-              {formatCount(pictures.length, 'picture', 'pictures')}.
-            </span>
-          </p>
+      {groups.map(({ id, title, licenses, uses: pictures }) => (
+        <section key={id} id={id} className="flex scroll-mt-4 flex-col gap-3">
+          <h2 className="text-title font-bold">{title}</h2>
+          <ul className="flex prose-width flex-col gap-1">
+            {licenses.map((one) => (
+              <LicenseTerms key={one.license?.name ?? ''} {...one} />
+            ))}
+          </ul>
+          {id === 'free' ? (
+            <p>
+              <Link to={FREE_PATH}>Spacecraft with such a picture</Link>
+            </p>
+          ) : null}
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))] gap-4">
             {pictures.map((use) => (
               <li
@@ -116,6 +114,13 @@ export function CreditsPage() {
           </ul>
         </section>
       ))}
+      {ofAgencies.length === 0 ? null : (
+        <section id={AGENCIES.id} className="flex scroll-mt-4 flex-col gap-3">
+          <h2 className="text-title font-bold">{AGENCIES.title}</h2>
+          <p className="prose-width">Logos are trademarks, so these are only linked from here.</p>
+          <AgencyPictures uses={ofAgencies} />
+        </section>
+      )}
     </div>
   );
 }

@@ -7,7 +7,9 @@ import { useDataAccess } from '#source/DataContext.tsx';
 import { RecordProblems } from '#screens/data/RecordProblems.tsx';
 import { configQuery, problemRecordsQuery, sourceSummaryQuery } from '#source/queries.ts';
 import { SourceSetting } from '#screens/data/SourceSetting.tsx';
+import { ValueTable } from '#screens/data/ValueTable.tsx';
 import { UpdatePanel } from '#screens/data/UpdatePanel.tsx';
+import { ExternalLink } from '#ui/ExternalLink.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Countdown } from '#ui/Countdown.tsx';
@@ -66,8 +68,32 @@ function CatalogueSummary({ summary: { count, provenance, origin } }: { summary:
   );
 }
 
+/** A credit that ends with the source's website, as `Jonathan McDowell, https://planet4589.org` does. */
+const CREDIT_WITH_SITE = /^(.*?),? (https?:\/\/\S+)$/;
+
+/** Whose facts these are, as each source wants to be credited. */
+function Sources({ sources }: { sources: SourceSummary['provenance']['sources'] }) {
+  return (
+    <ul className="flex flex-col gap-1">
+      <li>
+        <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The
+        Space Devs.
+      </li>
+      {sources.map(({ id, name, credit, license }) => {
+        const [, by = credit, site = null] = CREDIT_WITH_SITE.exec(credit) ?? [];
+        return (
+          <li key={id}>
+            {site === null ? name : <ExternalLink href={site}>{name}</ExternalLink>}
+            {` by ${by}, ${license}.`}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 function RecordsNote({ summary: { provenance } }: { summary: SourceSummary }) {
-  const { mode, notes, source, sources } = provenance;
+  const { mode, notes, source } = provenance;
   return (
     <>
       <p>
@@ -75,9 +101,6 @@ function RecordsNote({ summary: { provenance } }: { summary: SourceSummary }) {
           ? 'The records were combined from several recordings. The page of each craft says how its values are known.'
           : `Downloaded in one update, in ${mode} mode, from ${source}.`}
       </p>
-      {sources.map(({ id, name, credit, license }) => (
-        <p key={id}>{`Other source: ${name} (${credit}), ${license}.`}</p>
-      ))}
       {notes.map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -145,6 +168,10 @@ export function DataPage() {
       <Topic title="Update from Launch Library">
         <UpdatePanel summary={summary} />
         <UndoUpdate isUpdated={summary.origin === 'updated'} />
+      </Topic>
+      <Topic title="What is known, and how">
+        <ValueTable provenance={summary.provenance} />
+        <Sources sources={summary.provenance.sources} />
       </Topic>
       <Topic title="Data source">
         <SourceSetting siteDefault={site.config.source} />
