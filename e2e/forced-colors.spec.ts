@@ -53,6 +53,11 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await seenContrast(page, ring)).toBeGreaterThanOrEqual(LEAST);
     });
 
+    test('the drawings of the table are visible', async ({ page }) => {
+      await page.goto('/spacecraft?view=table&limit=4');
+      await expectSeen(page.getByRole('rowheader').first().locator('.drawing-mark'), 'a drawing');
+    });
+
     test('the marks of charts and drawings, and the parts of a range, are visible', async ({
       page,
     }) => {

@@ -1,6 +1,7 @@
 import { DrawingMark } from '#images/DrawingMark.tsx';
 import { toDrawingName } from '#images/drawing-name.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
+import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts';
 import type { NameDetail } from '#screens/list/table/default-columns.ts';
 import { toAgencyLabel } from '#spacecraft/agency-label.ts';
 import { Highlight } from '#spacecraft/Highlight.tsx';
@@ -23,8 +24,9 @@ function SerialUnderName({ spacecraft }: { spacecraft: Spacecraft }) {
   );
 }
 
-function DesignUnderName({ spacecraft_config: config }: Spacecraft) {
-  const design = [config?.name, toAgencyLabel(config?.agency)].filter(Boolean).join(' · ');
+function DesignUnderName({ config, hasAgency }: { config: SpacecraftConfig; hasAgency: boolean }) {
+  const agency = hasAgency ? toAgencyLabel(config.agency) : null;
+  const design = [config.name, agency].filter(Boolean).join(' · ');
   if (design === '') return null;
   return (
     <span className="block truncate text-[0.75rem]/[1.3] text-quiet" title={design}>
@@ -35,6 +37,7 @@ function DesignUnderName({ spacecraft_config: config }: Spacecraft) {
 
 /** A craft's drawing, its linked name, and one line of what has no column. In a cell that is positioned. */
 export function NameCell({ spacecraft, detail }: { spacecraft: Spacecraft; detail: NameDetail }) {
+  const { spacecraft_config: config } = spacecraft;
   return (
     <>
       <DrawingMark
@@ -42,8 +45,11 @@ export function NameCell({ spacecraft, detail }: { spacecraft: Spacecraft; detai
         className="absolute inset-y-[3px] left-4 w-9 opacity-85 sm:left-2.5 md:w-14"
       />
       <SpacecraftLink spacecraft={spacecraft} />
-      {detail === 'serial_number' ? <SerialUnderName spacecraft={spacecraft} /> : null}
-      {detail === 'design' ? <DesignUnderName {...spacecraft} /> : null}
+      {detail === 'serial_number' ? (
+        <SerialUnderName spacecraft={spacecraft} />
+      ) : detail === null || config === null ? null : (
+        <DesignUnderName config={config} hasAgency={detail === 'configuration and agency'} />
+      )}
     </>
   );
 }

@@ -6,9 +6,9 @@ import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
 
 type OrderingHeaderProps = {
   header: Header<typeof features, Spacecraft>;
-  /** The index of this column's sort key; -1 for none. */
+  /** The index of this column's key among those of shown columns; -1 for none. */
   position: number;
-  /** Whether there are several sort keys; then each shows its position. */
+  /** Whether there are several; then each shows its position. */
   isMulti: boolean;
 };
 
@@ -26,7 +26,7 @@ export function OrderingHeader({ header, position, isMulti }: OrderingHeaderProp
   return (
     <button
       type="button"
-      className="group relative min-h-6 max-w-22 align-bottom font-bold text-balance [text-align:inherit]"
+      className="group relative -mt-2.25 max-w-22 pt-2.25 align-bottom font-bold text-balance [text-align:inherit]"
       title={`Press to ${nextState}`}
       onClick={header.column.getToggleSortingHandler()}
     >

@@ -63,6 +63,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
   const ordered = toOrderedColumn(ordering);
   const orderedId = ordered?.field ?? null;
   const ariaSort = ordered?.descending === true ? 'descending' : 'ascending';
+  const shownKeys = ordering.map(({ field }) => field).filter((field) => columns.includes(field));
   const nameDetail = toNameDetail(width, columns);
   return (
     <div className="max-sm:-mx-4">
@@ -90,8 +91,8 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
                       {header.column.getCanSort() ? (
                         <OrderingHeader
                           header={header}
-                          position={sorting.findIndex((key) => key.id === id)}
-                          isMulti={sorting.length > 1}
+                          position={shownKeys.findIndex((key) => key === id)}
+                          isMulti={shownKeys.length > 1}
                         />
                       ) : (
                         <table.FlexRender header={header} />

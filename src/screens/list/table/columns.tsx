@@ -57,7 +57,7 @@ export const toHeaderClass = (columnId: string) =>
 
 /** The name stays visible while the rest scrolls sideways under it. */
 export const STICKY_NAME =
-  'sticky left-0 min-w-46 border-r bg-inherit max-md:max-w-46 md:max-w-72 print:static print:min-w-0';
+  'sticky left-0 min-w-46 border-r bg-inherit max-md:max-w-46 md:max-w-72 print:relative print:min-w-0';
 
 // Column ids are sort fields.
 export const normalColumns = column.columns([

@@ -76,6 +76,7 @@ it('marks the first sort key as ordered, but only a sole one for in space', () =
 it('shows under the name what has no column', () => {
   expect(toNameDetail('wide', ['name', 'spacecraft_config'])).toBe('serial_number');
   expect(toNameDetail('wide', ['name', 'serial_number'])).toBeNull();
-  expect(toNameDetail('narrow', ['name', 'id'])).toBe('design');
+  expect(toNameDetail('narrow', ['name', 'agency'])).toBe('configuration');
+  expect(toNameDetail('medium', ['name', 'id'])).toBe('configuration and agency');
   expect(toNameDetail('narrow', ['name', 'spacecraft_config'])).toBe('serial_number');
 });

@@ -49,10 +49,12 @@ export function toDefaultColumns(
   return others.toSpliced(width === 'narrow' ? 1 : others.indexOf('flights_count'), 0, ordered);
 }
 
-/** What is under a craft's name: what has no column, and on small screens first the design. */
-export type NameDetail = 'serial_number' | 'design' | null;
+/** What is under a craft's name: what has no column, on small screens the configuration rather than the serial number. */
+export type NameDetail = 'serial_number' | 'configuration' | 'configuration and agency' | null;
 
 export function toNameDetail(width: TableWidth, columns: readonly TableColumn[]): NameDetail {
-  if (width !== 'wide' && !columns.includes('spacecraft_config')) return 'design';
+  if (width !== 'wide' && !columns.includes('spacecraft_config')) {
+    return columns.includes('agency') ? 'configuration' : 'configuration and agency';
+  }
   return columns.includes('serial_number') ? null : 'serial_number';
 }
