@@ -102,7 +102,7 @@ export function CreditsPage() {
               <Link to={FREE_PATH}>Spacecraft with such a picture</Link>
             </p>
           ) : null}
-          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,14rem),1fr))] gap-4">
+          <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,10rem),1fr))] gap-3 sm:grid-cols-[repeat(auto-fill,minmax(14rem,1fr))] sm:gap-4">
             {pictures.map((use) => (
               <li
                 key={use.image.id ?? use.image.image_url}

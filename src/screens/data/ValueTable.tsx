@@ -61,7 +61,7 @@ export function ValueTable({ provenance }: { provenance: Provenance }) {
         </p>
       )}
       <ScrollRegion label="Recorded values" className="overflow-x-auto">
-        <table className="w-full border-collapse text-note">
+        <table className="w-full border-collapse text-note wrap-break-word">
           <caption className="sr-only">Craft with each value</caption>
           <thead>
             <tr className="border-b border-edge align-bottom text-quiet">
@@ -71,14 +71,14 @@ export function ValueTable({ provenance }: { provenance: Provenance }) {
               <th scope="col" className={HEAD}>
                 Known
               </th>
+              <th scope="col" className={HEAD}>
+                Not recorded
+              </th>
               {columns.map(({ by, heading }) => (
                 <th key={by} scope="col" className={HEAD}>
                   {heading}
                 </th>
               ))}
-              <th scope="col" className={HEAD}>
-                Not recorded
-              </th>
             </tr>
           </thead>
           <tbody>
@@ -91,14 +91,6 @@ export function ValueTable({ provenance }: { provenance: Provenance }) {
                   {label}
                 </th>
                 <td className={`${CELL} text-body font-bold`}>{formatNumber(known)}</td>
-                {columns.map((column) => (
-                  <td
-                    key={column.by}
-                    className={`${CELL} ${by[column.by] === 0 ? 'text-quiet' : ''}`}
-                  >
-                    {by[column.by] === 0 ? '–' : formatNumber(by[column.by])}
-                  </td>
-                ))}
                 <td className={CELL}>
                   {unknown === 0 ? (
                     '0'
@@ -112,6 +104,14 @@ export function ValueTable({ provenance }: { provenance: Provenance }) {
                     </Link>
                   )}
                 </td>
+                {columns.map((column) => (
+                  <td
+                    key={column.by}
+                    className={`${CELL} ${by[column.by] === 0 ? 'text-quiet' : ''}`}
+                  >
+                    {by[column.by] === 0 ? '–' : formatNumber(by[column.by])}
+                  </td>
+                ))}
               </tr>
             ))}
           </tbody>
