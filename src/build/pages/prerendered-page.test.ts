@@ -53,6 +53,17 @@ test('a page has its content, dehydrated state, title and link preview, and load
   expect(page).not.toContain('No scripts.');
 });
 
+test('a page without inline CSS links the style sheet, and nothing that delays it', () => {
+  const page = assemblePage(
+    '/spacecraft/13',
+    { html: '<title>T</title>', state: [], preview: null },
+    { ...PARTS, css: null },
+  );
+  expect(page).toContain('<link rel="stylesheet" crossorigin href="../assets/index.css">');
+  expect(page).not.toContain('<style>');
+  expect(page).not.toContain('as="font"');
+});
+
 test.each([
   ['/spacecraft', './'],
   ['/spacecraft/13', '../'],

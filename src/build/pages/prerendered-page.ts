@@ -18,6 +18,8 @@ import {
 const MODULE_PRELOADS = /\s*<link rel="modulepreload"[^>]*>/g;
 const FIRST_LINK = /<link /;
 const SHEET = /<link rel="stylesheet"[^>]*>/;
+/** They would compete with a linked style sheet, which the first paint waits for. Text has a stand-in until they arrive. */
+const FONT_PRELOADS = /\s*<link rel="preload" as="font"[^>]*>/g;
 /** Superfluous: the images themselves come right after these links. */
 const PICTURE_PRELOADS = /<link rel="preload" as="image"[^>]*>/g;
 const MAIN_SCRIPT = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/;
@@ -127,7 +129,9 @@ export function assemblePage(
     .replace(OWN_URL, (_, name: string) => ` ${name}="${up}`);
 
   let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
-  if (css !== null) {
+  if (css === null) {
+    page = page.replace(FONT_PRELOADS, '');
+  } else {
     const style = css.replace(SHEET_URL, (_, quote: string) => `url(${quote}${up}${cssFolder}`);
     page = replaceOne(page, SHEET, `<style>${style}</style>`);
   }

@@ -27,7 +27,9 @@ function toFigures(spacecraft: SpacecraftDetailed): Figure[] {
     toRecordedDuration(iso, flights_count).kind === 'missing' || iso === null ? null : (
       <DurationValue iso={iso} flights_count={flights_count} form="short" />
     );
-  const first = orderFlights(flights ?? []).find((flight) => !isPlanned(flight));
+  const first = orderFlights(flights ?? []).find(
+    (flight) => !isPlanned(flight) && toLaunchDay(flight) !== null,
+  );
   const day = first === undefined ? null : toLaunchDay(first);
   const isComplete = flights_count === null || flights_count === flights?.length;
   return [
@@ -91,7 +93,7 @@ export function CraftFigures({ spacecraft }: { spacecraft: SpacecraftDetailed })
   return (
     <>
       {known.length === 0 ? null : (
-        <dl className="figures grid grid-cols-2 gap-x-4 border-t border-edge sm:grid-cols-3 print:grid-cols-6">
+        <dl className="figures grid grid-cols-2 gap-x-4 border-t border-edge sm:grid-cols-3 md:max-lg:grid-cols-2 print:grid-cols-6">
           {known.map(({ name, field, value }) => (
             <div
               key={name}

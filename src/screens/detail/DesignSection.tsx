@@ -1,6 +1,7 @@
 import { Drawing } from '#images/Drawing.tsx';
 import { toDrawingName } from '#images/drawing-name.ts';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
+import { formatNumber } from '#lib/format.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { BasisMark, BasisNotes } from '#screens/detail/basis/BasisMark.tsx';
@@ -11,21 +12,25 @@ import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
 import { isPictureWithheld } from '#spacecraft/SpacecraftPicture.tsx';
 import { useList } from '#url-state/use-list.ts';
 
-/** Our drawing of the design, to scale. Not prerendered: it is a document of its own, which the first paint waits for. */
+/** Our drawing of the design. Not prerendered: it is a document of its own, which the first paint waits for. */
 function DesignDrawing({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
   const isHydrated = useIsHydrated();
+  const { spacecraft_config: config } = spacecraft;
+  const height = config?.response_mode === 'detailed' ? config.height : null;
   return (
     <figure className="bg-well p-3 text-center md:w-72 md:shrink-0 print:hidden">
       <div className="relative h-44">
         {isHydrated ? (
           <Drawing
             name={toDrawingName(spacecraft)}
-            label={`Drawing of ${spacecraft.spacecraft_config?.name ?? 'a spacecraft'}`}
-            size="page"
+            label={`Drawing of ${config?.name ?? 'a spacecraft'}`}
+            size="card"
           />
         ) : null}
       </div>
-      <figcaption className="text-note text-quiet">Drawing: this project</figcaption>
+      <figcaption className="text-note text-quiet">
+        {height === null ? '' : `${formatNumber(height)}\u00a0m · `}Drawing: this project
+      </figcaption>
     </figure>
   );
 }

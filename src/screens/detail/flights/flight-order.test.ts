@@ -14,6 +14,15 @@ it('orders flights by launch, newest first, and those without a time last', () =
   expect(entries.map(({ name }) => name)).toEqual(['second', 'first', 'unknown A', 'unknown B']);
 });
 
+it('orders a flight without a launch by its end', () => {
+  const entries = toFlightEntries([
+    aFlight({ launch: null, mission_end: '2000-01-01T00:00:00Z' }),
+    launched('second', '2002-01-01T00:00:00Z'),
+    launched('first', '1999-01-01T00:00:00Z'),
+  ]);
+  expect(entries.map(({ name }) => name)).toEqual(['second', 'Flight 2', 'first']);
+});
+
 it('numbers unnamed flights from the oldest, and gives flights with one id different keys', () => {
   const entries = toFlightEntries([
     launched('', '2002-01-01T00:00:00Z'),

@@ -2,13 +2,15 @@ import type { Flight } from '#ll2/flight.ts';
 import { toInstant } from '#screens/detail/flights/flight-events.ts';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 
-const toLaunchInstant = ({ launch }: Flight) => toInstant(launch?.net ?? null);
+/** A flight whose launch isn't recorded has its place by its end. */
+const toFlightInstant = ({ launch, mission_end }: Flight) =>
+  toInstant(launch?.net ?? null) ?? toInstant(mission_end);
 
-/** By launch time, oldest first. Flights without one come last, in their original order. */
+/** By time, oldest first. Flights without one come last, in their original order. */
 export function orderFlights(flights: readonly Flight[]): Flight[] {
   return flights.toSorted((a, b) => {
-    const first = toLaunchInstant(a);
-    const second = toLaunchInstant(b);
+    const first = toFlightInstant(a);
+    const second = toFlightInstant(b);
     if (first === null || second === null) return Number(first === null) - Number(second === null);
     return first - second;
   });
@@ -43,9 +45,9 @@ function toEntry(flight: Flight, index: number): FlightEntry {
   };
 }
 
-/** Flights with their names, newest first. Those without a launch time come last. */
+/** Flights with their names, newest first. Those without a time come last. */
 export function toFlightEntries(flights: readonly Flight[]): FlightEntry[] {
   const entries = orderFlights(flights).map(toEntry);
-  const isDated = ({ flight }: FlightEntry) => toLaunchInstant(flight) !== null;
+  const isDated = ({ flight }: FlightEntry) => toFlightInstant(flight) !== null;
   return [...entries.filter(isDated).toReversed(), ...entries.filter((one) => !isDated(one))];
 }
