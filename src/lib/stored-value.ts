@@ -1,6 +1,6 @@
-import { deviceStorage } from '#lib/browser-apis.ts';
+import { deviceStorage, type SafeStorage } from '#lib/browser-apis.ts';
 
-/** A text that this device keeps in its local storage. */
+/** A text that this device keeps in a storage. */
 export type StoredText = {
   /** Empty when nothing is stored; null where the browser blocks storage. */
   get: () => string | null;
@@ -10,12 +10,12 @@ export type StoredText = {
   subscribe: (listener: () => void) => () => void;
 };
 
-export function createStoredText(key: string): StoredText {
+export function createStoredText(key: string, storage: SafeStorage = deviceStorage): StoredText {
   const listeners = new Set<() => void>();
   return {
-    get: () => deviceStorage.get(key),
+    get: () => storage.get(key),
     set(text) {
-      if (!deviceStorage.set(key, text)) return false;
+      if (!storage.set(key, text)) return false;
       for (const listener of listeners) listener();
       return true;
     },
@@ -45,7 +45,7 @@ export type StoredValue<Value> = {
 };
 
 /**
- * A setting in local storage, as text or JSON.
+ * A setting in a storage, by default this device's local one, as text or JSON.
  * @param parse Reads the stored text; null when it's malformed. May throw.
  * @param fallback The value while nothing valid is stored. Setting it removes the stored text.
  */
@@ -53,8 +53,9 @@ export function createStoredValue<Value>(
   key: string,
   parse: (text: string) => Value | null,
   fallback: Value,
+  storage: SafeStorage = deviceStorage,
 ): StoredValue<Value> {
-  const stored = createStoredText(key);
+  const stored = createStoredText(key, storage);
   const listeners = new Set<() => void>();
   /** The value, and the stored text at that time: the value was read from it, or couldn't replace it. */
   let last: { text: string | null; value: Value } | null = null;

@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx';
 import { Status } from '#ui/Status.tsx';
 import { applyUpdate, subscribeToUpdates, waitingUpdate } from '#pwa/app-version.ts';
 
-/** A bar at the bottom of the window while a new version waits. It takes its own space, so it never covers content. */
+/** A bar while a new version waits. */
 export function UpdateBar() {
   const waiting = useSyncExternalStore(subscribeToUpdates, waitingUpdate, () => null);
   // Remembers which version was postponed: a still newer one is offered again.
@@ -26,8 +26,8 @@ export function UpdateBar() {
     <div
       className={
         isShown
-          ? 'sticky bottom-0 z-40 [@media(height<30rem)]:static -mx-4 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-edge bg-raised px-4 py-2 text-note sm:-mx-8 sm:px-8 print:hidden'
-          : 'print:hidden'
+          ? 'flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-edge bg-raised px-4 py-2 text-note sm:px-8'
+          : ''
       }
     >
       <Status>{isShown ? 'A new version of the catalogue is ready.' : null}</Status>

@@ -10,12 +10,14 @@ import { UnrecordedNotes } from '#screens/list/UnrecordedNote.tsx';
 import { WiderSearch } from '#screens/list/WiderSearch.tsx';
 import { ViewLinks } from '#screens/list/ViewLinks.tsx';
 import { LiveStatus } from '#source/LiveStatus.tsx';
+import { CompareButton } from '#spacecraft/CompareButton.tsx';
 import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
 
 /** Components that the first rows and the first keystroke don't need, in one chunk. */
 export const deferredComponents = {
   ActiveFilters,
   ColumnMenu,
+  CompareButton,
   SpacecraftPicture,
   EmptyResult,
   FilterSheet,
