@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 // The browser logs each picture that a test makes fail.
 test.use({ expectedComplaints: /Failed to load resource/ });
 
-const CREDIT = /Credit|credit|Drawing: this project/;
+const CREDIT = /Credit|credit|guidelines|not recorded|Drawing: this project/;
 
 const aFleet = (siteUrl: string) =>
   Array.from({ length: 24 }, (_, index) =>

@@ -13,17 +13,13 @@ test('shows the recorded credit and license of each picture, and no more', async
       .getByRole('article')
       .filter({ has: page.getByRole('link', { name, exact: true }) })
       .locator('figcaption');
-  await expect(captionOf('Both known')).toHaveText(
-    'Credit: NASA · NASA Image and Media Guidelines',
-  );
+  await expect(captionOf('Both known')).toHaveText('NASA · NASA guidelines');
   await expect(captionOf('Both known').getByRole('link')).toHaveAttribute(
     'href',
     'https://example.org/nasa',
   );
-  await expect(captionOf('Credit alone')).toHaveText('Credit: Blue Origin · license not recorded');
-  await expect(captionOf('Neither')).toHaveText(
-    'Class picture: Soyuz MS. No credit or license recorded: assume permission is needed',
-  );
+  await expect(captionOf('Credit alone')).toHaveText('Blue Origin · license not recorded');
+  await expect(captionOf('Neither')).toHaveText('class picture Rights not recorded');
   await expect(captionOf('No picture')).toHaveText('Drawing: this project');
 });
 
@@ -37,7 +33,7 @@ test('shows drawings instead of pictures that are not cleared, on request', asyn
   await expect(page).toHaveURL(`${site.url}/spacecraft?pictures=cleared`);
   await expect(page.locator('img')).toHaveCount(1);
   await expect(
-    page.getByText('Its picture is not cleared for reuse. Drawing: this project'),
+    page.locator('figcaption').filter({ hasText: 'picture not cleared Drawing: this project' }),
   ).toHaveCount(2);
   await page.getByRole('link', { name: 'Credit alone' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Credit alone');

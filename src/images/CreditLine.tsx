@@ -3,7 +3,7 @@ import type { Image, ImageLicense } from '#ll2/image.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 
 /** A warning sign, for rights that aren't recorded. */
-function WarningSign() {
+export function WarningSign() {
   return (
     <svg
       viewBox="0 0 12 12"

@@ -1,4 +1,10 @@
-import { startTransition, useState, useSyncExternalStore, ViewTransition } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useState,
+  useSyncExternalStore,
+  ViewTransition,
+} from 'react';
 import { type PictureSize, toPictureUrls } from '#images/picture-urls.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { Drawing } from '#images/Drawing.tsx';
@@ -25,6 +31,8 @@ type CreditedPictureProps = {
   note?: string | null;
   /** `wall` fills its container, whatever its shape. */
   layout: 'card' | 'row' | 'page' | 'wall';
+  /** A caption in place of the usual one; `isPicture`: the picture is shown rather than the drawing. */
+  renderCaption?: (isPicture: boolean) => ReactNode;
   loading: PictureLoading;
   /** The URL from `preloadImage`, so that the picture shows at once; null shows the drawing. */
   preloadedUrl?: string | null;
@@ -100,6 +108,7 @@ export function CreditedPicture({
   subject,
   note,
   layout,
+  renderCaption,
   loading,
   preloadedUrl,
   keepsCredit = false,
@@ -163,23 +172,25 @@ export function CreditedPicture({
           ) : null}
         </div>
       </ViewTransition>
-      {/* Both captions share a grid cell, and the hidden one keeps its size, so a failing picture moves nothing. */}
-      <figcaption className={`grid ${caption}`}>
-        {image === null ? null : (
-          <span
-            className={`row-start-1 ${isCredited ? '' : 'invisible'} ${keepsCredit ? '' : 'col-start-1'}`}
-            inert={!isCredited}
-          >
-            {note ? `${note}. ` : null}
-            <CreditLine image={image} />
-          </span>
-        )}
-        {isPicture ? null : (
-          <span className={keepsCredit ? 'row-start-2' : 'col-start-1 row-start-1'}>
-            {image === null && note ? `${note}. ` : null}Drawing: this project
-          </span>
-        )}
-      </figcaption>
+      {renderCaption?.(isPicture) ?? (
+        // Both captions share a grid cell, and the hidden one keeps its size, so a failing picture moves nothing.
+        <figcaption className={`grid ${caption}`}>
+          {image === null ? null : (
+            <span
+              className={`row-start-1 ${isCredited ? '' : 'invisible'} ${keepsCredit ? '' : 'col-start-1'}`}
+              inert={!isCredited}
+            >
+              {note ? `${note}. ` : null}
+              <CreditLine image={image} />
+            </span>
+          )}
+          {isPicture ? null : (
+            <span className={keepsCredit ? 'row-start-2' : 'col-start-1 row-start-1'}>
+              {image === null && note ? `${note}. ` : null}Drawing: this project
+            </span>
+          )}
+        </figcaption>
+      )}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import { toDrawingName } from '#images/drawing-name.ts';
 import { isClearedForReuse } from '#ll2/license-terms.ts';
+import { CardCaption } from '#images/CardCaption.tsx';
 import { CreditedPicture } from '#images/CreditedPicture.tsx';
 import type { Image } from '#ll2/image.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
@@ -21,22 +22,32 @@ export const isPictureWithheld = ({ pictures }: Pick<ListState, 'pictures'>, ima
  * A craft's picture, with a note if it shows the class. A drawing, if the list shows only cleared pictures and this one
  * isn't cleared.
  */
-export function SpacecraftPicture({ spacecraft, ...layoutProps }: SpacecraftPictureProps) {
+export function SpacecraftPicture({ spacecraft, layout }: SpacecraftPictureProps) {
   const { list } = useList();
   const { spacecraft_config: config } = spacecraft;
   const recorded = pictureOf(spacecraft);
   const isWithheld = recorded !== null && isPictureWithheld(list, recorded);
   const isOfClass = recorded !== null && recorded.id !== null && recorded.id === config?.image?.id;
   const ofClass = isOfClass ? `Class picture: ${config?.name ?? 'its configuration'}` : null;
+  const image = isWithheld ? null : recorded;
+  const note = isWithheld ? 'Its picture is not cleared for reuse' : ofClass;
+  const tag = isWithheld ? 'picture not cleared' : isOfClass ? 'class picture' : null;
   return (
     <CreditedPicture
-      image={isWithheld ? null : recorded}
+      image={image}
       drawing={toDrawingName(spacecraft)}
       subject={config?.name ?? 'a spacecraft'}
-      note={isWithheld ? 'Its picture is not cleared for reuse' : ofClass}
+      note={note}
+      layout={layout}
       transitionName={`picture-${spacecraft.id}`}
       loading={usePictureLoading(spacecraft.id)}
-      {...layoutProps}
+      {...(layout === 'card'
+        ? {
+            renderCaption: (isPicture) => (
+              <CardCaption image={image} isPicture={isPicture} note={note} tag={tag} />
+            ),
+          }
+        : {})}
     />
   );
 }

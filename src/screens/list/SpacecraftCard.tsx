@@ -1,21 +1,24 @@
 import { memo } from 'react';
+import { toCraftName } from '#ll2/craft-name.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
-import { Highlight } from '#spacecraft/Highlight.tsx';
+import { CardFigures } from '#screens/list/CardFigures.tsx';
 import { Deferred } from '#screens/list/Deferred.tsx';
-import { KeyFigures } from '#spacecraft/KeyFigures.tsx';
+import { toAgencyLabel } from '#spacecraft/agency-label.ts';
+import { doesNameSay } from '#spacecraft/does-name-say.ts';
+import { Highlight } from '#spacecraft/Highlight.tsx';
+import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 import { Missing } from '#ui/Missing.tsx';
 
-/** As large as a picture with one line of credit. */
+/** As large as a picture with its line of credit. */
 function PicturePlaceholder() {
   return (
-    <div>
+    <figure>
       <div className="aspect-4/3 bg-well" />
-      <div className="mt-1.5 h-[calc(1em*var(--text-note--line-height))] text-note" />
-    </div>
+      <figcaption className="mt-1 h-5" />
+    </figure>
   );
 }
 
@@ -25,46 +28,56 @@ export const SpacecraftCard = memo(function SpacecraftCard({
 }: {
   spacecraft: Spacecraft;
 }) {
-  const { spacecraft_config } = spacecraft;
-  const agency = spacecraft_config?.agency;
-  const design = [spacecraft_config?.name, agency?.abbrev ?? agency?.name]
-    .filter(Boolean)
-    .join(' · ');
+  const { spacecraft_config: config, serial_number, in_space, status } = spacecraft;
+  const name = toCraftName(spacecraft);
+  const agency = toAgencyLabel(config?.agency);
+  const design = config?.name;
   return (
-    <article className="relative row-span-2 grid grid-rows-subgrid border border-hairline bg-raised hover:border-edge">
+    <article className="craft-card group">
       <Deferred fallback={<PicturePlaceholder />}>
-        {({ SpacecraftPicture }) => <SpacecraftPicture spacecraft={spacecraft} layout="card" />}
+        {({ SpacecraftPicture, CompareButton }) => (
+          <>
+            <SpacecraftPicture spacecraft={spacecraft} layout="card" />
+            <CompareButton spacecraft={spacecraft} layout="card" />
+          </>
+        )}
       </Deferred>
-      <div className="flex grow flex-col px-3 pt-3 pb-3">
-        <h2 className="text-lead">
+      <div className="craft-card-text">
+        <h2>
           <SpacecraftLink spacecraft={spacecraft} isStretched />
         </h2>
-        <p className="font-mono text-note text-quiet">
-          <SerialNumber serial_number={spacecraft.serial_number} />
+        <p>
+          {in_space === true ? <InSpaceBadge in_space /> : <StatusBadge status={status} />}
+          {design && !doesNameSay(name, design) ? (
+            <span title={design}>
+              <Highlight text={design} />
+            </span>
+          ) : null}
         </p>
-        <p className="mt-1 text-note">
-          {design === '' ? (
-            <Missing reason="Configuration not recorded" />
+        <p>
+          {agency === null ? (
+            <Missing reason="Agency not recorded" />
           ) : (
-            <Highlight text={design} />
+            <span title={config?.agency?.name ?? undefined}>
+              <Highlight text={agency} />
+            </span>
           )}
+          {serial_number && !doesNameSay(name, serial_number) ? (
+            <SerialNumber serial_number={serial_number} />
+          ) : null}
         </p>
-        <p className="mt-2 mb-auto flex flex-wrap gap-x-4 gap-y-1 text-note">
-          <StatusBadge status={spacecraft.status} />
-          <InSpaceBadge in_space={spacecraft.in_space} />
-        </p>
-        <KeyFigures spacecraft={spacecraft} className="mt-3 max-[90rem]:text-note" />
+        <CardFigures spacecraft={spacecraft} />
       </div>
     </article>
   );
 });
 
-/** The spacecraft as cards. Cards in a row share two grid lines, so that their pictures and names align. */
+/** The spacecraft as cards; on a phone as rows. */
 export function SpacecraftCards({ spacecraft }: { spacecraft: readonly Spacecraft[] }) {
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,max(14rem,(100%-4*1rem)/5)),1fr))] gap-4 print:grid-cols-4">
+    <ul className="grid md:grid-cols-[repeat(auto-fill,minmax(max(13.5rem,(100%-4*1rem)/5),1fr))] md:gap-4 max-md:border-t max-md:border-hairline print:gap-x-4 print:max-md:grid-cols-2 print:md:grid-cols-4">
       {spacecraft.map((one) => (
-        <li key={one.id} className="row-span-2 grid grid-rows-subgrid gap-y-0 break-inside-avoid">
+        <li key={one.id} className="flex min-w-0 break-inside-avoid">
           <SpacecraftCard spacecraft={one} />
         </li>
       ))}
