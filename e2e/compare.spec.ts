@@ -20,14 +20,14 @@ test('compares two craft side by side, with links to their pages', async ({ page
   await page.goto('/compare?ids=558,593');
   await expect(page).toHaveTitle('X-37B 1 and LM Challenger compared · Spacecraft catalogue');
   await expect(page.getByRole('columnheader')).toHaveText(['Fact', 'X-37B 1', 'LM Challenger']);
-  const credits = rowOf(page, 'Picture').getByText(/Credit:|Drawing: this project/);
-  await expect(credits.filter({ visible: true })).toHaveCount(2);
+  const credit = /NASA guidelines|Rights not recorded|Drawing: this project/;
+  await expect(rowOf(page, 'Picture').locator('figcaption')).toHaveText([credit, credit]);
   await expect(rowOf(page, 'Configuration').getByRole('cell')).toHaveText([
     'X-37B',
     'Apollo Lunar Module',
   ]);
   await expect(rowOf(page, 'Time in space').getByRole('cell')).toHaveText([
-    '1,922 days, 3 hours, 8 minutes, 45 seconds',
+    '1,922 d 3 h 8 min 45 s',
     /Not recorded/,
   ]);
   await expect(rowOf(page, 'Height').getByRole('cell')).toHaveText([/Not recorded/, '7.04 m']);
@@ -77,17 +77,17 @@ test('compares the first four of more than four', async ({ page }) => {
 
 test('adds and removes craft, starting with none', async ({ page }) => {
   await page.goto('/compare');
-  await expect(page.getByText('Add 2 to 4 spacecraft to see them side by side.')).toBeVisible();
+  await expect(page.getByText('Type the name of a spacecraft to begin.')).toBeVisible();
   const choice = page.getByLabel('Add a spacecraft');
   const add = page.getByRole('button', { name: 'Add' });
   await add.click();
-  await expect(page.getByText('Choose a spacecraft first.')).toBeVisible();
-  await choice.selectOption({ value: '558' });
-  await add.click();
+  await expect(page.getByText('Type a name or a serial number first.')).toBeVisible();
+  await choice.fill('x-37b 1');
+  await choice.press('Enter');
   await expect(page).toHaveURL('/compare?ids=558');
   await expect(page.getByText('Add another spacecraft to compare it with X-37B 1.')).toBeVisible();
-  await expect(choice.getByRole('option', { name: 'X-37B 1' })).toHaveCount(0);
-  await choice.selectOption({ value: '593' });
+  await expect(choice).toBeFocused();
+  await choice.fill('Challenger');
   await add.click();
   await expect(page).toHaveURL('/compare?ids=558,593');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -97,6 +97,25 @@ test('adds and removes craft, starting with none', async ({ page }) => {
   await expect(page).toHaveURL('/compare?ids=593');
   await page.goBack();
   await expect(page.getByRole('columnheader', { name: 'X-37B 1' })).toBeVisible();
+});
+
+test('offers the craft that a part of a name may mean, and says when there are none', async ({
+  page,
+}) => {
+  await page.goto('/compare');
+  const choice = page.getByRole('combobox', { name: 'Add a spacecraft' });
+  await choice.fill('no such craft');
+  await choice.press('Enter');
+  await expect(page.getByText('No spacecraft matches “no such craft”.')).toBeVisible();
+  await choice.fill('gemini');
+  await choice.press('Enter');
+  await expect(page.getByText(/^\d spacecraft match: choose one\.$/)).toBeVisible();
+  await page
+    .getByRole('list', { name: 'Matching spacecraft' })
+    .getByRole('button', { name: /^Gemini SC3/ })
+    .click();
+  await expect(page).toHaveURL(/\/compare\?ids=\d+$/);
+  await expect(page.getByText('compare it with Gemini SC3.')).toBeVisible();
 });
 
 for (const width of [390, 1280, 1920]) {
@@ -159,11 +178,11 @@ test('compares by keyboard alone, and keeps the focus', async ({ page }) => {
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByLabel('Add a spacecraft')).toBeFocused();
-  await page.keyboard.type('X-37B');
-  await page.keyboard.press('Tab');
+  await page.keyboard.type('X-37B 1');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL('/compare?ids=3,12,558');
-  await expect(page.getByRole('button', { name: 'Add' })).toBeFocused();
+  await expect(page.getByLabel('Add a spacecraft')).toBeFocused();
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
   await expect(page).toHaveURL('/compare?ids=3,12,558&only=differences');

@@ -64,7 +64,7 @@ test('shows the texts of the next craft, of flights and of a comparison', async 
   await visit.act(follow('Next:'));
   await visit.act(follow('Next:'));
   await visit.act((one) => one.getByRole('article').getByRole('link', { name: 'Compare' }).click());
-  await visit.act((one) => one.getByLabel('Add a spacecraft').selectOption('593'));
+  await visit.act((one) => one.getByLabel('Add a spacecraft').fill('LM Challenger'));
   await visit.act(press('Add'));
   await visit.act((one) => one.getByLabel('Only differences').check());
   await visit.act((one) => one.getByLabel('Only differences').uncheck());

@@ -57,9 +57,9 @@ export function ComparePage() {
       <header className="flex flex-col gap-4">
         <PageHeading>{title}</PageHeading>
         {craft.length >= 2 ? null : (
-          <p className="prose-width text-lead">
+          <p className="prose-width">
             {first === undefined
-              ? `Add 2 to ${MAX_COMPARED} spacecraft to see them side by side.`
+              ? `Type the name of a spacecraft to begin. Up to ${MAX_COMPARED} stand side by side, drawn to the same scale, with what differs marked. The catalogue’s cards have “Compare” too.`
               : `Add another spacecraft to compare it with ${toCraftName(first)}.`}
           </p>
         )}

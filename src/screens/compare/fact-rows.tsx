@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { formatDuration } from '#lib/duration.ts';
 import { formatDate, formatNumber } from '#lib/format.ts';
 import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
@@ -36,6 +37,13 @@ const date = (value: string | null | undefined): ComparedFact => ({
   value: value ? <time dateTime={value}>{formatDate(value)}</time> : null,
 });
 
+/** Exact, in the width of a column: `1,922 d 3 h 8 min 45 s`. */
+function formatInMarks(seconds: number): string {
+  return formatDuration(seconds)
+    .replaceAll(', ', ' ')
+    .replaceAll(/ (d|h|min|s)[a-z]+/g, '\u00a0$1');
+}
+
 /** Compared in seconds: `PT60M` and `PT1H` are the same. A zero that may mean "unknown" counts as missing. */
 function duration(iso: string | null, { flights_count }: SpacecraftDetailed): ComparedFact {
   const recorded = toRecordedDuration(iso, flights_count);
@@ -48,7 +56,14 @@ function duration(iso: string | null, { flights_count }: SpacecraftDetailed): Co
     case 'none':
       return { key: '0', value };
     case 'known':
-      return { key: String(recorded.seconds), value };
+      return {
+        key: String(recorded.seconds),
+        value: (
+          <time dateTime={recorded.iso} title={formatDuration(recorded.seconds)}>
+            {formatInMarks(recorded.seconds)}
+          </time>
+        ),
+      };
   }
 }
 
