@@ -41,18 +41,11 @@ export function ThemeSelect() {
   usePreHydrationInput(select, theme, (control) => control.value, change);
   return (
     // The device's own menu, behind an icon.
-    <label
-      className="relative inline-flex size-11 items-center justify-center has-focus-visible:outline-2 has-focus-visible:outline-alive md:size-9"
-      title={`Theme: ${LABELS[theme]}`}
-    >
+    <label className="relative inline-flex size-11 md:size-9" title={`Theme: ${LABELS[theme]}`}>
       <span className="sr-only">Theme</span>
-      <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
-        <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="2" />
-        <path d={ICONS[theme]} fill="currentColor" />
-      </svg>
       <select
         ref={select}
-        className="absolute inset-0 cursor-pointer opacity-0"
+        className="peer absolute inset-0 cursor-pointer opacity-0"
         value={theme}
         onChange={(event) => change(event.target.value)}
       >
@@ -62,6 +55,12 @@ export function ThemeSelect() {
           </option>
         ))}
       </select>
+      <span className="pointer-events-none flex size-full items-center justify-center peer-focus-visible:outline-2 peer-focus-visible:outline-alive">
+        <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
+          <circle cx="10" cy="10" r="7" fill="none" stroke="currentColor" strokeWidth="2" />
+          <path d={ICONS[theme]} fill="currentColor" />
+        </svg>
+      </span>
     </label>
   );
 }
