@@ -2,13 +2,14 @@ import { UNITS_PER_METER, type DrawingName, SHEET } from '#images/drawings.ts';
 import { ScaleBar } from '#images/ScaleBar.tsx';
 
 // Each drawing is a separate file, fetched when it is first rendered, and hashed and cached like every asset.
-const FILES = import.meta.glob<string>('./drawings/*.svg', {
+const FILES = import.meta.glob<string>('./*.svg', {
+  base: './drawings',
   query: '?url',
   import: 'default',
   eager: true,
 });
 
-export const drawingUrl = (name: DrawingName) => `${FILES[`./drawings/${name}.svg`]}`;
+export const drawingUrl = (name: DrawingName) => `${FILES[`./${name}.svg`]}`;
 
 type DrawingProps = {
   name: DrawingName;

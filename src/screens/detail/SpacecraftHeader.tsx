@@ -6,7 +6,7 @@ import { CraftActions } from '#screens/detail/CraftActions.tsx';
 import { CraftFigures } from '#screens/detail/CraftFigures.tsx';
 import { CraftState } from '#screens/detail/CraftState.tsx';
 import { PictureRights } from '#screens/detail/PictureRights.tsx';
-import { SpacecraftPicture } from '#spacecraft/SpacecraftPicture.tsx';
+import { EnlargeablePicture } from '#screens/detail/EnlargeablePicture.tsx';
 import { summarize } from '#spacecraft/summary.ts';
 import { LongText } from '#ui/LongText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -31,7 +31,7 @@ export function SpacecraftHeader({ spacecraft }: { spacecraft: SpacecraftDetaile
   return (
     <div className="grid grid-cols-1 gap-x-8 gap-y-3 md:grid-cols-[minmax(0,9fr)_minmax(0,11fr)] md:grid-rows-[auto_1fr] print:grid-cols-[1fr_2fr]">
       <title>{`${name} · Spacecraft catalogue`}</title>
-      <SpacecraftPicture spacecraft={spacecraft} layout="page" />
+      <EnlargeablePicture spacecraft={spacecraft} />
       <div className="flex flex-col gap-3 md:row-span-2 print:row-span-2">
         <div className="flex flex-col gap-1">
           <div className="flex items-start [&>sup]:mt-4">
