@@ -31,7 +31,7 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     screen: SCREENS.overview,
     changesWith: 'catalogue',
     title: 'Overview',
-    description: 'Every spacecraft in numbers: by agency, by kind, by decade, by time in space.',
+    description: 'Every spacecraft in numbers: by decade, country, agency and time in space.',
   },
   {
     path: '/compare',
@@ -60,7 +60,7 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     screen: SCREENS.credits,
     changesWith: 'catalogue',
     title: 'Credits',
-    description: 'Every picture in the catalogue, with its owner and its license.',
+    description: 'Every picture in the catalogue, those that are free to reuse first.',
   },
   {
     path: '/data',
@@ -68,20 +68,21 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     changesWith: 'app',
     title: 'Data and updates',
     description:
-      'How old the data is, where it comes from, which records were rejected or repaired, and how to update it.',
+      'How old the data is, where it comes from, how each kind of value is known, and how to update it.',
   },
   {
     path: '/help',
     screen: SCREENS.help,
     changesWith: 'app',
     title: 'Help',
-    description: 'How to search, filter, sort and share, and the keyboard shortcuts.',
+    description:
+      'How to find a spacecraft, share a view, hang it on a wall, use a picture and get the data out.',
   },
   {
     path: '/about',
     screen: SCREENS.about,
     changesWith: 'app',
     title: 'About',
-    description: 'What this catalogue is, who owns its data, and the packages that it is made of.',
+    description: 'What this catalogue is, for whom, and whose facts and pictures it shows.',
   },
 ];

@@ -23,13 +23,13 @@ function LicenseTerms({ license, pictures }: LicenseCount) {
   return (
     <li>
       {license === null ? null : (
-        <b>
+        <span className="font-bold">
           {license.link ? (
             <ExternalLink href={license.link}>{license.name ?? ''}</ExternalLink>
           ) : (
             license.name
           )}
-        </b>
+        </span>
       )}{' '}
       <span>{describeLicense(license)}</span>{' '}
       <span className="whitespace-nowrap text-quiet">

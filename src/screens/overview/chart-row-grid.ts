@@ -5,7 +5,7 @@ const LAYOUTS = {
   plain:
     'grid-cols-[minmax(0,1fr)_auto] @lg:grid-cols-[12rem_minmax(0,1fr)_4.5rem] @2xl:grid-cols-[16rem_minmax(0,1fr)_4.5rem]',
   noted:
-    'grid-cols-[minmax(0,1fr)_auto_auto] @lg:grid-cols-[12rem_minmax(0,1fr)_4.5rem_5rem] @2xl:grid-cols-[16rem_minmax(0,1fr)_4.5rem_5rem]',
+    'grid-cols-[minmax(0,1fr)_auto_auto] @lg:grid-cols-[12rem_minmax(0,1fr)_4.5rem_5rem] @2xl:grid-cols-[13rem_minmax(0,1fr)_4.5rem_5rem]',
   // With the parts of each bar between marks and figure.
   divided:
     'grid-cols-[minmax(0,1fr)_auto] @lg:grid-cols-[10rem_minmax(0,1fr)_11rem_2.5rem] @2xl:grid-cols-[13rem_minmax(0,1fr)_14rem_2.5rem]',
