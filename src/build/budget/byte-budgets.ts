@@ -25,7 +25,7 @@ export const BUDGETS: readonly Budget[] = [
   {
     name: 'Kiosk',
     modules: [ENTRY, SCREENS.kiosk, 'src/source/local-catalogue.ts'],
-    bytes: 160_000,
+    bytes: 162_000,
   },
   further(SCREENS.detail, 15_000),
   further(SCREENS.compare, 15_000),
