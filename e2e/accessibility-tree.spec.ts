@@ -20,8 +20,8 @@ const wellKnown = {
 };
 
 for (const [name, path, last] of [
-  ['cards', '/spacecraft', 'Saved views'],
-  ['table', '/spacecraft?view=table', 'Saved views'],
+  ['cards', '/spacecraft', 'Keyboard shortcuts'],
+  ['table', '/spacecraft?view=table', 'Keyboard shortcuts'],
   ['detail', '/spacecraft/7', 'The record at Launch Library'],
 ] as const) {
   test(`the ${name} have the recorded accessibility tree`, async ({ page, site }) => {

@@ -1,3 +1,4 @@
+import { openMenu } from './support/filters.ts';
 import { headingOf } from './support/heading.ts';
 import { listen } from './support/checks/listen.ts';
 import { expect, test } from './support/test.ts';
@@ -14,7 +15,7 @@ test('announces each page once, by the focus on its heading, and sets its title'
     // By the browser’s history, with the focus on the heading that will change.
     [null, 'Voskhod-3KD No.1'],
     ['Back to the list', /^\d spacecraft matching/],
-    ['Overview of this view', /^Overview$/],
+    ['Charts', /^Overview$/],
     ['Back to the list', /^\d spacecraft matching/],
   ] as const;
   for (const [link, heading] of steps) {
@@ -107,7 +108,7 @@ test('announces what happens to a request, from its start to its result', async 
 
 test('announces a download', async ({ page }) => {
   await page.goto('/spacecraft?search=voskhod');
-  const download = page.getByRole('button', { name: /as CSV$/ });
+  const download = (await openMenu(page, 'Download')).getByRole('button', { name: /CSV/ });
   await download.focus();
   const heard = await listen(page);
   await page.keyboard.press('Enter');

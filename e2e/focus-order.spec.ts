@@ -43,7 +43,8 @@ for (const [name, path] of ROUTES) {
       // The components that load last.
       if (name !== 'kiosk')
         await page.getByRole('region', { name: 'State of the data' }).getByRole('link').waitFor();
-      if (path.startsWith('/spacecraft?')) await page.getByText('Saved views').waitFor();
+      if (path.startsWith('/spacecraft?'))
+        await page.getByText('Keyboard shortcuts').first().waitFor();
       const stops = await walkFocus(page);
       const hidden = stops.flatMap(({ name: stop, problems }) =>
         problems.map((problem) => `${stop} ${problem}`),

@@ -1,4 +1,4 @@
-import { openFilter } from './support/filters.ts';
+import { openFilter, openMenu } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 test('keeps the focus on a control that disables itself or moves when it is used', async ({
@@ -48,7 +48,7 @@ test('keeps the focus on a control that disables itself or moves when it is used
   await field.press('Enter');
   await page.keyboard.press('Escape');
 
-  const order = page.getByLabel('Order by');
+  const order = (await openMenu(page, 'Order')).getByLabel('Order by');
   await order.focus();
   await order.selectOption('Flights');
   await expect(page).toHaveURL(/sort=-flights_count|ordering=-flights_count/);

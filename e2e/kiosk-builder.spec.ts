@@ -16,7 +16,7 @@ test('writes every chosen option to the URL of the display, and no other', async
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const search = '?status=1&ordering=-flights_count';
   await page.goto(`/spacecraft${search}`);
-  await page.getByRole('link', { name: 'Set up a display' }).click();
+  await page.getByRole('link', { name: 'Show on a display' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Set up a display' })).toBeFocused();
   await expect(page.getByText(/^\d+ active spacecraft, most flights first$/)).toBeVisible();
   await expect(urlField(page)).toHaveValue(`${baseURL}${KIOSK_PATH}${search}`);
@@ -180,7 +180,7 @@ test('updates the preview once typing stops, without moving the focus', async ({
 test('links a list to a kiosk of the same filters, or of all craft without any', async ({
   page,
 }) => {
-  const link = page.getByRole('link', { name: 'Show as kiosk' });
+  const link = page.getByRole('link', { name: 'Show on a display' });
   await page.goto('/spacecraft?search=soyuz&status=1,4&sort=-time_in_space&pictures=cleared');
   await expect(link).toHaveAttribute(
     'href',

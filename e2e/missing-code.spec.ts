@@ -32,7 +32,7 @@ for (const how of ['status', 'page'] as const) {
     await page.getByRole('link', { name: 'Overview' }).click();
     await expectFailure(page);
     await page.getByRole('link', { name: 'Catalogue', exact: true }).click();
-    await expect(page.getByRole('article')).toHaveCount(10);
+    await expect(page.getByRole('article')).toHaveCount(24);
     expect(site.pageRequests).toBe(2);
   });
 }
@@ -80,7 +80,7 @@ test.describe('with the code of its controls missing', () => {
     ).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(10);
     await context.setOffline(false);
-    await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
+    await expect(page.locator('summary', { hasText: 'Download' })).toBeVisible();
     await expect(page.getByRole('article').first().getByRole('img')).toBeVisible();
   });
 

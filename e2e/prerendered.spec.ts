@@ -104,7 +104,7 @@ test('applies what the reader types, selects and opens before hydration', async 
   const release = await openWithoutScripts(page, LIST_PATH);
   await page.getByRole('searchbox').fill('soyuz');
   await page.getByLabel('Theme').selectOption('Night');
-  const opened = ['Status', 'Saved views'].map((name) =>
+  const opened = ['Status', 'Share'].map((name) =>
     page.locator('details').filter({ has: page.locator('summary', { hasText: name }) }),
   );
   for (const one of opened) await one.locator('summary').dispatchEvent('click');

@@ -1,4 +1,4 @@
-import { openFilter } from './support/filters.ts';
+import { openFilter, openMenu } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 test('searches while the reader types, as one history entry', async ({ page }) => {
@@ -38,9 +38,6 @@ test('narrows the list by each filter, and removes a filter by its chip', async 
   await (await openFilter(page, 'Configuration')).getByLabel('Soyuz MS').check();
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38');
   await expect(shown).toHaveText('1–4 of 4');
-
-  // Its panel covers the next row of filters.
-  await page.keyboard.press('Escape');
   await (await openFilter(page, 'Stand-in records')).getByLabel('No').check();
   await expect(page).toHaveURL('/spacecraft?spacecraft_config=38&is_placeholder=false');
 
@@ -70,16 +67,51 @@ test('sorts the table by its headers, which name the next order', async ({ page 
 
 test('sorts the cards by several fields', async ({ page }) => {
   await page.goto('/spacecraft');
-  const ordering = page.getByRole('group', { name: 'Ordering' });
+  const ordering = (await openMenu(page, 'Order')).getByRole('group', { name: 'Ordering' });
   await ordering.getByLabel('Order by').selectOption('Flights');
   await expect(page).toHaveURL('/spacecraft?ordering=-flights_count');
   await expect(page.getByRole('heading', { level: 2 }).first()).toHaveText('X-37B 1');
   await ordering.getByLabel('Then by').selectOption('Time in space');
   await expect(page).toHaveURL('/spacecraft?ordering=-flights_count,-time_in_space');
-  await ordering.getByRole('button', { name: 'Time in space: longest first' }).click();
+  await ordering.getByRole('button', { name: 'Time in space: longest in space' }).click();
   await expect(page).toHaveURL('/spacecraft?ordering=-flights_count,time_in_space');
   await ordering.getByLabel('Order by').selectOption('Remove');
   await expect(page).toHaveURL('/spacecraft?ordering=time_in_space');
+});
+
+test('chooses a usual order with one click, and names it on the button', async ({ page }) => {
+  await page.goto('/spacecraft?limit=24&offset=24');
+  const menu = await openMenu(page, 'Order');
+  await menu.getByRole('link', { name: 'longest in space', exact: true }).click();
+  await expect(page).toHaveURL('/spacecraft?ordering=-time_in_space&limit=24');
+  await expect(menu.locator('summary')).toHaveText('Order: longest in space');
+  await expect(menu.locator('summary')).toBeFocused();
+  await expect(menu.getByRole('link').first()).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    '68 spacecraft, longest in space first',
+  );
+});
+
+test('narrows the list by one click, and widens it by another', async ({ page }) => {
+  await page.goto('/spacecraft?limit=24');
+  const toggle = page.getByRole('link', { name: /^In space now \d+$/ });
+  await expect(toggle).toHaveAccessibleName('In space now 1');
+  await toggle.click();
+  await expect(page).toHaveURL('/spacecraft?in_space=true&limit=24');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['X-37B 1']);
+  await expect(toggle).toHaveAttribute('aria-current', 'true');
+  await expect(page.getByRole('link', { name: 'Remove filter In space: Yes' })).toBeVisible();
+  await toggle.click();
+  await expect(page).toHaveURL('/spacecraft?limit=24');
+  await expect(toggle).not.toHaveAttribute('aria-current');
+});
+
+test('says of a filter that few craft have a recorded value for it', async ({ page }) => {
+  await page.goto('/spacecraft');
+  const license = await openFilter(page, 'Picture license');
+  await expect(license).toContainText(/Recorded for \d+ of 68\./);
+  const type = page.getByRole('group', { name: 'Type', exact: true });
+  await expect(type).not.toContainText('Recorded for');
 });
 
 test('pages through the list by links', async ({ page }) => {
@@ -102,6 +134,10 @@ test('pages through the list by links', async ({ page }) => {
 test('offers to drop a filter of an empty result', async ({ page }) => {
   await page.goto('/spacecraft?search=gemini&status=1');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
+  // Nothing has no pages, no file, no charts and no display.
+  for (const pointless of ['Next', 'Charts', 'Show on a display'])
+    await expect(page.getByRole('link', { name: pointless, exact: true })).toHaveCount(0);
+  await expect(page.locator('summary', { hasText: 'Download' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Without “Status: Active”' }).click();
   await expect(page).toHaveURL('/spacecraft?search=gemini');
   await expect(page.getByRole('article').first()).toContainText('Gemini');

@@ -75,7 +75,7 @@ test.describe('with the service worker', () => {
     await page.clock.install({ time: NOW });
     await visit(page, `${site.url}/spacecraft?search=synthetic`);
     await expect(cards(page)).toHaveCount(8);
-    await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
+    await expect(page.locator('summary', { hasText: 'Download' })).toBeVisible();
     expect(await passInterval(page, site)).toEqual({ named: '"1"', status: 304 });
     expect(await passInterval(page, site)).toEqual({ named: '"1"', status: 304 });
     site.setCatalogue(anEdition(2, someCraft(9, [3])));

@@ -40,7 +40,7 @@ test('sends one request per interval, and renders nothing while the response is 
   await openAt(page, site, '/spacecraft?search=synthetic', anEdition(1, someCraft(12)));
   await expect(cards(page).first()).toBeVisible();
   // Deferred code has loaded.
-  await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
+  await expect(page.locator('summary', { hasText: 'Download' })).toBeVisible();
   expect(site.catalogueRequests).toBe(1);
   const changes = await countChanges(page);
   await page.clock.fastForward(8 * MINUTE);
@@ -136,7 +136,7 @@ test('renders nothing when a host without ETags sends the same file again', asyn
   const { body } = anEdition(1, someCraft(12));
   await openAt(page, site, '/spacecraft?search=synthetic', { body });
   await expect(cards(page).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /as CSV$/ })).toBeVisible();
+  await expect(page.locator('summary', { hasText: 'Download' })).toBeVisible();
   const changes = await countChanges(page);
   expect(await passInterval(page, site)).toEqual({ named: null, status: 200 });
   expect(await passInterval(page, site)).toEqual({ named: null, status: 200 });

@@ -1,5 +1,5 @@
 import { aCatalogueFile, craftByRights } from './support/data/synthetic-file.ts';
-import { openFilter } from './support/filters.ts';
+import { openFilter, openMenu } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 test('shows the recorded credit and license of each picture, and no more', async ({
@@ -29,7 +29,9 @@ test('shows drawings instead of pictures that are not cleared, on request', asyn
 }) => {
   site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
   await page.goto(`${site.url}/spacecraft`);
-  await page.getByLabel('Only pictures cleared for reuse').check();
+  await openMenu(page, 'More filters');
+  await page.getByLabel('Hide other pictures').check();
+  await page.keyboard.press('Escape');
   await expect(page).toHaveURL(`${site.url}/spacecraft?pictures=cleared`);
   await expect(page.locator('img')).toHaveCount(1);
   await expect(

@@ -1,4 +1,4 @@
-import { openFilter } from './support/filters.ts';
+import { openFilter, openMenu } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 const VIEW = '/spacecraft?search=soyuz&status=4&ordering=-time_in_space&limit=24&view=table';
@@ -15,6 +15,7 @@ test('restores the whole view from a shared link', async ({ page, browser, baseU
   await expect(shared.getByRole('rowheader')).toHaveText(names);
   await expect(shared.getByRole('searchbox')).toHaveValue('soyuz');
   await expect((await openFilter(shared, 'Status')).getByLabel('Single Use')).toBeChecked();
+  await openMenu(shared, 'Order');
   await expect(shared.getByLabel('Order by')).toHaveValue('time_in_space');
   await expect(shared.getByLabel('Rows on a page')).toHaveValue('24');
   await shared.reload();

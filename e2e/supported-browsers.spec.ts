@@ -26,7 +26,7 @@ test.describe('with only the APIs that all supported browsers have', () => {
     await visit(page, `${site.url}/spacecraft`);
     await page.getByRole('searchbox').fill('soyuz');
     await expect(headingOf(page)).toHaveText(/matching “soyuz”$/);
-    await page.getByText('Saved views').click();
+    await page.locator('summary', { hasText: 'Share' }).click();
     await page.getByLabel('Name for this view').fill('Soyuz');
     await page.getByRole('button', { name: 'Save this view' }).click();
     await expect(page.getByRole('link', { name: 'Soyuz', exact: true })).toBeVisible();

@@ -2,7 +2,7 @@ import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { craftOfLongNames } from './data/craft-of-long-names.ts';
 import { craftWithFlights } from './data/craft-with-flights.ts';
 import { openAll } from './craft-page.ts';
-import { openFilter } from './filters.ts';
+import { openFilter, openMenu } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
 import { aCatalogueFile } from './data/synthetic-file.ts';
@@ -72,7 +72,6 @@ const LIST: readonly Screen[] = [
     act: async (stage) => {
       await stage.page.setViewportSize({ width: 320, height: 900 });
       await button(stage, 'Filters and order').click();
-      await openFilter(stage.page.getByRole('dialog', { name: 'Filters and order' }), 'Status');
     },
     part: 'dialog[open]',
     widths: [320],
@@ -87,11 +86,11 @@ const LIST: readonly Screen[] = [
     path: '/spacecraft?limit=1',
     state: 'a view saved',
     act: async (stage) => {
-      await stage.page.getByText('Saved views').click();
+      await openMenu(stage.page, 'Share');
       await stage.page.getByLabel('Name for this view').fill('Synthetic view');
       await button(stage, 'Save this view').click();
     },
-    part: 'section[aria-label="Share and export"]',
+    part: 'details[open]',
   },
   {
     path: '/spacecraft?limit=1',

@@ -58,7 +58,7 @@ async function filmCatalogue(browser: Browser, siteUrl: string): Promise<Frame[]
   await hold(600);
   const header = page.getByRole('columnheader', { name: 'Time in space' });
   await header.scrollIntoViewIfNeeded();
-  await press(header.getByRole('button'), heading(/by time in space/));
+  await press(header.getByRole('button'), heading(/longest in space/));
   await hold(1200);
   const craft = page.getByRole('rowheader').first().getByRole('link');
   const name = (await craft.textContent()) ?? '';

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CatalogueError } from '#catalogue/file/errors.ts';
 import type { ExportFormat } from '#export/export-file.ts';
-import { formatNumber } from '#lib/format.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
 import { allSpacecraftQuery } from '#source/queries.ts';
 import { useSource } from '#source/DataContext.tsx';
@@ -31,7 +31,10 @@ type ExportLinksProps = {
 };
 
 const EXPORT_FORMATS = ['csv', 'json'] as const satisfies readonly ExportFormat[];
-const LABELS = { csv: 'CSV', json: 'JSON' } as const satisfies Record<ExportFormat, string>;
+const LABELS = { csv: 'Spreadsheet (CSV, for Excel)', json: 'JSON' } as const satisfies Record<
+  ExportFormat,
+  string
+>;
 
 type Outcome = { path: string; message: string };
 
@@ -66,16 +69,21 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
     }
   }
 
-  if (count === 0) return null;
   return (
-    <div className="flex flex-wrap items-center gap-2 text-note print:hidden">
+    <>
       {EXPORT_FORMATS.map((format) => (
-        <button key={format} type="button" className="control" onClick={() => void save(format)}>
-          Download all {formatNumber(count)} as {LABELS[format]}
+        <button
+          key={format}
+          type="button"
+          className="control flex items-center justify-between gap-4 text-note hover:bg-well"
+          onClick={() => void save(format)}
+        >
+          <span>{LABELS[format]}</span>{' '}
+          <span className="figures text-quiet">{formatCount(count, 'row', 'rows')}</span>
         </button>
       ))}
       {/* Only for the list that is still shown. */}
       <Status>{outcome?.path === path ? outcome.message : null}</Status>
-    </div>
+    </>
   );
 }

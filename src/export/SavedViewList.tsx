@@ -1,3 +1,4 @@
+import { closeMenu } from '#ui/close-menu.ts';
 import { Link } from '#ui/Link.tsx';
 import type { SavedView } from '#export/saved-views.ts';
 
@@ -21,6 +22,7 @@ export function SavedViewList({ views, path, onDelete }: SavedViewListProps) {
         >
           <Link
             to={view.path}
+            onClick={({ currentTarget }) => closeMenu(currentTarget)}
             aria-current={view.path === path ? 'page' : undefined}
             className="inline-flex min-h-6 items-center aria-[current]:font-bold"
           >

@@ -25,23 +25,20 @@ type SavedViewsProps = {
 export function SavedViews({ path }: SavedViewsProps) {
   const text = useSyncExternalStore(storedViews.subscribe, storedViews.get, () => '');
   const saved = text === null ? null : parseSavedViews(text);
-  const count = saved?.views.length ?? 0;
   return (
-    <details className="text-note print:hidden">
-      <summary className="min-h-6 w-fit">Saved views{count === 0 ? '' : ` (${count})`}</summary>
-      <div className="flex prose-width flex-col gap-3 pt-3">
-        {text === null ? (
-          <p>
-            This browser blocks storage for this page, so views can’t be saved. Copy the link or set
-            a bookmark instead.
-          </p>
-        ) : saved === null ? (
-          <Unreadable />
-        ) : (
-          <Readable saved={saved} path={path} />
-        )}
-      </div>
-    </details>
+    <section aria-label="Saved views" className="flex flex-col gap-3 border-t border-hairline pt-2">
+      <h3 className="font-bold">Saved views</h3>
+      {text === null ? (
+        <p>
+          This browser blocks storage for this page, so views can’t be saved. Copy the link or set a
+          bookmark instead.
+        </p>
+      ) : saved === null ? (
+        <Unreadable />
+      ) : (
+        <Readable saved={saved} path={path} />
+      )}
+    </section>
   );
 }
 
@@ -53,7 +50,7 @@ function Unreadable() {
     const { currentTarget } = event;
     const isDone = backUpAndClearViews();
     setHasFailed(!isDone);
-    // The focused button is removed, so the focus moves to the summary.
+    // The focused button is removed, so the focus moves to the menu's own button.
     if (isDone) currentTarget.closest('details')?.querySelector('summary')?.focus();
   }
 

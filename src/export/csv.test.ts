@@ -60,12 +60,7 @@ const toSafe = (text: string) => (/^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${
 
 describe('toCsv', () => {
   it('writes every column, named like Launch Library’s fields', () => {
-    const license = {
-      id: 4,
-      name: 'Synthetic license',
-      priority: 0,
-      link: 'https://example.org/l',
-    };
+    const license = { id: 4, name: 'Free license', priority: 0, link: 'https://example.org/l' };
     const image = anImage({
       name: '[AUTO] Craft - image',
       image_url: 'https://example.org/i.jpg',
@@ -114,11 +109,14 @@ describe('toCsv', () => {
         flights_count: '1',
         mission_ends_count: '-2',
         time_in_space: 'P1DT1S',
+        time_in_space_days: '1.00001',
         time_in_space_seconds: '86401',
         time_docked: 'P0D',
-        // For a craft that flew, Launch Library's zero may mean "unknown".
+        // Launch Library's zero may mean "unknown".
+        time_docked_days: '',
         time_docked_seconds: '',
         fastest_turnaround: 'PT1H',
+        fastest_turnaround_days: '0.04167',
         spacecraft_config: 'Synthetic MS',
         spacecraft_config_id: '38',
         type: 'Capsule',
@@ -129,7 +127,7 @@ describe('toCsv', () => {
         image_url: 'https://example.org/i.jpg',
         image_title: 'Craft',
         image_credit: 'Somebody',
-        image_license: 'Synthetic license',
+        image_license: 'Free license',
         image_license_url: 'https://example.org/l',
         source: 'https://ll.thespacedevs.com/2.3.0/spacecraft/606/',
         recorded: '2020-01-02',

@@ -34,6 +34,13 @@ function toSeconds(iso: string | null, flights_count: number | null): number | n
   return recorded.kind === 'known' ? recorded.seconds : null;
 }
 
+const SECONDS_A_DAY = 86_400;
+
+/** Seconds in days, to the second: spreadsheets can't read Launch Library's `P164DT16H28M`. */
+function toDays(seconds: number | null): number | null {
+  return seconds === null ? null : Number((seconds / SECONDS_A_DAY).toFixed(5));
+}
+
 function readFamilies({ spacecraft_config }: Spacecraft): string | null {
   const names = (spacecraft_config?.family ?? []).flatMap(({ name }) => name ?? []);
   return names.length === 0 ? null : names.join('; ');
@@ -49,7 +56,7 @@ function readImageCredit(craft: Spacecraft): string | null {
   return image === null ? null : toKnownCredit(image);
 }
 
-/** Named like Launch Library's fields; `_seconds`, `image_…`, `source` and `recorded` are ours. */
+/** Named like Launch Library's fields; `_days`, `_seconds`, `image_…`, `source` and `recorded` are ours. */
 const COLUMNS: readonly Column[] = [
   { name: 'id', read: ({ id }) => id },
   { name: 'name', read: ({ name }) => name },
@@ -61,15 +68,28 @@ const COLUMNS: readonly Column[] = [
   { name: 'mission_ends_count', read: ({ mission_ends_count }) => mission_ends_count },
   { name: 'time_in_space', read: ({ time_in_space }) => time_in_space },
   {
+    name: 'time_in_space_days',
+    read: ({ time_in_space, flights_count }) => toDays(toSeconds(time_in_space, flights_count)),
+  },
+  {
     name: 'time_in_space_seconds',
     read: ({ time_in_space, flights_count }) => toSeconds(time_in_space, flights_count),
   },
   { name: 'time_docked', read: ({ time_docked }) => time_docked },
   {
+    name: 'time_docked_days',
+    read: ({ time_docked, flights_count }) => toDays(toSeconds(time_docked, flights_count)),
+  },
+  {
     name: 'time_docked_seconds',
     read: ({ time_docked, flights_count }) => toSeconds(time_docked, flights_count),
   },
   { name: 'fastest_turnaround', read: ({ fastest_turnaround }) => fastest_turnaround },
+  {
+    name: 'fastest_turnaround_days',
+    // Without a second flight there is no turnaround, rather than one of zero.
+    read: ({ fastest_turnaround }) => toDays(toSeconds(fastest_turnaround, null)),
+  },
   { name: 'spacecraft_config', read: ({ spacecraft_config }) => spacecraft_config?.name ?? null },
   { name: 'spacecraft_config_id', read: ({ spacecraft_config }) => spacecraft_config?.id ?? null },
   { name: 'type', read: ({ spacecraft_config }) => spacecraft_config?.type?.name ?? null },

@@ -16,7 +16,7 @@ it('exports a hostile catalogue as valid CSV without a cell that spreadsheets wo
     relax_column_count: false,
   });
   expect(rows.map(({ id }) => id)).toEqual(spacecraft.map(({ id }) => String(id)));
-  const figures = /^-?\d+$/;
+  const figures = /^-?\d+(\.\d+)?$/;
   const evaluated = rows
     .flatMap((row) => Object.values(row))
     .filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !figures.test(cell));

@@ -24,7 +24,7 @@ function NavLinks({ className }: { className: string }) {
         key={name}
         to={to}
         aria-current={isCurrent ? 'page' : undefined}
-        className={`inline-flex items-center no-underline ${className}`}
+        className={`inline-flex items-center whitespace-nowrap no-underline ${className}`}
       >
         {name}
       </Link>

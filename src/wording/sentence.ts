@@ -1,13 +1,12 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import { toSearchWords } from '#catalogue/query/search-words.ts';
-import type { SortTerm } from '#catalogue/query/sort-fields.ts';
 import type { Facets } from '#catalogue/engine/results.ts';
 import { formatNumber, truncate } from '#lib/format.ts';
 import { lazyValue } from '#lib/lazy-value.ts';
 import { FACET_LABELS } from '#wording/facet-labels.ts';
 import { formatRange, isKnownValue, toUnknownName, toValueName } from '#wording/filter-text.ts';
-import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
+import { toOrderPhrase } from '#wording/order-phrases.ts';
 
 /** Further values of a facet are only counted, or a heading could fill the page. */
 const MAX_NAMED = 4;
@@ -41,18 +40,6 @@ function toRangeText(range: Range, noun: string): string | null {
   return isOpenRange(range) ? null : `with ${formatRange(range)} ${noun}`;
 }
 
-function toOrderText(ordering: readonly SortTerm[]): string {
-  return ordering
-    .map((term) => {
-      const direction = toDirectionLabel(term);
-      // "most flights first" holds label and direction; otherwise the direction follows the label.
-      const amount = direction.match(/^(most|fewest) first$/)?.[1];
-      const label = SORT_LABELS[term.field].toLowerCase();
-      return amount === undefined ? `by ${label}, ${direction}` : `${amount} ${label} first`;
-    })
-    .join(', then ');
-}
-
 /** `No spacecraft: this catalogue has no status 99`; null unless a facet has only unknown values. */
 function toUnknownValueText({ facets: chosen }: CatalogueQuery, facets: Facets): string | null {
   const facet = VALUE_FACETS.find(
@@ -74,6 +61,16 @@ function toShortList(names: readonly string[]): string {
  * and file names all use it.
  */
 export function toSentence(query: CatalogueQuery, facets: Facets, count: number): string {
+  return toSubject(query, facets, count) + toOrderEnding(query, count);
+}
+
+/** The end of the sentence: `, most flights first`. Nothing has no order. */
+export function toOrderEnding({ ordering }: CatalogueQuery, count: number): string {
+  return count === 0 ? '' : toOrderPhrase(ordering);
+}
+
+/** The sentence without its order: `14 active spacecraft by SpaceX`. */
+export function toSubject(query: CatalogueQuery, facets: Facets, count: number): string {
   const unknown = count === 0 ? toUnknownValueText(query, facets) : null;
   if (unknown !== null) return unknown;
   const names = (facet: FacetName) => {
@@ -122,17 +119,5 @@ export function toSentence(query: CatalogueQuery, facets: Facets, count: number)
       : `matching “${truncate(query.search.trim(), 60)}”`,
   ];
   const words = [...subject, ...details].filter((part) => part !== null && part !== undefined);
-  const order = toOrderText(query.ordering);
-  return `${words.join(' ')}${order === '' ? '' : `, ${order}`}`;
-}
-
-/** The sentence as a file name without extension: lower-case letters, digits and hyphens, valid everywhere. */
-export function toFileStem(sentence: string): string {
-  const stem = sentence
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return stem.slice(0, 80).replace(/-+$/, '') || 'spacecraft';
+  return words.join(' ');
 }

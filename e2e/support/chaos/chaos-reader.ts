@@ -82,7 +82,11 @@ export function createReader(page: Page, world: World, random: () => number, sit
     },
     'chooses an order': async () => {
       const order = page.getByLabel('Order by');
-      if (!(await order.isVisible())) return null;
+      if (!(await order.isVisible())) {
+        const menu = page.locator('summary', { hasText: 'Order' }).filter({ visible: true });
+        if ((await menu.count()) === 0) return null;
+        await menu.click();
+      }
       return (await order.selectOption({ index: Math.floor(random() * 10) }))[0] ?? '';
     },
     'sets a filter': async () => {

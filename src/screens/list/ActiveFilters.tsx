@@ -14,10 +14,7 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
   const { ordering, mode, limit } = list.query;
   const withoutAll = { ...list, query: { ...DEFAULT_CATALOGUE_QUERY, ordering, mode, limit } };
   return (
-    <ul
-      aria-label="Active filters"
-      className="flex flex-wrap items-center gap-2 text-note md:ml-auto"
-    >
+    <ul aria-label="Active filters" className="flex flex-wrap items-center gap-2 text-note">
       {filters.map(({ key, label, without }) => (
         <li key={key}>
           <ListLink

@@ -1,7 +1,15 @@
 import { SORT_FIELDS, type SortField, type SortTerm } from '#catalogue/query/sort-fields.ts';
-import { isDescendingFirst, SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
+import { isDescendingFirst, toOrderTerm } from '#wording/order-phrases.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 import { SelectField } from '#ui/SelectField.tsx';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
+
+/** `longest in space`, but `A to Z` for what has an alphabet alone. */
+function toDirection(term: SortTerm): string {
+  const words = toOrderTerm(term);
+  if (!words.startsWith('by ')) return words;
+  return term.descending ? 'Z to A' : 'A to Z';
+}
 
 type OrderingKeyProps = {
   /** Null for the field that adds a sort key. */
@@ -31,11 +39,11 @@ function OrderingKey({ term, label, available, onChange }: OrderingKeyProps) {
         <button
           type="button"
           className="control -ml-px text-note"
-          title={`Press for ${toDirectionLabel({ ...term, descending: !term.descending })}`}
+          title={`Press for ${toDirection({ ...term, descending: !term.descending })}`}
           onClick={() => onChange({ ...term, descending: !term.descending })}
         >
           <span className="sr-only">{SORT_LABELS[term.field]}: </span>
-          {toDirectionLabel(term)}
+          {toDirection(term)}
         </button>
       )}
     </span>

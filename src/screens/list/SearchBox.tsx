@@ -6,7 +6,6 @@ import { focusFirstSpacecraft } from '#screens/list/list-focus.ts';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { usePreHydrationInput } from '#hydration/use-pre-hydration-input.ts';
 import { useSourceChoice } from '#source/source-choice.ts';
-import { TextField } from '#ui/TextField.tsx';
 
 /**
  * A search-as-you-type field. The first keystroke adds a history entry and later ones replace it, so that "back" undoes
@@ -49,23 +48,60 @@ export function SearchBox() {
 
   return (
     // Not every supported browser has the search element.
-    <div role="search" className="grow max-md:basis-full">
+    <div role="search" className="min-w-0 grow">
       <form
+        className="relative"
         onSubmit={(event) => {
           event.preventDefault();
           focusFirstSpacecraft();
         }}
       >
-        <TextField
-          label="Search name, serial number, agency or country"
-          type="search"
-          name="search"
-          placeholder="Name, serial number, agency or country"
-          value={draft}
-          ref={box}
-          onChange={(event) => change(event.target.value)}
-          onBlur={() => setIsTyping(false)}
-        />
+        <svg
+          viewBox="0 0 16 16"
+          className="pointer-events-none absolute top-3.5 left-3.5 size-4 text-quiet"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.5"
+          aria-hidden="true"
+        >
+          <circle cx="7" cy="7" r="4.5" />
+          <path d="M10.5 10.5L14 14" />
+        </svg>
+        <label>
+          <span className="sr-only">Search name, serial number, agency or country</span>
+          {/* The browser's own button to clear it is blue in both themes. Escape clears it too. */}
+          <input
+            ref={box}
+            type="search"
+            name="search"
+            placeholder="Name, serial number, agency or country"
+            autoComplete="off"
+            spellCheck={false}
+            className={`control peer h-11 w-full pl-10 text-[1.0625rem] text-ellipsis [&::-webkit-search-cancel-button]:hidden ${draft === '' ? 'md:pr-10' : 'pr-10'}`}
+            value={draft}
+            onChange={(event) => change(event.target.value)}
+            onBlur={() => setIsTyping(false)}
+          />
+          <kbd
+            aria-hidden="true"
+            className="pointer-events-none absolute top-3 right-3 border border-hairline px-1.5 font-mono text-note text-quiet peer-focus:hidden max-md:hidden peer-[:not(:placeholder-shown)]:hidden"
+          >
+            /
+          </kbd>
+        </label>
+        {draft === '' ? null : (
+          <button
+            type="button"
+            aria-label="Clear the search"
+            className="absolute top-0 right-0 size-11 text-lead text-quiet"
+            onClick={() => {
+              change('');
+              box.current?.focus();
+            }}
+          >
+            ×
+          </button>
+        )}
       </form>
     </div>
   );

@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
-import { handlesOwnKeys, SHORTCUTS, storedShortcuts } from '#screens/list/shortcuts.ts';
+import { handlesOwnKey, SHORTCUTS, storedShortcuts } from '#screens/list/shortcuts.ts';
 import { focusNextSpacecraft } from '#screens/list/list-focus.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { useStoredValue } from '#ui/use-stored-value.ts';
@@ -29,7 +29,7 @@ export function Shortcuts() {
 
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-    if (handlesOwnKeys(event.target) || !isOn) return;
+    if (handlesOwnKey(event.target, event.key) || !isOn) return;
     if (handle(event.key)) event.preventDefault();
   });
 

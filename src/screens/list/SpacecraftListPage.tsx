@@ -16,16 +16,14 @@ import {
   sourceSummaryQuery,
 } from '#source/queries.ts';
 import { livePageQuery } from '#source/live-queries.ts';
-import { QueryNotices } from '#url-state/QueryNotices.tsx';
 import { ResultAnnouncement } from '#screens/list/ResultAnnouncement.tsx';
 import { RESULTS_ID } from '#screens/list/list-focus.ts';
-import { toFileStem, toSentence } from '#wording/sentence.ts';
+import { toOrderEnding, toSentence, toSubject } from '#wording/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { SpacecraftCards } from '#screens/list/SpacecraftCard.tsx';
 import { useLiveResult } from '#source/use-live-result.ts';
 import { useUpdateQuery, useList } from '#url-state/use-list.ts';
 import { whenIdle } from '#lib/when-idle.ts';
-import { PageHeading } from '#ui/PageHeading.tsx';
 
 /** `25–48 of 68` */
 function toRangeLabel(offset: number, shown: number, count: number): string {
@@ -53,39 +51,46 @@ export function SpacecraftListPage() {
   }, []);
   const sentence = toSentence(query, facets, count);
   return (
-    <div className="flex flex-col gap-5">
+    <div className="flex flex-col gap-2">
       <title>{`${sentence} · Spacecraft catalogue`}</title>
-      <header className="flex flex-col gap-1">
-        <PageHeading>{sentence}</PageHeading>
-        {live.status === 'off' ? null : (
-          <Deferred>
-            {({ LiveStatus }) => (
-              <LiveStatus
-                live={live}
-                recorded={summary.provenance.recorded}
-                unread={live.data?.unread ?? 0}
-              />
-            )}
-          </Deferred>
-        )}
-      </header>
       <ListToolbar facets={facets} ranges={ranges} count={count} />
-      <QueryNotices notices={notices} />
-      <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+      {notices.length === 0 ? null : (
+        <Deferred>{({ QueryNotices }) => <QueryNotices notices={notices} />}</Deferred>
+      )}
+      <header className="flex min-h-9 flex-wrap items-center gap-x-4 gap-y-1">
+        {/* Focusable because focus moves here after a navigation. On a phone the button beside it names the order. */}
+        <h1 tabIndex={-1} className="text-[1.0625rem] leading-[1.3] font-bold md:text-[1.25rem]">
+          <span>{toSubject(query, facets, count)}</span>
+          <span className="max-md:sr-only">{toOrderEnding(query, count)}</span>
+        </h1>
         <div
           role="group"
           aria-label="Rows shown"
           id={RESULTS_ID}
           tabIndex={-1}
-          className="figures font-bold outline-none"
+          className={count === 0 ? 'sr-only' : 'figures text-note text-quiet outline-none'}
         >
           {count === 0 ? 'None' : toRangeLabel(query.offset, results.length, count)}
         </div>
         <ResultAnnouncement sentence={sentence} />
-        <Deferred>{({ ViewLinks }) => <ViewLinks spacecraft={results} />}</Deferred>
-        <Deferred>{({ ActiveFilters }) => <ActiveFilters facets={facets} />}</Deferred>
-        {view === 'table' ? <Deferred>{({ ColumnMenu }) => <ColumnMenu />}</Deferred> : null}
-      </div>
+        <Deferred failed={<FailedToLoad what="Filters, pictures and exports" />}>
+          {({ ResultActions }) => (
+            <ResultActions spacecraft={results} count={count} sentence={sentence} />
+          )}
+        </Deferred>
+      </header>
+      {live.status === 'off' ? null : (
+        <Deferred>
+          {({ LiveStatus }) => (
+            <LiveStatus
+              live={live}
+              recorded={summary.provenance.recorded}
+              unread={live.data?.unread ?? 0}
+            />
+          )}
+        </Deferred>
+      )}
+      <Deferred>{({ ActiveFilters }) => <ActiveFilters facets={facets} />}</Deferred>
       {count === 0 ? null : (
         <Deferred>
           {({ UnrecordedNotes, WiderSearch }) => (
@@ -127,30 +132,22 @@ export function SpacecraftListPage() {
           <SpacecraftCards spacecraft={results} />
         )}
       </ImagePriority>
-      <Pager count={count} />
-      <section
-        aria-label="Share and export"
-        className="flex min-h-9 flex-wrap items-start gap-x-6 gap-y-3 text-note print:hidden"
-      >
-        <Deferred failed={<FailedToLoad what="Filters, pictures and exports" />}>
-          {({ ShareAndExport, Shortcuts }) => (
-            <>
-              <ShareAndExport list={list} count={count} fileStem={toFileStem(sentence)} />
+      <div className="mt-3 flex flex-col gap-3">
+        {count === 0 ? null : <Pager count={count} />}
+        <Deferred>
+          {({ RawDataLinks, Shortcuts }) => (
+            <div className="flex flex-wrap gap-x-6 gap-y-1 print:hidden">
               <Shortcuts />
-            </>
+              <RawDataLinks
+                data={page}
+                fileName="spacecraft.json"
+                ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
+              />
+            </div>
           )}
         </Deferred>
-      </section>
-      <Deferred>
-        {({ RawDataLinks }) => (
-          <RawDataLinks
-            data={page}
-            fileName="spacecraft.json"
-            ll2Url={ll2Query === null ? null : toLl2ListUrl(ll2Query)}
-          />
-        )}
-      </Deferred>
-      {live.status === 'success' ? null : <CatalogueSummary summary={summary} />}
+        {live.status === 'success' ? null : <CatalogueSummary summary={summary} />}
+      </div>
     </div>
   );
 }

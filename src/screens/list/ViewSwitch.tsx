@@ -10,14 +10,14 @@ const VIEWS = [
 export function ViewSwitch() {
   const { list } = useList();
   return (
-    <nav aria-label="Layout" className="flex">
+    <nav aria-label="Layout" className="flex text-body">
       {VIEWS.map(({ view, label }) => (
         <ListLink
           key={view}
           list={{ ...list, view }}
           preventScrollReset
           aria-current={list.view === view ? 'page' : undefined}
-          className="control inline-flex items-center no-underline not-first:-ml-px aria-[current]:border-b-2 aria-[current]:border-b-alive aria-[current]:font-bold"
+          className="control inline-flex min-h-11 items-center px-3.5 no-underline not-first:-ml-px aria-[current]:border-b-2 aria-[current]:border-b-alive aria-[current]:font-bold"
         >
           {label}
         </ListLink>

@@ -11,11 +11,13 @@ export const SHORTCUTS = [
 /** Whether shortcuts are on, as stored on this device. */
 export const storedShortcuts = createStoredValue('shortcuts', oneOf(['on', 'off']), 'on');
 
-/** Whether the event's target handles keys itself, as fields, selects and sliders do. */
-export function handlesOwnKeys(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable ||
-      target.closest('input, textarea, select, dialog, summary') !== null)
-  );
+/** Fields for text, which take every key. */
+const TEXT_FIELDS =
+  'textarea, input:not([type=checkbox], [type=radio], [type=range], [type=button])';
+
+/** Whether the event's target handles this key itself: fields for text all keys, other controls the arrow keys. */
+export function handlesOwnKey(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const own = `${TEXT_FIELDS}, dialog${key.startsWith('Arrow') ? ', input, select, summary' : ''}`;
+  return target.isContentEditable || target.closest(own) !== null;
 }

@@ -3,7 +3,7 @@ import { optionalComponent } from '#hydration/lazy-module.tsx';
 // Components that the first slide doesn't wait for.
 
 export const qrCode = optionalComponent(
-  async () => (await import('#screens/kiosk/display/QrCode.tsx')).QrCode,
+  async () => (await import('#ui/QrCode.tsx')).QrCode,
   // A display has no room to say so, and nobody who could act on it.
   null,
 );

@@ -4,8 +4,7 @@ import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Facets } from '#catalogue/engine/results.ts';
 import { foldCase } from '#lib/fold-case.ts';
 import { formatNumber } from '#lib/format.ts';
-import { toValueName } from '#wording/filter-text.ts';
-import { toFacetChoices } from '#screens/list/filters/facet-choices.ts';
+import { toFacetChoices, toKnownNote } from '#screens/list/filters/facet-choices.ts';
 import { Button } from '#ui/Button.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { FACET_LABELS } from '#wording/facet-labels.ts';
@@ -16,10 +15,12 @@ import { TextField } from '#ui/TextField.tsx';
 /** Facets with at least this many values have a search field. */
 const SEARCHABLE_FROM = 9;
 
+type FacetMenuProps = { facet: FacetName; facets: Facets; count: number; className: string };
+
 /**
  * The filter of one facet: its values, each with its number of spacecraft. Spacecraft match any of the selected values.
  */
-export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets }) {
+export function FacetMenu({ facet, facets, count, className }: FacetMenuProps) {
   const { list } = useList();
   const updateQuery = useUpdateQuery();
   const [text, setText] = useState('');
@@ -28,11 +29,13 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
   const values = facets[facet];
   const select = (token: string, isSelected: boolean) =>
     updateQuery({ facets: withFacetValue(list.query.facets, facet, token, isSelected) });
-  const names = selected.map((token) => toValueName(facets, facet, token));
+  const known = toKnownNote(facets, facet, selected, count);
   return (
     <DisclosureMenu
       label={label}
-      summary={names.length > 2 ? `${names.length} selected` : names.join(' or ')}
+      // The chips name them: here they could take a second line.
+      summary={selected.length === 0 ? '' : String(selected.length)}
+      className={className}
     >
       {() => {
         const shown = toFacetChoices(facets, facet, selected).filter(({ name }) =>
@@ -41,6 +44,7 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
         return (
           <>
             {definition === null ? null : <p className="text-note text-quiet">{definition}</p>}
+            {known === null ? null : <p className="text-note text-quiet">{known}</p>}
             {values.length < SEARCHABLE_FROM ? null : (
               <TextField
                 label={`Find in ${label.toLowerCase()}`}
@@ -51,11 +55,11 @@ export function FacetMenu({ facet, facets }: { facet: FacetName; facets: Facets 
             <fieldset className="max-h-72 overflow-auto">
               <legend className="sr-only">{label}</legend>
               <ul>
-                {shown.map(({ token, name, count, isAvailable }) => (
+                {shown.map(({ token, name, count: matches, isAvailable }) => (
                   <li key={token} className={isAvailable ? '' : 'text-quiet'}>
                     <CheckboxField
                       label={name}
-                      note={formatNumber(count)}
+                      note={formatNumber(matches)}
                       isChecked={selected.includes(token)}
                       onChange={(isSelected) => select(token, isSelected)}
                     />

@@ -1,5 +1,4 @@
-import { truncate } from '#lib/format.ts';
-import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
+import { FilterGroup } from '#screens/list/filters/FilterGroup.tsx';
 import { TextField } from '#ui/TextField.tsx';
 import { useDraft } from '#ui/use-draft.ts';
 
@@ -16,24 +15,22 @@ export function NameFilter({ name, onChange }: NameFilterProps) {
     if (entered !== name) onChange(entered);
   };
   return (
-    <DisclosureMenu label="Name is exactly" summary={truncate(name, 24)}>
-      {() => (
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            apply();
-          }}
-        >
-          <TextField
-            label="Full name, case-sensitive"
-            name="name"
-            placeholder="Soyuz MS-28"
-            value={draft}
-            onChange={(event) => setDraft(event.target.value)}
-            onBlur={apply}
-          />
-        </form>
-      )}
-    </DisclosureMenu>
+    <FilterGroup label="Name is exactly">
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          apply();
+        }}
+      >
+        <TextField
+          label="Full name, case-sensitive"
+          name="name"
+          placeholder="Soyuz MS-28"
+          value={draft}
+          onChange={(event) => setDraft(event.target.value)}
+          onBlur={apply}
+        />
+      </form>
+    </FilterGroup>
   );
 }

@@ -29,7 +29,7 @@ export function ColumnMenu() {
   }
 
   return (
-    <DisclosureMenu label="Columns" summary="">
+    <DisclosureMenu label="Columns" summary="" look="plain">
       {() => (
         <>
           <CheckboxField

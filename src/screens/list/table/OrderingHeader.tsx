@@ -2,7 +2,8 @@ import type { Header } from '@tanstack/react-table';
 import { isSortField } from '#catalogue/query/sort-fields.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { features } from '#screens/list/table/columns.tsx';
-import { SORT_LABELS, toDirectionLabel } from '#wording/labels.ts';
+import { toDirectionLabel } from '#wording/direction-labels.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 
 type OrderingHeaderProps = {
   header: Header<typeof features, Spacecraft>;

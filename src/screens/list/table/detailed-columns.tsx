@@ -5,7 +5,8 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { SpacecraftConfigDetailed } from '#ll2/spacecraft-config.ts';
 import { type features, normalColumns } from '#screens/list/table/columns.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
-import { isDescendingFirst, SORT_LABELS } from '#wording/labels.ts';
+import { isDescendingFirst } from '#wording/order-phrases.ts';
+import { SORT_LABELS } from '#wording/labels.ts';
 import { Missing } from '#ui/Missing.tsx';
 
 const column = createColumnHelper<typeof features, Spacecraft>();
