@@ -73,7 +73,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
         await expect.poll(contrast, title).toBeGreaterThanOrEqual(LEAST);
       }
       // The first part of a bar, which covers the grid.
-      await expectSeen(row('Status by agency').locator('svg svg').first(), 'Status by agency');
+      const status = page.getByRole('region', { name: 'Status by agency', exact: true });
+      await expectSeen(status.locator('li svg svg').first(), 'Status by agency');
 
       await page.goto('/spacecraft?limit=1&flights_min=2');
       const menu = await openFilter(page, 'Flights');

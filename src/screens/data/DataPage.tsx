@@ -26,7 +26,7 @@ function RequestLimitNote() {
         sends no requests to it.
       </p>
       <p className="figures">
-        {left} of {limit} API requests left this hour.{' '}
+        <span>{`${left} of ${limit} API requests left this hour.`}</span>{' '}
         {nextAt === null ? null : (
           <>
             The next one is possible in <Countdown until={nextAt} />.
