@@ -37,8 +37,8 @@ export function AboutPage() {
       <header className="flex flex-col gap-2">
         <PageHeading>About this catalogue</PageHeading>
         <p className="text-lead">
-          Every spacecraft in Launch Library 2 on one page each: what it is, where it is, how often
-          it flew, and what it looks like.
+          The spacecraft of Launch Library 2, each on a page of its own: what it is, where it is,
+          how often it flew, and what it looks like.
         </p>
       </header>
       <Section title="For whom">

@@ -1,7 +1,7 @@
 import { facetValuesOf, type FacetValueName } from '#catalogue/engine/facet-values.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { MissingValue } from '#catalogue/query/missing-values.ts';
-import { formatCount, formatNumber } from '#lib/format.ts';
+import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { ListState } from '#paths/list.ts';
 import { Axis } from '#screens/overview/Axis.tsx';
@@ -55,11 +55,7 @@ export function CountChart(props: CountChartProps) {
     <Chart
       title={title}
       lead={lead}
-      notes={
-        others === 0
-          ? []
-          : [`${formatCount(others, 'further row is', 'further rows are')} only in the table.`]
-      }
+      notes={others === 0 ? [] : [`${formatNumber(others)} more are in the table.`]}
       unknown={
         <UnknownNote
           unknown={unknown}
