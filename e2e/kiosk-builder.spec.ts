@@ -25,17 +25,17 @@ test('writes every chosen option to the URL of the display, and no other', async
   await expect(page.getByLabel('Shuffle number')).toHaveCount(0);
   await page.getByLabel('Order', { exact: true }).selectOption('Shuffled');
   await page.getByLabel('Shuffle number').fill('7');
-  await page.getByLabel('Theme of the display').selectOption('Night');
+  await page.getByLabel('Theme of the display').selectOption('Night (dark)');
   await page.getByLabel('Running clock').uncheck();
-  await page.getByLabel('Cross-fade').uncheck();
+  await page.getByLabel('Fade between craft').uncheck();
   await page.getByLabel('Only pictures cleared for reuse').check();
   await page.getByLabel('Dim at night').check();
   await page.getByLabel('From', { exact: true }).fill('21:30');
   await page.getByLabel('Until', { exact: true }).fill('05:15');
-  await page.getByLabel('Pixel shift').uncheck();
+  await page.getByLabel('Protect the screen').uncheck();
   await page.getByLabel('Data refresh interval (minutes)').fill('15');
   await page.getByLabel('Where QR codes lead').fill('https://example.org/spacecraft/');
-  await page.getByLabel('Diagnostics').check();
+  await page.getByLabel('Show diagnostics').check();
 
   await expect
     .poll(async () => Object.fromEntries((await toUrl(page)).searchParams))
@@ -120,20 +120,18 @@ test('names the unused parameters of its URL, and makes a valid one', async ({ p
     await expect(notes).toContainText(parameter);
   await expect(urlField(page)).toHaveValue(`${baseURL}${KIOSK_PATH}`);
   await expect(page.getByText(/^Active spacecraft, in space first: \d+ of them$/)).toBeVisible();
-  await page.getByLabel('Cross-fade').uncheck();
+  await page.getByLabel('Fade between craft').uncheck();
   await expect(notes).toHaveCount(0);
 });
 
-test('offers to choose other craft when none matches', async ({ page }) => {
-  await page.goto('/kiosk/build?search=zzzz&seconds=5');
-  await expect(page.getByText('No spacecraft matching “zzzz”')).toBeVisible();
-  await expect(page.getByText('would be empty')).toBeVisible();
-  await page.getByRole('link', { name: 'Choose other craft' }).click();
-  await expect(page).toHaveURL('/spacecraft?search=zzzz');
+test('shows the preview before the options on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/kiosk/build');
+  await expect(preview(page)).toBeInViewport({ ratio: 0.99 });
 });
 
 test('keeps two options that change before hydration ends', async ({ page, baseURL }) => {
-  await clickWhenRendered(page, ['Running clock', 'Cross-fade']);
+  await clickWhenRendered(page, ['Running clock', 'Fade between craft']);
   await page.goto('/kiosk/build');
   await expect(urlField(page)).toHaveValue(`${baseURL}${KIOSK_PATH}?clock=off&motion=off`);
 });
@@ -175,19 +173,6 @@ test('updates the preview once typing stops, without moving the focus', async ({
   await expect.poll(inside).toEqual([1080, 1920]);
   await page.getByLabel('No preview').check();
   await expect(preview(page)).toHaveCount(0);
-});
-
-test('links a list to a kiosk of the same filters, or of all craft without any', async ({
-  page,
-}) => {
-  const link = page.getByRole('link', { name: 'Show on a display' });
-  await page.goto('/spacecraft?search=soyuz&status=1,4&sort=-time_in_space&pictures=cleared');
-  await expect(link).toHaveAttribute(
-    'href',
-    '/kiosk?search=soyuz&status=1,4&ordering=-time_in_space&pictures=cleared',
-  );
-  await page.goto('/spacecraft');
-  await expect(link).toHaveAttribute('href', `${KIOSK_PATH}?of=all`);
 });
 
 test('documents every option in the help and in the kiosk guide', async ({ page }) => {

@@ -20,7 +20,7 @@ test('a display that can’t open says why, and opens by itself later', async ({
   await expect(headingOf(page)).toHaveText('The catalogue could not be fetched');
   site.setCatalogue(null);
   await page.clock.fastForward(31_000);
-  await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
+  await expect(page.getByText('1 of 5 active spacecraft')).toBeVisible();
 });
 
 test('a display without a network opens from its cache', async ({ page, context, site }) => {
@@ -29,7 +29,7 @@ test('a display without a network opens from its cache', async ({ page, context,
   await context.setOffline(true);
   await site.stop();
   await page.reload();
-  await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
+  await expect(page.getByText('1 of 5 active spacecraft')).toBeVisible();
   await expect(page.getByText('No connection.')).toBeVisible();
   const first = (await headingOf(page).last().textContent()) ?? '';
   await expect(headingOf(page).last()).not.toHaveText(first);
@@ -43,7 +43,7 @@ test('a new version is activated between two slides, and no second one within an
   await page.clock.install();
   const stopActiveWorker = await createWorkerStopper(page);
   await visit(page, `${site.url}/kiosk?debug=1`);
-  await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
+  await expect(page.getByText('1 of 5 active spacecraft')).toBeVisible();
   const version = page.locator('meta[name=version]');
   const isVersion = async (name: string) =>
     (await version.count()) === 1 && (await version.getAttribute('content')) === name;
@@ -81,7 +81,7 @@ test('a new version is activated between two slides, and no second one within an
   await deploy('second', () => page.clock.fastForward('01:00:01'));
   await page.clock.fastForward(20_000);
   await passUntilVersion('second');
-  await expect(page.getByText('Active spacecraft, in space first')).toBeVisible();
+  await expect(page.getByText('1 of 5 active spacecraft')).toBeVisible();
   await expect(page).toHaveURL(`${site.url}/kiosk?debug=1`);
 
   // Another one a minute later has to wait.

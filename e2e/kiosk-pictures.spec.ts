@@ -35,7 +35,7 @@ test('shows a slide once its picture has loaded, with its credit', async ({ page
   await expect(heading(page)).toHaveText('Synthetic 1');
   const picture = page.getByRole('img', { name: 'Synthetic picture 1' });
   await expect(picture).toBeVisible();
-  await expect(page.getByText('Credit: Synthetic')).toBeVisible();
+  await expect(page.locator('figcaption').getByText('Synthetic', { exact: true })).toBeVisible();
   // The next picture is preloaded.
   await expect.poll(() => [...site.pictureRequests.keys()]).toContain('/pictures/2-full');
   const { natural, shown } = await picture.evaluate((element) => ({

@@ -42,7 +42,7 @@ export function createRoutes(
       HydrateFallback: Loading,
       lazy: {
         loader: async () =>
-          (await import('#screens/kiosk/loaders.ts')).createDisplayLoader(source, queryClient),
+          (await import('#screens/kiosk/display/loader.ts')).createLoader(source, queryClient),
         Component: async () => (await import('#screens/kiosk/KioskPage.tsx')).KioskPage,
       },
     },
@@ -141,7 +141,7 @@ export function createRoutes(
               path: 'kiosk/build',
               lazy: {
                 loader: async () =>
-                  (await import('#screens/kiosk/loaders.ts')).createBuilderLoader(
+                  (await import('#screens/kiosk/builder/loader.ts')).createLoader(
                     source,
                     queryClient,
                   ),

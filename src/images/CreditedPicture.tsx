@@ -33,6 +33,8 @@ type CreditedPictureProps = {
   layout: 'card' | 'row' | 'page' | 'wall';
   /** A caption in place of the usual one; `isPicture`: the picture is shown rather than the drawing. */
   renderCaption?: (isPicture: boolean) => ReactNode;
+  /** Whether the whole picture is shown, with room beside it, instead of cropping it to its frame. */
+  isWhole?: boolean;
   loading: PictureLoading;
   /** The URL from `preloadImage`, so that the picture shows at once; null shows the drawing. */
   preloadedUrl?: string | null;
@@ -74,7 +76,7 @@ const LAYOUTS: Record<
     size: 'full',
     figure: 'flex size-full flex-col',
     frame: 'min-h-0 w-full grow',
-    caption: 'pt-[1vmin] text-[length:1em] leading-snug',
+    caption: '',
   },
 };
 
@@ -109,6 +111,7 @@ export function CreditedPicture({
   note,
   layout,
   renderCaption,
+  isWhole = false,
   loading,
   preloadedUrl,
   keepsCredit = false,
@@ -165,7 +168,7 @@ export function CreditedPicture({
               loading={loading === 'lazy' || IS_PRERENDERING ? 'lazy' : 'eager'}
               decoding="async"
               referrerPolicy="no-referrer"
-              className={`absolute inset-0 size-full ${layout === 'wall' ? 'object-contain' : 'object-cover'} ${isLoaded || IS_PRERENDERING ? '' : 'opacity-0'}`}
+              className={`absolute inset-0 size-full ${isWhole ? 'object-contain' : 'object-cover'} ${isLoaded || IS_PRERENDERING ? '' : 'opacity-0'}`}
               onLoad={() => settle(url, true)}
               onError={() => settle(url, false)}
             />

@@ -10,6 +10,8 @@ const TIMEOUT_MS = 10_000;
  */
 const MAX_OVERSIZE = 2;
 
+export type PreloadedPicture = { url: string; width: number; height: number };
+
 /** Rejects on failure and on timeout. */
 async function load(url: string): Promise<HTMLImageElement> {
   const picture = document.createElement('img');
@@ -33,21 +35,20 @@ async function load(url: string): Promise<HTMLImageElement> {
 }
 
 /**
- * Loads and decodes a picture before it is shown. Returns the URL of its best file that isn't far larger than its box
- * (in device pixels); null when none could be loaded, and then the drawing is shown.
+ * Loads and decodes a picture before it is shown. Returns the URL and size of its best file that isn't far larger than
+ * its box (in device pixels); null when none could be loaded, and then the drawing is shown.
  */
 export async function preloadImage(
   image: Image | null,
   box: { width: number; height: number },
-): Promise<string | null> {
+): Promise<PreloadedPicture | null> {
   for (const url of image === null ? [] : toPictureUrls(image, 'full')) {
     try {
       // One at a time: the next URL is requested only if this one doesn't fit.
       // oxlint-disable-next-line no-await-in-loop
-      const { naturalWidth, naturalHeight } = await load(url);
-      const fits =
-        naturalWidth <= box.width * MAX_OVERSIZE && naturalHeight <= box.height * MAX_OVERSIZE;
-      if (fits) return url;
+      const { naturalWidth: width, naturalHeight: height } = await load(url);
+      const fits = width <= box.width * MAX_OVERSIZE && height <= box.height * MAX_OVERSIZE;
+      if (fits) return { url, width, height };
     } catch {
       // Missing, not a picture, or too slow: try the next one.
     }

@@ -38,12 +38,12 @@ export const OPTION_TEXTS = {
   },
   clock: {
     label: 'Running clock',
-    explanation: 'Counts up the time in space of a craft that is in space.',
+    explanation: 'Counts on the time of a craft that is in space.',
     accepts: 'on or off; default: on',
   },
   motion: {
-    label: 'Cross-fade',
-    explanation: 'One craft fades into the next, unless the device is set to reduce motion.',
+    label: 'Fade between craft',
+    explanation: 'Unless the device is set to reduce motion.',
     accepts: 'on or off; default: on',
   },
   qr_base: {
@@ -58,8 +58,8 @@ export const OPTION_TEXTS = {
     accepts: 'hours like 22:00-06:30; default: never',
   },
   shift: {
-    label: 'Pixel shift',
-    explanation: 'Moves everything a little now and then, to prevent burn-in.',
+    label: 'Protect the screen',
+    explanation: 'Moves everything a little now and then, so that nothing burns in.',
     accepts: 'on or off; default: on',
   },
   update: {
@@ -69,7 +69,7 @@ export const OPTION_TEXTS = {
     accepts: toNumberRange('update'),
   },
   debug: {
-    label: 'Diagnostics',
+    label: 'Show diagnostics',
     explanation: 'Shows the display’s status, for whoever sets it up.',
     accepts: '1 shows them; default: hidden',
   },

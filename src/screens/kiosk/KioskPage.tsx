@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
 import { KioskDisplay } from '#screens/kiosk/display/KioskDisplay.tsx';
-import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
+import { toShownCraft, toShownSentence } from '#screens/kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { useSource } from '#source/DataContext.tsx';
@@ -24,6 +24,7 @@ export function KioskPage() {
         state={state}
         notices={notices}
         sentence={toShownSentence(state, facets, spacecraft.length)}
+        shown={toShownCraft(state, facets, spacecraft.length)}
         spacecraft={spacecraft}
         facets={facets}
         summary={summary}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createEngine } from '#catalogue/engine/engine.ts';
-import { toShownSentence } from '#screens/kiosk/shown-sentence.ts';
+import { toShownCraft, toShownSentence } from '#screens/kiosk/shown-sentence.ts';
 import { parseKioskSearch } from '#paths/kiosk.ts';
 import { toShownQuery } from '#paths/kiosk-shown.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
@@ -23,4 +23,13 @@ it.each([
   const state = parseKioskSearch(search);
   const query = toShownQuery(state);
   expect(toShownSentence(state, engine.facets(query), engine.list(query).count)).toBe(sentence);
+});
+
+it.each([
+  ['', '2 active spacecraft'],
+  ['?of=all&order=shuffle', '3 spacecraft'],
+])('names the craft of “%s” without their order', (search, craft) => {
+  const state = parseKioskSearch(search);
+  const query = toShownQuery(state);
+  expect(toShownCraft(state, engine.facets(query), engine.list(query).count)).toBe(craft);
 });

@@ -10,15 +10,19 @@ function toOrderWords({ list, options }: KioskState): string | null {
   return list.query.ordering.length === 0 ? 'in space first' : null;
 }
 
+/** Describes the craft that a display shows, without their order: `5 spacecraft by SpaceX`. */
+export function toShownCraft(state: KioskState, facets: Facets, count: number): string {
+  return toSentence({ ...toShownQuery(state), ordering: [] }, facets, count);
+}
+
 /** Describes the craft that a display shows, and their order: `5 spacecraft by SpaceX, in space first`. */
 export function toShownSentence(state: KioskState, facets: Facets, count: number): string {
-  const shown = toShownQuery(state);
   const order = toOrderWords(state);
-  if (order === null) return toSentence(shown, facets, count);
+  if (order === null) return toSentence(toShownQuery(state), facets, count);
   // A URL without parameters shows the active craft, so the sentence says that rule.
   if (isDefaultRule(state) && count > 0) {
     return `Active spacecraft, ${order}: ${formatNumber(count)} of them`;
   }
-  const craft = toSentence({ ...shown, ordering: [] }, facets, count);
+  const craft = toShownCraft(state, facets, count);
   return count === 0 ? craft : `${craft}, ${order}`;
 }

@@ -20,8 +20,8 @@ const ORDERS = [
 
 const THEMES = [
   { value: '', label: 'The device’s own' },
-  { value: 'paper', label: 'Paper' },
-  { value: 'night', label: 'Night' },
+  { value: 'paper', label: 'Paper (light)' },
+  { value: 'night', label: 'Night (dark)' },
 ] as const satisfies { value: KioskTheme | ''; label: string }[];
 
 function Group({ legend, children }: { legend: string; children: ReactNode }) {

@@ -2,7 +2,7 @@ import type { SourceSummary } from '#catalogue/source.ts';
 import { ageOf, formatAge } from '#catalogue/age.ts';
 import type { SkippedSlides } from '#screens/kiosk/display/use-skipped-slides.ts';
 import type { WakeLockState } from '#screens/kiosk/display/wake-lock.ts';
-import { formatTime, truncate } from '#lib/format.ts';
+import { formatDate, formatTime, truncate } from '#lib/format.ts';
 import type { QueryNotice } from '#lib/query-parameters.ts';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { useRefreshState } from '#source/use-refresh-state.ts';
@@ -54,6 +54,10 @@ export function KioskDiagnostics({
     [
       'Data',
       `${count} spacecraft, ${age === null ? 'dated ahead of this device’s clock' : `${formatAge(age)} old`}`,
+    ],
+    [
+      'Time in space',
+      `counted from the data of ${formatDate(provenance.recorded)}${provenance.mode === null ? ', parts of which are older: at least that' : ''}`,
     ],
     [
       'Checks for newer data',

@@ -3,8 +3,7 @@ import { useNavigate } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import type { Facets } from '#catalogue/engine/results.ts';
 import { KioskControls } from '#screens/kiosk/display/KioskControls.tsx';
-import { diagnostics } from '#screens/kiosk/display/lazy-kiosk-components.tsx';
-import { KioskEmpty } from '#screens/kiosk/display/KioskEmpty.tsx';
+import { diagnostics, emptyDisplay } from '#screens/kiosk/display/lazy-kiosk-components.tsx';
 import { KioskSlides } from '#screens/kiosk/display/KioskSlides.tsx';
 import { KioskStage } from '#screens/kiosk/display/KioskStage.tsx';
 import { KioskStatusLine } from '#screens/kiosk/display/KioskStatusLine.tsx';
@@ -39,8 +38,10 @@ export function useNoResourceTimings(): void {
 type KioskDisplayProps = {
   state: KioskState;
   notices: readonly QueryNotice[];
-  /** Which craft, in words. */
+  /** Which craft, in words, and in which order. */
   sentence: string;
+  /** Which craft, in words: `12 active spacecraft`. */
+  shown: string;
   spacecraft: readonly Spacecraft[];
   /** Of the whole catalogue. */
   facets: Facets;
@@ -49,7 +50,7 @@ type KioskDisplayProps = {
 
 /** The display: one craft after the other, endlessly. */
 export function KioskDisplay(props: KioskDisplayProps) {
-  const { state, notices, sentence, spacecraft, facets, summary } = props;
+  const { state, notices, sentence, shown, spacecraft, facets, summary } = props;
   const { list, options } = state;
   const navigate = useNavigate();
   const [startedAt] = useState(() => performance.now());
@@ -80,17 +81,19 @@ export function KioskDisplay(props: KioskDisplayProps) {
     <KioskStage options={options} isCursorHidden={!isPointerActive}>
       <KioskControls rotation={rotation} isShown={isPointerActive} />
       {count === 0 ? (
-        <KioskEmpty sentence={sentence} facets={facets} summary={summary} />
+        <Suspense>
+          <emptyDisplay.Component sentence={sentence} facets={facets} summary={summary} />
+        </Suspense>
       ) : (
         <KioskSlides
           slides={slides}
           options={options}
           provenance={summary.provenance}
-          toPosition={(of) => `${indexOf(of) + 1} of ${count}`}
+          toPosition={(of) => `${indexOf(of) + 1} of ${shown}`}
           onError={skipped.note}
         />
       )}
-      <KioskStatusLine sentence={count === 0 ? '' : sentence} summary={summary} />
+      <KioskStatusLine summary={summary} />
       <RotationLine
         seconds={options.seconds}
         turn={turn}

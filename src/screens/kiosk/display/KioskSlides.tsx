@@ -19,7 +19,7 @@ type KioskSlidesProps = {
   slides: Slides;
   options: KioskOptions;
   provenance: Provenance;
-  /** `3 of 12` for a turn. */
+  /** `3 of 12 active spacecraft` for a turn. */
   toPosition: (turn: number) => string;
   onError: (error: Error) => void;
 };
@@ -60,7 +60,11 @@ export function KioskSlides({
               onAnimationEnd={isCurrent ? dropPrevious : undefined}
             >
               <SlideBoundary
-                fallback={<p className="text-[4vmin]">{toCraftName(slide.spacecraft)}</p>}
+                fallback={
+                  <p className="wall-units p-5 text-[length:--spacing(9)] font-bold">
+                    {toCraftName(slide.spacecraft)}
+                  </p>
+                }
                 onError={onError}
               >
                 {renderSlide(slide)}

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect } from 'react';
-import { MAX_SHIFT, shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
+import { shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
 import { isNight, type NightHours } from '#lib/night-hours.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
 import { useNow } from '#ui/use-now.ts';
@@ -37,6 +37,9 @@ function isDimmed(night: NightHours | null, now: number): boolean {
 /**
  * The display's frame, with its theme, pixel shift and dimming. It scrolls only on screens that are too small for a
  * whole display, such as phones.
+ *
+ * Everything in it shifts by up to `--bleed` in each direction, so it's smaller than the screen by that. What reaches
+ * the screen's edges has margins of twice as much. Small text has to be read from afar, so its colors are darker here.
  */
 export function KioskStage({ options, isCursorHidden, children }: KioskStageProps) {
   const now = useNow(60_000);
@@ -45,11 +48,12 @@ export function KioskStage({ options, isCursorHidden, children }: KioskStageProp
   return (
     <main
       id="main"
-      className={`fixed inset-0 overflow-hidden bg-ground text-[max(2.5vmin,1rem)] leading-snug text-ink cramped:static cramped:min-h-dvh ${isCursorHidden ? 'cursor-none' : ''}`}
+      className={`fixed inset-0 overflow-hidden bg-ground text-ink [--color-alive-ink:light-dark(#8f2a00,#ff8f63)] [--color-quiet:light-dark(#4a4945,#b3ae9f)] cramped:static cramped:min-h-dvh ${isCursorHidden ? 'cursor-none' : ''}`}
     >
       <div
-        className="absolute flex flex-col gap-[2vmin] p-[2vmin] cramped:static cramped:min-h-dvh cramped:translate-none! cramped:p-4"
-        style={{ inset: `${MAX_SHIFT}px`, translate: `${x}px ${y}px` }}
+        // MAX_SHIFT.
+        className={`absolute inset-(--bleed) flex flex-col cramped:static cramped:min-h-dvh cramped:translate-none! cramped:[--bleed:0px] ${options.shift ? '[--bleed:24px]' : '[--bleed:0px]'}`}
+        style={{ translate: `${x}px ${y}px` }}
         data-shift={`${x} ${y}`}
       >
         {children}

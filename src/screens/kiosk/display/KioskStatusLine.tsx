@@ -4,26 +4,18 @@ import { useRefreshState } from '#source/use-refresh-state.ts';
 import { Status } from '#ui/Status.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';
 
-type KioskStatusLineProps = {
-  sentence: string;
-  summary: SourceSummary;
-};
-
-/** The line that says which craft the display shows. Without a connection, it also says so and shows the data's age. */
-export function KioskStatusLine({ sentence, summary }: KioskStatusLineProps) {
+/** Says over the picture that there is no connection, and how old the data is. */
+export function KioskStatusLine({ summary }: { summary: SourceSummary }) {
   const { hasFailed } = useRefreshState();
   const isCutOff = !useIsOnline() || hasFailed;
   return (
-    <div className="flex flex-wrap justify-between gap-x-[3vmin]">
-      <span>{sentence}</span>
-      <Status className="font-bold">
-        {isCutOff ? (
-          <>
-            No connection. {summary.provenance.mode === null ? null : 'Data: '}
-            <DataAge provenance={summary.provenance} />
-          </>
-        ) : null}
-      </Status>
-    </div>
+    <Status className="wall-units absolute top-3 left-3 z-10 bg-ground px-2 py-1 text-[length:--spacing(3)] font-bold">
+      {isCutOff ? (
+        <>
+          No connection. {summary.provenance.mode === null ? null : 'Data: '}
+          <DataAge provenance={summary.provenance} />
+        </>
+      ) : null}
+    </Status>
   );
 }

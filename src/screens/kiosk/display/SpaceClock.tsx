@@ -1,7 +1,8 @@
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { formatClock, timeInSpaceAt } from '#screens/kiosk/display/time-in-space.ts';
+import { BigFigure } from '#screens/kiosk/display/BigFigure.tsx';
+import { timeInSpaceAt, toClockParts } from '#screens/kiosk/display/time-in-space.ts';
 import { useNow } from '#ui/use-now.ts';
 
 type SpaceClockProps = {
@@ -11,33 +12,22 @@ type SpaceClockProps = {
   isRunning: boolean;
 };
 
-/** A craft's time in space, and the date of the record that it is based on. */
+/** A craft's time in space, which counts up while it is there. Null when no time is recorded. */
 export function SpaceClock({ spacecraft, provenance, isRunning }: SpaceClockProps) {
-  const { recorded, mode } = provenance;
+  const { recorded } = provenance;
   const now = useNow(1_000);
   const time = timeInSpaceAt(spacecraft, recorded, isRunning ? now : Date.parse(recorded));
-  if (time === null) {
-    return (
-      <div>
-        <span className="block text-[2em] font-bold">—</span>
-        Time in space, not recorded
-      </div>
-    );
-  }
-  const counted = mode === null ? 'at least; counted from' : 'counted from';
+  if (time === null) return null;
+  const isCounting = time.isRunning && isRunning;
+  const { value, unit, rest } = toClockParts({ ...time, isRunning: isCounting });
+  const landed = spacecraft.flights_count === 1 ? 'in space' : 'in space in total';
+  const still = spacecraft.in_space === true ? `in space by ${formatDate(recorded)}` : landed;
   return (
-    <div>
-      {/* It changes each second, and a translator would send it away each time. */}
-      <span
-        translate="no"
-        className="figures block font-mono text-[2em] leading-tight tracking-[-0.08em]"
-      >
-        {formatClock(time.seconds)}
-      </span>
-      Time in space
-      {time.isRunning && isRunning
-        ? `, ${counted} the record of ${formatDate(recorded)}`
-        : `, as recorded ${formatDate(recorded)}`}
-    </div>
+    <BigFigure
+      value={value}
+      unit={unit}
+      rest={rest}
+      words={isCounting ? 'in space so far' : still}
+    />
   );
 }

@@ -7,6 +7,10 @@ export const qrCode = optionalComponent(
   // A display has no room to say so, and nobody who could act on it.
   null,
 );
+export const emptyDisplay = optionalComponent(
+  async () => (await import('#screens/kiosk/display/KioskEmpty.tsx')).KioskEmpty,
+  'No spacecraft to show',
+);
 export const diagnostics = optionalComponent(
   async () => (await import('#screens/kiosk/display/KioskDiagnostics.tsx')).KioskDiagnostics,
   'The diagnostics failed to load.',

@@ -1,4 +1,4 @@
-/** The largest shift in CSS pixels. The display has a margin of this size. */
+/** The largest shift in CSS pixels. The display has a margin of this size: `--bleed` in KioskStage. */
 export const MAX_SHIFT = 24;
 
 const STEP = 8;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeInSpaceAt } from '#screens/kiosk/display/time-in-space.ts';
+import { timeInSpaceAt, toClockParts } from '#screens/kiosk/display/time-in-space.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const NOON = Date.UTC(2020, 0, 1, 12);
@@ -14,4 +14,17 @@ it.each([
 ] as const)('the time of a craft in space %s', (_, now, expected) => {
   const craft = aSpacecraft({ time_in_space: 'P1D', flights_count: 1, in_space: true });
   expect(timeInSpaceAt(craft, '2020-01-01T12:00:00Z', now)).toEqual(expected);
+});
+
+it.each([
+  [561 * 86_400 + 8_195, true, { value: '561', unit: 'days', rest: '02:16:35' }],
+  [1_629 * 86_400, false, { value: '1,629', unit: 'days', rest: '00:00:00' }],
+  [86_400 + 1, false, { value: '1', unit: 'day', rest: '00:00:01' }],
+  [4 * 3_600 + 55 * 60 + 23, false, { value: '4', unit: 'hours', rest: '55 min' }],
+  [4 * 3_600 + 55 * 60 + 23, true, { value: '4', unit: 'hours', rest: '04:55:23' }],
+  [108 * 60, false, { value: '108', unit: 'minutes', rest: null }],
+  [60, false, { value: '1', unit: 'minute', rest: null }],
+  [42, false, { value: '42', unit: 'seconds', rest: null }],
+] as const)('splits %d seconds into a large unit and its rest', (seconds, isRunning, parts) => {
+  expect(toClockParts({ seconds, isRunning })).toEqual(parts);
 });

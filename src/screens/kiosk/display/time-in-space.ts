@@ -1,4 +1,5 @@
 import { ageOf } from '#catalogue/age.ts';
+import { formatNumber } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 
@@ -7,7 +8,8 @@ export type TimeInSpace = { seconds: number; isRunning: boolean };
 
 /**
  * A craft's time in space at `now` (ms since 1970). It is the recorded time, plus the time since the data's date if the
- * craft is in space; with the data's date ahead of the clock it doesn't count. Null when none is recorded.
+ * craft is in space; with the data's date ahead of the clock it doesn't count. Null when none is recorded, or the craft
+ * has never flown.
  */
 export function timeInSpaceAt(
   { time_in_space, flights_count, in_space }: Spacecraft,
@@ -15,7 +17,6 @@ export function timeInSpaceAt(
   now: number,
 ): TimeInSpace | null {
   const duration = toRecordedDuration(time_in_space, flights_count);
-  if (duration.kind === 'none') return { seconds: 0, isRunning: false };
   if (duration.kind !== 'known') return null;
   const age = ageOf(recorded, now);
   return in_space === true && age !== null
@@ -23,12 +24,33 @@ export function timeInSpaceAt(
     : { seconds: duration.seconds, isRunning: false };
 }
 
+const MINUTE = 60;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+
+const toUnit = (value: number, one: string) => ({
+  value: formatNumber(value),
+  unit: value === 1 ? one : `${one}s`,
+});
 const two = (value: number) => String(value).padStart(2, '0');
 
-/** `1,922 d 03:08:45` */
-export function formatClock(seconds: number): string {
-  const days = Math.floor(seconds / 86_400);
-  const rest = Math.floor(seconds % 86_400);
-  const time = [Math.floor(rest / 3_600), Math.floor((rest % 3_600) / 60), rest % 60];
-  return `${days.toLocaleString('en')} d ${time.map(two).join(':')}`;
+/** A time in its largest unit: `561` `days`, and the `rest` of it. */
+export type ClockParts = { value: string; unit: string; rest: string | null };
+
+/**
+ * The parts of a time. Below a day it's in hours, and below two hours in minutes, since the time of the first flights is
+ * known by them: 108 minutes. The rest of days, and of a time that counts up, is `03:08:45`.
+ */
+export function toClockParts({ seconds, isRunning }: TimeInSpace): ClockParts {
+  const days = Math.floor(seconds / DAY);
+  const hours = Math.floor((seconds % DAY) / HOUR);
+  const minutes = Math.floor((seconds % HOUR) / MINUTE);
+  const clock = [hours, minutes, Math.floor(seconds % MINUTE)].map(two).join(':');
+  const rest = isRunning ? clock : null;
+  if (days > 0) return { ...toUnit(days, 'day'), rest: clock };
+  if (hours >= 2) return { ...toUnit(hours, 'hour'), rest: rest ?? `${minutes} min` };
+  const allMinutes = hours * 60 + minutes;
+  return allMinutes > 0
+    ? { ...toUnit(allMinutes, 'minute'), rest }
+    : { ...toUnit(Math.floor(seconds), 'second'), rest };
 }

@@ -1,11 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
 import { preloadImage } from '#images/preload-image.ts';
+import { matchesMedia } from '#lib/deferred-browser-apis.ts';
 import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
+/** A picture that has loaded. */
+type SlidePicture = {
+  url: string;
+  /** Whether the whole of it is shown, because the frame would crop a quarter of it or more. */
+  isWhole: boolean;
+};
+
 /** A craft and its loaded picture; `picture` is null when a drawing replaces it. */
-export type Slide = { turn: number; spacecraft: Spacecraft; picture: string | null };
+export type Slide = { turn: number; spacecraft: Spacecraft; picture: SlidePicture | null };
 
 type SlidesOptions = {
   /** The craft of a turn. */
@@ -24,20 +32,35 @@ export type Slides = {
   dropPrevious: () => void;
 };
 
-/** The largest size of a slide's picture, in device pixels: see KioskSlide. */
-function toPictureSize(): { width: number; height: number } {
-  const { innerWidth, innerHeight, devicePixelRatio: scale } = window;
-  const isWide = innerWidth > innerHeight;
-  return {
-    width: (isWide ? 0.55 : 1) * innerWidth * scale,
-    height: (isWide ? 1 : 0.45) * innerHeight * scale,
-  };
+/** The size of the frame of a slide's picture, in CSS pixels: see KioskSlide. */
+function toFrameSize(): { width: number; height: number } {
+  const { innerWidth: width, innerHeight: height } = window;
+  if (matchesMedia('(width < 40rem) or (height < 30rem)')) return { width, height: width * 0.7 };
+  return width > height
+    ? { width: 0.54 * width, height: 0.92 * height }
+    : { width, height: 0.41 * height };
 }
+
+/** The part of a picture that a frame crops when the picture fills it: 0 to 1. */
+function toCropped(picture: { width: number; height: number }, frame: typeof picture): number {
+  const shapes = [picture.width / picture.height, frame.width / frame.height];
+  return 1 - Math.min(...shapes) / Math.max(...shapes);
+}
+
+/** From this part on, a picture isn't cropped. */
+const MAX_CROPPED = 0.25;
 
 async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolean): Promise<Slide> {
   const image = pictureOf(spacecraft);
-  const isShown = image !== null && (!onlyCleared || isClearedForReuse(image));
-  const picture = isShown ? await preloadImage(image, toPictureSize()) : null;
+  if (image === null || (onlyCleared && !isClearedForReuse(image)))
+    return { turn, spacecraft, picture: null };
+  const frame = toFrameSize();
+  const loaded = await preloadImage(image, {
+    width: frame.width * devicePixelRatio,
+    height: frame.height * devicePixelRatio,
+  });
+  const picture =
+    loaded === null ? null : { url: loaded.url, isWhole: toCropped(loaded, frame) >= MAX_CROPPED };
   return { turn, spacecraft, picture };
 }
 
