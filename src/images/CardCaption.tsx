@@ -20,7 +20,10 @@ function ShortCredit({ image }: { image: Image }) {
   const license = toKnownLicense(image.license);
   if (credit === null && license === null) {
     return (
-      <span className="shrink-0" title="No credit or license recorded: assume permission is needed">
+      <span
+        className="max-w-full shrink-0"
+        title="No credit or license recorded: assume permission is needed"
+      >
         <WarningSign />
         Rights not recorded
       </span>
@@ -38,7 +41,7 @@ function ShortCredit({ image }: { image: Image }) {
         </bdi>
       )}
       {license === null ? (
-        <span className="shrink-0 whitespace-pre" title="No license recorded">
+        <span className="max-w-full shrink-0 whitespace-pre" title="No license recorded">
           {' · '}
           <WarningSign />
           license not recorded

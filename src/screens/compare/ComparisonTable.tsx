@@ -64,7 +64,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
             <ImagePriority spacecraft={craft}>
               {craft.map((one) => (
                 <td key={one.id} className="border-b border-l border-hairline pb-2 align-top">
-                  <div className="max-w-72 [&_figcaption]:flex-wrap [&_figcaption]:px-2">
+                  <div className="max-w-72 [&_figcaption]:flex-wrap [&_figcaption]:whitespace-normal [&_figcaption]:px-2">
                     <SpacecraftPicture spacecraft={one} layout="card" />
                   </div>
                 </td>
