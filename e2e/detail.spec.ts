@@ -90,12 +90,16 @@ test('says beside each value how it is known, where Launch Library did not give 
 });
 
 test('offers to compare a craft, copy its link and show it on a display', async ({ page }) => {
-  await page.goto('/spacecraft/558');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/spacecraft/558?status=1');
   await expect(page.getByRole('link', { name: 'Compare', exact: true }).last()).toHaveAttribute(
     'href',
     '/compare?ids=558',
   );
-  await expect(page.getByRole('button', { name: 'Copy link' })).toBeVisible();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied.')).toBeVisible();
+  // The craft's own address, without the list that it was opened from.
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/\/spacecraft\/558$/);
   await page.getByRole('link', { name: 'Show on a display' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('X-37B 1');
   await expect(page.getByText('1 of 1')).toBeVisible();

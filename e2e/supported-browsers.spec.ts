@@ -61,7 +61,9 @@ for (const [what, makeOld] of [
     for (const path of ['/spacecraft', '/spacecraft?search=soyuz']) {
       await page.goto(path, { waitUntil: 'load' });
       await expect(
-        page.getByText(`Filters, other orders and further pages need a newer browser: ${NEEDED}`),
+        page.getByText(
+          `Filters, other orders, further pages and the whole record of a craft need a newer browser: ${NEEDED}`,
+        ),
       ).toBeVisible();
       await expect(page.getByRole('article')).toHaveCount(10);
     }

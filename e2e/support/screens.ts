@@ -135,7 +135,7 @@ const LIST: readonly Screen[] = [
 
 const CRAFT: readonly Screen[] = [
   { path: '/spacecraft/558' },
-  { path: '/spacecraft/540?status=5', state: 'not in its list' },
+  { path: '/spacecraft/50?status=5', state: 'not in its list, with footnotes' },
   {
     path: '/spacecraft/7',
     state: 'flights and the record open',

@@ -24,7 +24,7 @@ const FONT_PRELOADS = /\s*<link rel="preload" as="font"[^>]*>/g;
 const PICTURE_PRELOADS = /<link rel="preload" as="image"[^>]*>/g;
 const MAIN_SCRIPT = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/;
 const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s;
-const SCRIPTED = 'Filters, other orders and further pages';
+const SCRIPTED = 'Filters, other orders, further pages and the whole record of a craft';
 const WITHOUT_SCRIPTS = `<noscript>${SCRIPTED} need JavaScript, which is switched off here.</noscript>`;
 const EMPTY_ROOT = '<div id="root"></div>';
 /** As React writes it: escaped for HTML, in attributes too. */

@@ -9,6 +9,9 @@ import { Link } from '#ui/Link.tsx';
 
 const LINK = 'control inline-flex items-center no-underline hover:bg-well';
 
+/** The craft's own URL, without the list that it was opened from. */
+const toCraftUrl = () => new URL(currentUrl().pathname, currentUrl()).href;
+
 /** What a visitor can do with a craft. */
 export function CraftActions({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
   const { id, name } = spacecraft;
@@ -20,9 +23,7 @@ export function CraftActions({ spacecraft }: { spacecraft: SpacecraftDetailed })
       </Link>
       <CopyButtons
         fieldLabel={`Link to ${toCraftName(spacecraft)}`}
-        choices={[
-          { label: 'Copy link', toText: () => currentUrl().href, doneMessage: 'Link copied.' },
-        ]}
+        choices={[{ label: 'Copy link', toText: toCraftUrl, doneMessage: 'Link copied.' }]}
       />
       <Link to={display} className={LINK}>
         Show on a display

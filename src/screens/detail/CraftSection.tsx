@@ -12,20 +12,11 @@ type CraftSectionProps = {
 /** A section of a craft's page. */
 export function CraftSection({ title, detail = null, marks, children }: CraftSectionProps) {
   return (
-    <section className="flex flex-col gap-2 print:gap-1">
-      <div>
-        <h2 className="inline text-[1.25rem] font-bold print:text-lead">
-          {title}
-          {detail === null ? null : (
-            <>
-              {' '}
-              <span className="text-body font-normal text-quiet">{detail}</span>
-            </>
-          )}
-        </h2>
-        {marks}
-      </div>
-      {children}
+    <section>
+      <h2 className="inline text-[1.25rem] font-bold print:text-lead">{title}</h2>
+      {detail === null ? null : <span className="text-quiet"> {detail}</span>}
+      {marks}
+      <div className="mt-2 flex flex-col gap-2 print:mt-1 print:gap-1">{children}</div>
     </section>
   );
 }

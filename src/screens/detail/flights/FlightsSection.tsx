@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactNode } from 'react';
+import { useContext, useState, type ReactNode } from 'react';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { Ll2Error } from '#ll2/ll2-error.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
@@ -74,6 +74,7 @@ export function FlightsSection({ spacecraft }: { spacecraft: SpacecraftDetailed 
   const { id, flights } = spacecraft;
   const [isRequested, setIsRequested] = useState(false);
   const access = useDataAccess();
+  const notes = useContext(BasisContext);
   const isOnline = useIsOnline();
   const { left } = useCallsLeft();
   const { data, error, isFetching, refetch } = useQuery({
@@ -88,39 +89,40 @@ export function FlightsSection({ spacecraft }: { spacecraft: SpacecraftDetailed 
     failure instanceof Ll2Error && failure.failure.kind === 'throttled'
       ? failure.failure.until
       : null;
-  const list = (
-    <FlightList spacecraft={spacecraft} flights={data?.flights ?? flights}>
-      {data === undefined ? (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note print:hidden">
-          <Button
-            isDisabled={isFetching || !isOnline || until !== null}
-            onClick={() => (isRequested ? void refetch() : setIsRequested(true))}
-          >
-            Load crews and dockings from Launch Library
-          </Button>
-          <span className="text-quiet">
-            {isOnline ? `1 API request (${left} left this hour)` : 'This device is offline'}
-          </span>
-          {until === null ? null : (
-            <span>
-              You can try again in <Countdown until={until} />
+  return (
+    // The catalogue's notes are not about flights from LL2.
+    <BasisContext value={data === undefined ? notes : NO_NOTES}>
+      <FlightList spacecraft={spacecraft} flights={data?.flights ?? flights}>
+        {data === undefined ? (
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-note print:hidden">
+            <Button
+              isDisabled={isFetching || !isOnline || until !== null}
+              onClick={() => (isRequested ? void refetch() : setIsRequested(true))}
+            >
+              Load crews and dockings from Launch Library
+            </Button>
+            <span className="text-quiet">
+              {isOnline ? `1 API request (${left} left this hour)` : 'This device is offline'}
             </span>
-          )}
-        </div>
-      ) : null}
-      <Status className="text-note">
-        {data !== undefined
-          ? toOutcome(data)
-          : isFetching
-            ? 'Loading from Launch Library…'
-            : failure === null
-              ? null
-              : failure instanceof Ll2Error
-                ? failure.message
-                : 'The request could not be sent.'}
-      </Status>
-    </FlightList>
+            {until === null ? null : (
+              <span>
+                You can try again in <Countdown until={until} />
+              </span>
+            )}
+          </div>
+        ) : null}
+        <Status className="text-note">
+          {data !== undefined
+            ? toOutcome(data)
+            : isFetching
+              ? 'Loading from Launch Library…'
+              : failure === null
+                ? null
+                : failure instanceof Ll2Error
+                  ? failure.message
+                  : 'The request could not be sent.'}
+        </Status>
+      </FlightList>
+    </BasisContext>
   );
-  // The catalogue's notes are not about flights from LL2.
-  return data === undefined ? list : <BasisContext value={NO_NOTES}>{list}</BasisContext>;
 }
