@@ -17,7 +17,8 @@ test('keeps the options while other craft are chosen in the list', async ({ page
   await page.goto('/kiosk/build?status=4&seconds=45&theme=night');
   await page.getByRole('link', { name: 'Choose by all filters' }).click();
   await expect(page).toHaveURL('/spacecraft?status=4');
-  await page.getByRole('searchbox').fill('soyuz');
+  // The page before has a search field too.
+  await page.getByRole('searchbox', { name: /^Search name/ }).fill('soyuz');
   await expect(page).toHaveURL(/search=soyuz/);
   await page.getByRole('link', { name: 'Show on a display' }).click();
   await expect(urlField(page)).toHaveValue(/search=soyuz.*&seconds=45&theme=night$/);
