@@ -28,6 +28,16 @@ test('suggests the nearest names when nothing is found', async ({ page }) => {
   await expect(page.getByRole('article')).toContainText(['Space Shuttle Endeavour']);
 });
 
+test('suggests the nearest name also where the other filters leave nothing of it', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?search=endeavor&search_in=everything&status=4&limit=24');
+  const suggestion = page.getByRole('listitem').filter({ hasText: 'endeavour' });
+  await expect(suggestion).toHaveText('endeavour 1 spacecraft without the other filters');
+  await suggestion.getByRole('link').click();
+  await expect(page).toHaveURL('/spacecraft?search=endeavour&search_in=everything&limit=24');
+});
+
 test('says so when no name resembles the search', async ({ page }) => {
   await page.goto('/spacecraft');
   await page.getByRole('searchbox').fill('союз');

@@ -33,7 +33,7 @@ export function RawDataLinks({ data, fileName, ll2Url }: RawDataLinksProps) {
   }
 
   return (
-    <p className="flex flex-wrap gap-x-6 gap-y-1 text-note print:hidden">
+    <p className="flex flex-wrap items-center gap-x-6 gap-y-1 text-note print:hidden">
       <a
         href={ll2Url ?? LL2_API}
         download={fileName}

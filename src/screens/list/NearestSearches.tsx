@@ -42,16 +42,33 @@ export function NearestSearches() {
   );
 }
 
+/** With the other filters, or without them where these leave nothing of it. */
 function Nearest({ search, list }: { search: string; list: ListState }) {
-  const { data: page } = useQuery(spacecraftPageQuery(useSource(), list.query));
+  const source = useSource();
+  const { ordering, mode, limit } = list.query;
+  const wider: ListState = {
+    ...list,
+    query: { ...DEFAULT_CATALOGUE_QUERY, ordering, mode, limit, search, search_in: 'everything' },
+  };
+  const { data: narrow } = useQuery(spacecraftPageQuery(source, list.query));
+  const isTooNarrow = narrow?.count === 0;
+  const { data: wide } = useQuery({
+    ...spacecraftPageQuery(source, wider.query),
+    enabled: isTooNarrow,
+  });
+  const page = isTooNarrow ? wide : narrow;
   if (page === undefined || page.count === 0) return null;
   return (
     <li>
-      <ListLink list={list} onClick={focusResults} className="inline-flex min-h-6 items-center">
+      <ListLink
+        list={isTooNarrow ? wider : list}
+        onClick={focusResults}
+        className="inline-flex min-h-6 items-center"
+      >
         {search}
       </ListLink>{' '}
       <span className="figures text-quiet">
-        {formatCount(page.count, 'spacecraft', 'spacecraft')}
+        {`${formatCount(page.count, 'spacecraft', 'spacecraft')}${isTooNarrow ? ' without the other filters' : ''}`}
       </span>
     </li>
   );
