@@ -89,13 +89,15 @@ test('says beside each value how it is known, where Launch Library did not give 
   await expect(page.locator(':target')).toContainText('Concluded from the craft’s name.');
 });
 
-test('offers to compare a craft, copy its link and show it on a display', async ({ page }) => {
+test('offers to compare a craft, share it and show it on a display', async ({ page }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/spacecraft/558?status=1');
   await expect(page.getByRole('link', { name: 'Compare', exact: true }).last()).toHaveAttribute(
     'href',
     '/compare?ids=558',
   );
+  await page.locator('summary').filter({ hasText: 'Share' }).click();
+  await expect(page.getByRole('img', { name: 'QR code of the link to this craft' })).toBeVisible();
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied.')).toBeVisible();
   // The craft's own address, without the list that it was opened from.

@@ -138,7 +138,7 @@ test('gives the code that embeds the view, and a QR code of its link', async ({
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `<iframe src="${baseURL}/spacecraft?status=4&amp;ordering=-time_in_space" title="49 single use spacecraft, longest in space first" width="100%" height="700" loading="lazy"></iframe>`,
   );
-  await expect(page.getByRole('img', { name: 'QR code of this view’s link' })).toBeVisible();
+  await expect(page.getByRole('img', { name: 'QR code of the link to this view' })).toBeVisible();
 });
 
 test('opens the device’s share sheet where there is one', async ({ page, baseURL }) => {

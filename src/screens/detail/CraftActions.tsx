@@ -1,10 +1,11 @@
+import { ShareLinks } from '#export/ShareLinks.tsx';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { currentUrl } from '#lib/history.ts';
 import { toComparePath } from '#paths/compare.ts';
 import { toKioskPath } from '#paths/kiosk.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
-import { CopyButtons } from '#ui/CopyButtons.tsx';
+import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Link } from '#ui/Link.tsx';
 
 const LINK = 'control inline-flex items-center no-underline hover:bg-well';
@@ -21,10 +22,11 @@ export function CraftActions({ spacecraft }: { spacecraft: SpacecraftDetailed })
       <Link to={toComparePath([id])} className={LINK}>
         Compare
       </Link>
-      <CopyButtons
-        fieldLabel={`Link to ${toCraftName(spacecraft)}`}
-        choices={[{ label: 'Copy link', toText: toCraftUrl, doneMessage: 'Link copied.' }]}
-      />
+      <DisclosureMenu label="Share" summary="" panelClassName="w-96">
+        {() => (
+          <ShareLinks toUrl={toCraftUrl} title={toCraftName(spacecraft)} subject="this craft" />
+        )}
+      </DisclosureMenu>
       <Link to={display} className={LINK}>
         Show on a display
       </Link>
