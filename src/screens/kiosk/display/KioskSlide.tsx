@@ -37,7 +37,7 @@ export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: K
   const { size, isWhole } = fitName(name);
   const agency = toAgencyLabel(config?.agency);
   return (
-    <article className="wall-units grid size-full landscape:grid-cols-[calc(54vw-var(--bleed))_minmax(0,1fr)] portrait:grid-rows-[calc(45vh-var(--bleed))_minmax(0,1fr)] cramped:flex cramped:flex-col">
+    <article className="wall-units grid size-full landscape:grid-cols-[calc(54vw-var(--bleed))_minmax(0,1fr)] portrait:grid-rows-[minmax(0,1fr)_minmax(55%,auto)] cramped:flex cramped:flex-col">
       <div className="mt-(--out) ml-(--out) min-h-0 min-w-0 [&_figure>div>svg]:p-[calc(2*var(--bleed))] portrait:mr-(--out) cramped:aspect-4/3 cramped:max-h-[80dvh]">
         <CreditedPicture
           image={picture === null ? null : recorded}
