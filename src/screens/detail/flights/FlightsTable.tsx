@@ -149,7 +149,7 @@ export function FlightsTable({ flights, isInSpace }: FlightsTableProps) {
     end: flights.every((flight) => flight.mission_end === null || isEndOfOtherSource(flight)),
   };
   return (
-    <table className="figures w-full border-y border-edge text-left text-[0.875rem] leading-tight [&_:is(td,th)]:py-2 [&_:is(td,th)]:pr-3 [&_:is(td,th):last-child]:pr-0 [&_:is(td,th)]:align-baseline [&_time]:whitespace-nowrap [&_tr+tr]:border-t [&_tr+tr]:border-hairline [&_tbody>tr]:border-t [&_tbody>tr]:border-hairline">
+    <table className="figures w-full border-y border-edge text-left text-[0.875rem] leading-tight [&_:is(td,th)]:py-2 [&_:is(td,th)]:pr-3 [&_:is(td,th):last-child]:pr-0 [&_:is(td,th)]:align-baseline [&_td>time]:whitespace-nowrap [&_tr+tr]:border-t [&_tr+tr]:border-hairline [&_tbody>tr]:border-t [&_tbody>tr]:border-hairline">
       <thead className="text-note">
         <tr>
           <th scope="col">Mission</th>
