@@ -27,7 +27,7 @@ export function FilterLine({ facets, ranges, count }: FilterLineProps) {
     [query.flights, query.days_in_space].filter((range) => !isOpenRange(range)).length +
     Number(query.name !== '');
   return (
-    <div className="-mx-4 -my-1 flex items-center gap-2 px-4 py-1 max-md:overflow-x-auto sm:-mx-8 sm:px-8 md:mx-0 md:px-0 max-lg:gap-1.5">
+    <div className="-mx-4 -my-1 flex items-center gap-2 px-4 py-1 md:flex-wrap max-md:overflow-x-auto sm:-mx-8 sm:px-8 md:mx-0 md:px-0 max-lg:gap-1.5">
       <FilterToggles facets={facets} />
       <FacetMenu facet="status" facets={facets} count={count} className="max-lg:hidden" />
       <FacetMenu facet="agency" facets={facets} count={count} className="max-md:hidden" />
@@ -50,7 +50,7 @@ export function FilterLine({ facets, ranges, count }: FilterLineProps) {
           </div>
         )}
       </DisclosureMenu>
-      <OrderMenu className="ml-auto min-w-16 max-md:hidden" />
+      <OrderMenu className="min-w-12 flex-[1_1_3rem] max-md:hidden [&>summary]:justify-end" />
     </div>
   );
 }
