@@ -65,23 +65,20 @@ export function Layout() {
           </span>
         )}
       </Status>
-      <header className="flex h-12 items-center gap-3 border-b border-edge md:gap-5 print:h-auto print:py-1">
-        <Link
-          to={FRONT_DOOR_PATH}
-          className="text-[1.0625rem] font-bold whitespace-nowrap no-underline"
-        >
+      <header className="flex min-h-12 flex-wrap items-center gap-x-1 border-b border-edge md:gap-x-4 lg:gap-x-5 print:min-h-0 print:py-1">
+        <Link to={FRONT_DOOR_PATH} className="text-[1.0625rem] font-bold no-underline">
           Spacecraft catalogue
         </Link>
         <MainMenu isMenu={false} />
         <section
           aria-label="State of the data"
-          className="figures ml-auto flex min-w-0 items-center gap-x-3 text-note text-quiet"
+          className="figures ml-auto flex min-w-0 flex-wrap items-center gap-x-2 text-note text-quiet lg:gap-x-3"
         >
           <Suspense fallback={<span className="sr-only">Opening the catalogue…</span>}>
             <lazySourceStatus.Component />
           </Suspense>
         </section>
-        <div className="flex items-center print:hidden">
+        <div className="ml-auto flex items-center md:ml-0 print:hidden">
           <ThemeSelect />
           <MainMenu isMenu />
         </div>

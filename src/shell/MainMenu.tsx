@@ -60,8 +60,11 @@ export function MainMenu({ isMenu }: { isMenu: boolean }) {
       <NavLinks className="min-h-11 aria-[current]:font-bold" />
     </PhoneMenu>
   ) : (
-    <nav aria-label="Main" className="hidden h-full gap-4 md:flex lg:gap-5 print:hidden">
-      <NavLinks className="-mb-px border-b-2 border-transparent aria-[current]:border-alive" />
+    <nav
+      aria-label="Main"
+      className="hidden h-12 gap-3 max-lg:text-note md:flex lg:gap-5 print:hidden"
+    >
+      <NavLinks className="aria-[current]:-mb-px aria-[current]:border-b-2 aria-[current]:border-alive" />
     </nav>
   );
 }
