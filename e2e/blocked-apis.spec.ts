@@ -37,7 +37,7 @@ for (const how of ['throws', 'is missing'] as const) {
     await follow(page, 'Table');
     await page.getByRole('rowheader').getByRole('link').click();
     await expect(headingOf(page)).toHaveText('X-37B 1');
-    await follow(page, 'Compare with others');
+    await follow(page, 'Compare');
     await expect(headingOf(page)).toHaveText('Compare spacecraft');
     await follow(page, 'Overview');
     await expect(headingOf(page)).toHaveText('Overview');

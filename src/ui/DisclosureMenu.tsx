@@ -94,7 +94,7 @@ export function DisclosureMenu({
         onClick={() => setIsOpen(menu.current?.open !== true)}
         className={`flex min-w-0 list-none items-center gap-1.5 text-note [&::-webkit-details-marker]:hidden ${look === 'control' ? 'control group-open:bg-well' : 'min-h-6'}`}
       >
-        <span className="min-w-0 truncate">
+        <span className="min-w-0 truncate" title={summary === '' ? label : `${label}: ${summary}`}>
           <span className={labelClassName}>{summary === '' ? label : `${label}: `}</span>
           {summary === '' ? null : <span className="font-bold">{summary}</span>}
         </span>

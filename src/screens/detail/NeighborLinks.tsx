@@ -18,7 +18,7 @@ function NeighborLink({ craft, list, rel }: NeighborLinkProps) {
   const isNext = rel === 'next';
   const name = toCraftName(craft);
   const text = (
-    <span translate="no" className="truncate max-md:hidden">
+    <span translate="no" title={name} className="truncate max-md:hidden">
       {name}
     </span>
   );
