@@ -72,7 +72,7 @@ function inspect(page: Page, expected: ExpectedRows & { href: string }): Promise
     if (odd !== null) return report(`says ${odd[0]}`);
     const bare = [...document.querySelectorAll('img')].find(
       (one) =>
-        !/credit/i.test(one.closest('figure')?.querySelector('figcaption')?.textContent ?? ''),
+        (one.closest('figure')?.querySelector('figcaption')?.textContent ?? '').trim() === '',
     );
     return report(bare === undefined ? null : `has a picture without its credit: ${bare.src}`);
   }, expected);

@@ -47,11 +47,11 @@ function toJourney(reader: Reader, site: Site) {
 
   return {
     async browse() {
-      await reader.open(site.url);
+      await reader.open(`${site.url}/spacecraft`);
       await isAt('/spacecraft');
       await see('heading', `${COUNT} spacecraft`);
       await see('heading', 'Synthetic 1');
-      await reads('Credit: Photographer 1');
+      await reads('Photographer 1');
       await expect.poll(() => reader.evaluate(PICTURES), SOON).toBeGreaterThan(1);
       await press('link', 'Next');
       await isAt(`/spacecraft?offset=${PER_PAGE}`);
@@ -71,8 +71,8 @@ function toJourney(reader: Reader, site: Site) {
       await see('heading', '1 active spacecraft matching “synthetic 12”');
       await press('link', 'Synthetic 12');
       await isAt('/spacecraft/12?search=synthetic+12&search_in=everything&status=1');
-      await see('heading', 'Record');
-      await reads('Credit: Photographer 12');
+      await see('heading', 'The design');
+      await reads('Photographer 12');
       await expect.poll(() => reader.evaluate(PICTURES), SOON).toBe(1);
     },
     async back() {

@@ -13,6 +13,7 @@ import { HUGE_TEXT } from '#testing/hostile-texts.ts';
 import { findViolations } from './support/checks/axe.ts';
 import { watch } from './support/checks/hostile-watch.ts';
 import { startLl2Server } from './support/ll2/ll2-server.ts';
+import { openMenu } from './support/filters.ts';
 import { expect, test } from './support/test.ts';
 
 const records = aHostileCatalogue();
@@ -27,7 +28,8 @@ const problemRegion = (page: Page, title: string) => page.getByRole('region', { 
 
 async function download(page: Page, form: 'CSV' | 'JSON'): Promise<string> {
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: `as ${form}` }).click();
+  const menu = await openMenu(page, 'Download');
+  await menu.getByRole('button', { name: form }).click();
   return readFile(await (await started).path(), 'utf8');
 }
 

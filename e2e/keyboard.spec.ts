@@ -146,7 +146,7 @@ test('reaches each mark of the overview once by keyboard, and then its table', a
   const craft = testCatalogue.spacecraft.find((one) => one.spacecraft_config?.name === 'X-37B');
   const chart = (name: string) => page.getByRole('region', { name, exact: true });
   await page.goto('/overview?search=x-37b');
-  await page.getByRole('link', { name: 'About the data' }).focus();
+  await chart('Craft by country').locator('summary').focus();
   const stops = [
     chart('Time in space by craft').getByRole('link', { name: `${craft?.name}: ` }),
     chart('Time in space by craft').locator('summary'),

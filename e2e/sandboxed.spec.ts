@@ -11,7 +11,7 @@ import { expect, test } from './support/test.ts';
 test.use({
   // Drawings, fonts and inline styles are missing there.
   expectedComplaints:
-    /CORS policy|ERR_FAILED|Failed to load|Failed to save scroll positions|Unsafe attempt to load|screen-wake-lock is not allowed|inline style|preload for 'file:/,
+    /CORS policy|ERR_FAILED|Failed to load|Failed to fetch dynamically imported module|Failed to save scroll positions|Unsafe attempt to load|screen-wake-lock is not allowed|inline style|preload for 'file:/,
 });
 
 /** Opens a page of the site in a frame of a page on the same host, whose APIs are those of a secure context. */

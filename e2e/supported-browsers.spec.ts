@@ -72,7 +72,9 @@ for (const [what, makeOld] of [
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const path of ['/overview', '/kiosk', '/nowhere']) {
       await page.goto(path, { waitUntil: 'load' });
-      await expect(page.locator('body')).toHaveText(`This page needs a newer browser: ${NEEDED}`);
+      await expect(page.locator('body')).toHaveText(`This page needs a newer browser: ${NEEDED}`, {
+        useInnerText: true,
+      });
     }
   });
 }

@@ -58,7 +58,8 @@ export function createRoutes(
             {
               index: true,
               // Replaces the history entry, since "back" would only redirect again.
-              loader: ({ url }) => replace(toFrontDoor(url.search)),
+              loader: async ({ url }) =>
+                replace(toFrontDoor(url.search, await chooseSource(url.search, access))),
             },
             {
               path: 'spacecraft',

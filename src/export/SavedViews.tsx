@@ -27,7 +27,7 @@ export function SavedViews({ path }: SavedViewsProps) {
   const saved = text === null ? null : parseSavedViews(text);
   return (
     <section aria-label="Saved views" className="flex flex-col gap-3 border-t border-hairline pt-2">
-      <h3 className="font-bold">Saved views</h3>
+      <h2 className="font-bold">Saved views</h2>
       {text === null ? (
         <p>
           This browser blocks storage for this page, so views can’t be saved. Copy the link or set a

@@ -131,8 +131,8 @@ const FRONT_DOOR: ListState = {
 export const FRONT_DOOR_PATH = toListPath(FRONT_DOOR);
 
 /** The list that `/` opens. With a query string it is the list of that, which reports invalid parameters. */
-export function toFrontDoor(search: string): string {
-  return isPlainSearch(search) ? FRONT_DOOR_PATH : `${LIST_PATH}${search}`;
+export function toFrontDoor(search: string, source: SourceName): string {
+  return isPlainSearch(search) && source === 'snapshot' ? FRONT_DOOR_PATH : `${LIST_PATH}${search}`;
 }
 
 type ParsedList = ListState & { notices: readonly QueryNotice[] };

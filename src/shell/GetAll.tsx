@@ -1,3 +1,4 @@
+import { useLocation } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
@@ -38,6 +39,7 @@ function toMessage(state: UpdateState): string | null {
  * progress and the result in its place.
  */
 export function GetAll({ summary: { count, provenance } }: { summary: SourceSummary }) {
+  const { pathname } = useLocation();
   const state = useUpdateState();
   const { start, problem } = useStartUpdate();
   const isOnline = useIsOnline();
@@ -48,7 +50,12 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
   const isIncomplete = count < provenance.upstream_count;
   return (
     <>
-      <Status className="inline">{message}</Status>
+      {/* The page about the data announces it itself. */}
+      {pathname === DATA_PATH ? (
+        <span>{message}</span>
+      ) : (
+        <Status className="inline">{message}</Status>
+      )}
       {waitingUntil === null ? null : (
         <span>
           {'Hourly limit reached; resumes in '}

@@ -1,9 +1,8 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { ABOUT_PATH, CREDITS_PATH } from '#paths/pages.ts';
-import { FRONT_DOOR_PATH } from '#paths/list.ts';
 import { currentUrl } from '#lib/history.ts';
-import { MainMenu } from '#shell/MainMenu.tsx';
+import { MainMenu, useFrontDoor } from '#shell/MainMenu.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
 import { UpdatePrompt } from '#shell/UpdatePrompt.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
@@ -66,7 +65,7 @@ export function Layout() {
         )}
       </Status>
       <header className="flex min-h-12 flex-wrap items-center gap-x-1 border-b border-edge md:gap-x-4 lg:gap-x-5 print:min-h-0 print:py-1">
-        <Link to={FRONT_DOOR_PATH} className="text-[1.0625rem] font-bold no-underline">
+        <Link to={useFrontDoor()} className="text-[1.0625rem] font-bold no-underline">
           Spacecraft catalogue
         </Link>
         <MainMenu isMenu={false} />

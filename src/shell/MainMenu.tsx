@@ -2,27 +2,34 @@ import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { COMPARE_PATH } from '#paths/pages.ts';
 import { KIOSK_BUILDER_PATH } from '#paths/pages.ts';
-import { FRONT_DOOR_PATH } from '#paths/list.ts';
+import { FRONT_DOOR_PATH, LIST_PATH } from '#paths/list.ts';
+import { useSourceChoice } from '#source/source-choice.ts';
 import { HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
 import { Link } from '#ui/Link.tsx';
 
 const SCREENS = [
-  { name: 'Catalogue', to: FRONT_DOOR_PATH, path: '/spacecraft' },
+  { name: 'Catalogue', to: null, path: LIST_PATH },
   { name: 'Overview', to: OVERVIEW_PATH, path: OVERVIEW_PATH },
   { name: 'Compare', to: COMPARE_PATH, path: COMPARE_PATH },
   { name: 'Display', to: KIOSK_BUILDER_PATH, path: KIOSK_BUILDER_PATH },
   { name: 'Help', to: HELP_PATH, path: HELP_PATH },
 ] as const;
 
+/** Where the catalogue opens. Launch Library can't order by what is in space: there it is its own first page. */
+export function useFrontDoor(): string {
+  return useSourceChoice() === 'live' ? LIST_PATH : FRONT_DOOR_PATH;
+}
+
 function NavLinks({ className }: { className: string }) {
   const { pathname } = useLocation();
+  const frontDoor = useFrontDoor();
   return SCREENS.map(({ name, to, path }) => {
     // Marked as current on its own page and on the pages below it.
     const isCurrent = pathname === path || pathname.startsWith(`${path}/`);
     return (
       <Link
         key={name}
-        to={to}
+        to={to ?? frontDoor}
         aria-current={isCurrent ? 'page' : undefined}
         className={`inline-flex items-center whitespace-nowrap no-underline ${className}`}
       >

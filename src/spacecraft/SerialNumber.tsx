@@ -8,7 +8,7 @@ export function SerialNumber({ serial_number }: { serial_number: string | null }
   if (serial_number === null || serial_number === '')
     return <Missing reason="Serial number not recorded" />;
   return (
-    <span translate="no" className="font-mono text-note">
+    <span translate="no" title={`Serial number ${serial_number}`} className="font-mono text-note">
       {list.query.search_in !== 'names' ? <Highlight text={serial_number} /> : serial_number}
     </span>
   );
