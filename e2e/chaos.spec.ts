@@ -63,7 +63,8 @@ function inspect(page: Page, expected: ExpectedRows & { href: string }): Promise
       return report('has no navigation');
     if (location.href !== href) return report('is still navigating');
     if (isErrorPage) return report(`is an error page: ${heading}`);
-    const shown = kind === 'list' ? textOf('main article h2, main tbody th[scope=row]') : [heading];
+    const shown =
+      kind === 'list' ? textOf('main article h2, main tbody th[scope=row] a') : [heading];
     const isRight = kind === 'other' || rows.some((one) => one.join('\n') === shown.join('\n'));
     if (!isRight) return report(`shows ${shown.length} rows that are in no catalogue: ${shown[0]}`);
     const odd = /\bNaN\b|Invalid Date|(?<=\s)-\d+ (minutes|hours|days)/.exec(

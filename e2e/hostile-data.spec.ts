@@ -30,7 +30,9 @@ async function download(page: Page, form: 'CSV' | 'JSON'): Promise<string> {
   const started = page.waitForEvent('download');
   const menu = await openMenu(page, 'Download');
   await menu.getByRole('button', { name: form }).click();
-  return readFile(await (await started).path(), 'utf8');
+  const text = await readFile(await (await started).path(), 'utf8');
+  await page.keyboard.press('Escape');
+  return text;
 }
 
 test('shows the start of texts of megabytes, and the rest on request', async ({ page, site }) => {

@@ -24,10 +24,11 @@ function measure(page: Page, seen: JSHandle<Seen>): Promise<Omit<FocusStop, 'nam
     const isRinged = outlineStyle === 'auto' || Number.parseFloat(outlineWidth) >= 2;
     if (outlineStyle === 'none' || !isRinged) problems.push('has no ring');
 
-    // The label's text may cover a slider or a checkbox; a link's picture is part of the link.
+    // The label's text may cover a slider or a checkbox, and a button clears a field; a link's picture is part of the link.
     const isPartOf = (hit: Element) =>
       element.contains(hit) ||
-      (element instanceof HTMLInputElement && hit.matches('label, label *'));
+      (element instanceof HTMLInputElement &&
+        (hit.matches('label, label *') || element.closest('form')?.contains(hit) === true));
     const boxes = [...element.getClientRects()];
     // Of an element larger than the window, only the part in it; for a box that scrolls, its edge.
     const points = boxes.flatMap(({ left, top, right, bottom }) => {
@@ -45,8 +46,10 @@ function measure(page: Page, seen: JSHandle<Seen>): Promise<Omit<FocusStop, 'nam
       break;
     }
 
-    // The position in the page. For an element in a scrolling box it is the box's, since its content moves.
-    const scroller = element.parentElement?.closest('section[tabindex]') ?? element;
+    // The position in the page. For an element in a scrolling box it is the box's, since its content moves. A card is
+    // read as one: its credit may stand below its name.
+    const scroller =
+      element.parentElement?.closest('section[tabindex], article.craft-card') ?? element;
     const { left, top, right, bottom } = scroller.getBoundingClientRect();
     const box = {
       left: left + scrollX,

@@ -49,7 +49,7 @@ export function NeighborLinks({ list, neighbors }: NeighborLinksProps) {
   return (
     <nav
       aria-label="List"
-      className="figures -mt-4 -mb-6 flex flex-wrap items-center gap-x-4 text-note print:hidden"
+      className="figures -mt-3 -mb-6 flex flex-wrap items-center gap-x-4 text-note print:hidden"
     >
       <Link to={toListPath(atPosition(list, position))} className={LINK}>
         <span aria-hidden="true">←&nbsp;</span>

@@ -67,13 +67,13 @@ export function SearchBox() {
           <circle cx="7" cy="7" r="4.5" />
           <path d="M10.5 10.5L14 14" />
         </svg>
-        <label>
-          <span className="sr-only">Search name, serial number, agency or country</span>
+        <div>
           {/* The browser's own button to clear it is blue in both themes. Escape clears it too. */}
           <input
             ref={box}
             type="search"
             name="search"
+            aria-label="Search name, serial number, agency or country"
             placeholder="Name, serial number, agency or country"
             autoComplete="off"
             spellCheck={false}
@@ -88,7 +88,7 @@ export function SearchBox() {
           >
             /
           </kbd>
-        </label>
+        </div>
         {draft === '' ? null : (
           <button
             type="button"

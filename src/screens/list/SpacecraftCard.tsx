@@ -35,12 +35,7 @@ export const SpacecraftCard = memo(function SpacecraftCard({
   return (
     <article className="craft-card group">
       <Deferred fallback={<PicturePlaceholder />}>
-        {({ SpacecraftPicture, CompareButton }) => (
-          <>
-            <SpacecraftPicture spacecraft={spacecraft} layout="card" />
-            <CompareButton spacecraft={spacecraft} layout="card" />
-          </>
-        )}
+        {({ SpacecraftPicture }) => <SpacecraftPicture spacecraft={spacecraft} layout="card" />}
       </Deferred>
       <div className="craft-card-text">
         <h2>
@@ -68,6 +63,10 @@ export const SpacecraftCard = memo(function SpacecraftCard({
         </p>
         <CardFigures spacecraft={spacecraft} />
       </div>
+      {/* In a corner of the picture, but after the name for the keyboard. */}
+      <Deferred>
+        {({ CompareButton }) => <CompareButton spacecraft={spacecraft} layout="card" />}
+      </Deferred>
     </article>
   );
 });

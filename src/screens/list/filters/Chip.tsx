@@ -29,7 +29,7 @@ export function Chip({ label, count, isChecked, onChange }: ChipProps) {
         <path d="M1 6.5l3.5 3.5L11 2.5" fill="none" stroke="currentColor" strokeWidth="2" />
       </svg>
       <span>{label}</span>
-      <span className="figures font-normal text-quiet">{count}</span>
+      <span className="figures shrink-0 font-normal text-quiet">{count}</span>
     </label>
   );
 }
