@@ -8,7 +8,8 @@ async function tabTo(page: Page, name: RegExp) {
     page.evaluate(() => {
       const { activeElement: element } = document;
       const isField = element instanceof HTMLInputElement || element instanceof HTMLSelectElement;
-      if (isField) return element.labels?.[0]?.innerText ?? '';
+      if (isField)
+        return element.labels?.[0]?.innerText ?? element.getAttribute('aria-label') ?? '';
       // Without focus this is the body, with the text of the whole page.
       return element instanceof HTMLElement && element !== document.body ? element.innerText : '';
     });
@@ -152,6 +153,8 @@ test('reaches each mark of the overview once by keyboard, and then its table', a
     chart('Time in space by craft').locator('summary'),
     chart('Time in space by configuration').getByRole('link', { name: 'X-37B: ' }),
     chart('Time in space by configuration').locator('summary'),
+    // The legend.
+    chart('Status by agency').getByRole('link').first(),
     chart('Status by agency').getByRole('link', { name: /^Boeing: / }),
     chart('Status by agency').getByRole('link', { name: /^Boeing, Active: / }),
     chart('Status by agency').locator('summary'),
