@@ -21,11 +21,13 @@ const HARMLESS = {
   ':view-transition-old': 'as above',
   '@page': 'print: the browser’s own margins',
   '@property': 'Tailwind sets the initial values where @supports says so',
-  'cursor: none': 'phones have no cursor',
+  'cursor: grab': 'phones have no cursor',
+  'cursor: grabbing': 'as above',
+  'cursor: none': 'as above',
   'cursor: pointer': 'as above',
+  'cursor: zoom-in': 'as above',
   'font-family: ui-monospace': 'another font follows',
   'forced-color-adjust': 'the system’s colors replace the drawings’',
-  'grid-template-rows: subgrid': 'the texts of neighboring cards don’t align',
   'overflow-clip-margin': 'a focus ring may be cut off',
   'print-color-adjust': 'the browser decides whether to print backgrounds',
   resize: 'phones have no handle for it',
@@ -33,6 +35,7 @@ const HARMLESS = {
   size: 'print: the table in portrait',
   'text-decoration: dotted': 'the build adds -webkit-text-decoration',
   'text-wrap': 'lines of a heading differ in length',
+  'user-select': 'dragging a picture may select its caption',
 };
 
 test('the CSS uses nothing that a supported browser lacks, except where pages work without it', () => {

@@ -13,7 +13,9 @@ export function Chip({ label, count, isChecked, onChange }: ChipProps) {
   // A navigation may take longer than this event: until it ends the chip shows the new value.
   const [current, showNext] = useOptimistic(isChecked);
   return (
-    <label className="relative flex min-h-8 items-center gap-1.5 border border-edge px-2 text-note has-checked:border-ink has-checked:bg-well has-checked:font-bold">
+    <label
+      className={`relative flex min-h-8 items-center gap-1.5 border px-2 text-note ${current ? 'border-ink bg-well font-bold' : 'border-edge'}`}
+    >
       <input
         type="checkbox"
         className="peer absolute inset-0 size-full cursor-pointer appearance-none"
