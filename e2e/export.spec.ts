@@ -122,7 +122,9 @@ test('shows the link to select where there is no clipboard', async ({ page, base
   await page.goto('/spacecraft?status=4');
   await openMenu(page, 'Share');
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await expect(page.getByLabel('Link to this view')).toHaveValue(`${baseURL}/spacecraft?status=4`);
+  await expect(page.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
+    `${baseURL}/spacecraft?status=4`,
+  );
 });
 
 test('gives the code that embeds the view, and a QR code of its link', async ({

@@ -45,6 +45,8 @@ for (const [name, path] of ROUTES) {
         await page.getByRole('region', { name: 'State of the data' }).getByRole('link').waitFor();
       if (path.startsWith('/spacecraft?'))
         await page.getByText('Keyboard shortcuts').first().waitFor();
+      if (name === 'not found')
+        await page.getByRole('link', { name: 'look this one up there' }).waitFor();
       const stops = await walkFocus(page);
       const hidden = stops.flatMap(({ name: stop, problems }) =>
         problems.map((problem) => `${stop} ${problem}`),
