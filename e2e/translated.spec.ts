@@ -88,7 +88,10 @@ test('leads through a translated overview and the pages of text', async ({ visit
   await visit.act((one) => summary(one, 'Show the packages').click());
   await visit.act((one) => summary(one, 'License of').first().click());
   await visit.act(follow('all credits'));
-  await visit.act((one) => one.goBack());
+  await visit.act(async (one) => {
+    await one.waitForURL(/\/credits$/);
+    await one.goBack();
+  });
   await visit.act(follow('Data and updates'));
 });
 
