@@ -1,3 +1,4 @@
+import { endPrecisionOf, flightsOf } from '#catalogue/file/audit-flights.ts';
 import { basisOf } from '#catalogue/file/basis.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { parseDuration } from '#lib/duration.ts';
@@ -21,9 +22,6 @@ export const FIELDS_WITH_BASIS = [
   'fastest_turnaround',
 ] as const;
 
-const flightsOf = (spacecraft: Spacecraft): readonly Flight[] =>
-  spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
-
 /** LL2's flights have LL2's ends, unless this catalogue's key says whose the end is. */
 const hasEndOfOtherSource = (flight: Flight) =>
   flight.mission_end !== null && (flight.id === null || 'mission_end_source' in flight);
@@ -42,10 +40,8 @@ export function valuesWithBasis(spacecraft: Spacecraft): Set<string> {
 }
 
 const isExact = (flight: Flight) => {
-  // A key of this catalogue, in the form of LL2's net_precision. Without it, the end is exact.
-  const precision: unknown = Reflect.get(flight, 'mission_end_precision');
-  if (typeof precision !== 'object' || precision === null || !('name' in precision)) return true;
-  return precision.name === 'Minute';
+  const precision = endPrecisionOf(flight);
+  return precision === null || precision === 'Minute';
 };
 
 /** Seconds from launch to end, of all flights together; null when one of them isn't known to the minute. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
 import { auditBasis } from '#catalogue/file/audit-basis.ts';
+import { auditFlights, auditSharedFlights } from '#catalogue/file/audit-flights.ts';
 import { idsOf } from '#catalogue/file/basis.ts';
 import { parseDuration } from '#lib/duration.ts';
 import { parseUrl } from '#lib/web-url.ts';
@@ -50,10 +51,11 @@ export function auditCatalogue({
       ({ index, id, reason }) => `Record ${index} (id ${id ?? 'missing'}) is malformed: ${reason}`,
     ),
     ...spacecraft.flatMap((one) =>
-      [...auditRecord(one), ...auditBasis(one, provenance)].map(
+      [...auditRecord(one), ...auditBasis(one, provenance), ...auditFlights(one, provenance)].map(
         (problem) => `Spacecraft ${one.id} ${problem}.`,
       ),
     ),
+    ...auditSharedFlights(spacecraft, provenance),
     ...(ids.size === spacecraft.length ? [] : ['Two records have the same id.']),
     ...[
       ...new Set(
