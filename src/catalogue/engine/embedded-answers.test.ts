@@ -49,6 +49,12 @@ describe('the embedded catalogue', () => {
       'search=lunar+module&search_in=everything',
       ['LM Aquarius', 'LM Challenger'],
     ],
+    ['flew Apollo 11', 'search=apollo+11&search_in=everything', ['Apollo Columbia CSM-107']],
+    [
+      'was the last crewed one of the Soviet Union',
+      'search=soviet&search_in=everything&human_rated=true&sort=-first_launch',
+      ['Soyuz TM-13'],
+    ],
     ['has the serial number C210', 'search=C210&search_in=everything', ['Crew Dragon Endurance']],
     [
       'is in space',
@@ -78,6 +84,17 @@ describe('the embedded catalogue', () => {
     ['Soyuz that flew more than once', 'search=soyuz&search_in=everything&flights_min=2', 0],
     ['craft whose picture nobody credited', 'missing=credit', 475],
     ['craft of Northrop Grumman', 'search=northrop+grumman&search_in=everything', 20],
+    [
+      'craft of Apollo 11 or CSM-011, not CSM-110 to 118',
+      'search=apollo+11&search_in=everything',
+      2,
+    ],
+    ['craft of Soyuz MS-07, typed without the zero', 'search=soyuz+ms+7&search_in=everything', 1],
+    [
+      'crewed craft of the Soviet Union',
+      'search=soviet&search_in=everything&human_rated=true',
+      123,
+    ],
     ['craft of Roscosmos', 'search=roscosmos&search_in=everything', 389],
   ])('counts %s', (_, search, count) => {
     expect(ask(search)).toHaveLength(count);

@@ -13,12 +13,24 @@ const DAY = 86_400;
  */
 export type SearchTexts = Record<CatalogueQuery['search_in'], () => readonly string[]>;
 
+/** Launch Library has one country for all of them, Russia. */
+const LAST_SOVIET_YEAR = '1991';
+
+function toLaunches(spacecraft: Spacecraft) {
+  const flights = spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
+  return flights.flatMap(({ launch }) => launch ?? []);
+}
+
 /** Names of what a craft belongs to, each under the words that people know it by. */
-function toRelatedNames({ spacecraft_config: config, ...spacecraft }: Spacecraft): string[] {
+function toRelatedNames(spacecraft: Spacecraft): string[] {
+  const { spacecraft_config: config } = spacecraft;
   const agency = config?.agency ?? null;
   const countries = agency?.response_mode === 'normal' ? (agency.country ?? []) : [];
   const isCrewed = config?.response_mode === 'detailed' && config.human_rated === true;
-  const flights = spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
+  const years = toLaunches(spacecraft).flatMap(({ net }) => net?.slice(0, 4) ?? []);
+  const isSoviet =
+    countries.some(({ name }) => name === 'Russia') &&
+    years.some((year) => year <= LAST_SOVIET_YEAR);
   return [
     agency?.name,
     agency?.abbrev,
@@ -26,8 +38,16 @@ function toRelatedNames({ spacecraft_config: config, ...spacecraft }: Spacecraft
     isCrewed ? 'Crewed' : null,
     ...(config?.family ?? []).map(({ name }) => name),
     ...countries.flatMap(({ name, nationality_name }) => [name, nationality_name]),
-    ...flights.map(({ launch }) => launch?.net?.slice(0, 4)),
+    ...years,
+    isSoviet ? 'Soviet Union, USSR' : null,
   ].filter((name) => name !== null && name !== undefined);
+}
+
+/** People know a craft by its mission: Columbia, CSM-107, is Apollo 11. A launch is named `Saturn V | Apollo 11`. */
+function toMissionNames(spacecraft: Spacecraft): string {
+  return toLaunches(spacecraft)
+    .map(({ name }) => name?.split(' | ').at(-1) ?? '')
+    .join('\n');
 }
 
 /** The texts of each scope are prepared at its first search. */
@@ -47,7 +67,7 @@ export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
       const related = toRelatedNames(one).join('\n');
       const text = folded.get(related) ?? foldCase(related);
       folded.set(related, text);
-      return `${serials()[row]}\n${text}`;
+      return `${serials()[row]}\n${text}\n${foldCase(toMissionNames(one))}`;
     });
   });
   return { names, serials, everything };
@@ -74,6 +94,16 @@ function isWithin(range: Range, value: number | null): boolean {
   return value !== null && value >= (range.min ?? -Infinity) && value <= (range.max ?? Infinity);
 }
 
+/**
+ * In our own scope a number is a whole one: Apollo 11 is not CSM-118, though MS 7 is MS-07. The other scopes find
+ * letters anywhere, as Launch Library does.
+ */
+function toWordTest(word: string, scope: CatalogueQuery['search_in']) {
+  if (scope !== 'everything' || !/^\d+$/.test(word)) return (text: string) => text.includes(word);
+  const number = new RegExp(`(?:^|\\D)0*${word}(?!\\d)`);
+  return (text: string) => number.test(text);
+}
+
 /** Whether a row passes all of a query's filters except its facets. */
 export function toPredicate(
   query: CatalogueQuery,
@@ -82,7 +112,7 @@ export function toPredicate(
 ) {
   const { flights, days_in_space } = query;
   const name = compose(query.name);
-  const words = toSearchWords(query.search);
+  const words = toSearchWords(query.search).map((word) => toWordTest(word, query.search_in));
   const texts = words.length === 0 ? [] : searchTexts[query.search_in]();
   const anyFlights = isOpenRange(flights);
   const anyDays = isOpenRange(days_in_space);
@@ -90,5 +120,5 @@ export function toPredicate(
     (name === '' || compose(spacecraft.name) === name) &&
     (anyFlights || isWithin(flights, columns.flights[row] ?? null)) &&
     (anyDays || isWithin(days_in_space, columns.days_in_space[row] ?? null)) &&
-    words.every((word) => texts[row]?.includes(word));
+    words.every((isIn) => isIn(texts[row] ?? ''));
 }

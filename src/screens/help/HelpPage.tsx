@@ -43,9 +43,10 @@ export function HelpPage() {
       </nav>
       <Topic id="find" title={TITLES.find}>
         <p>
-          Type any part of a name, a serial number, an agency or a country into the search. Upper
-          and lower case are the same. With several words, all of them must match. If you misspell
-          one, the page suggests what comes nearest.
+          Type any part of a name, a mission, a serial number, an agency or a country into the
+          search. Upper and lower case are the same. With several words, all of them must match.
+          Numbers must match whole: Apollo 11 does not find CSM-118. If you misspell a word, the
+          page suggests what comes nearest.
         </p>
         <p>
           The filters under the search say how many spacecraft each choice would leave. Combine as

@@ -66,8 +66,9 @@ function OwnParameters() {
       <ul className="flex list-disc flex-col gap-2 pl-5">
         <li>
           <Code>search_in=everything</Code>, which the search field uses, also searches serial
-          numbers, agencies, countries and families; <Code>search_in=serials</Code> names and serial
-          numbers. <Example search="search=C210&search_in=serials" />
+          numbers, missions, agencies, countries and families, and matches numbers whole;{' '}
+          <Code>search_in=serials</Code> searches names and serial numbers.{' '}
+          <Example search="search=C210&search_in=serials" />
         </li>
         <li>
           Several values, separated by commas, match any of them. <Example search="status=1,2" />
