@@ -12,7 +12,7 @@ test('compares craft chosen on their cards, on any page', async ({ page }) => {
   await compare(page, 'Mercury No.11').click();
   await expect(compare(page, 'Mercury No.11')).toHaveAttribute('aria-pressed', 'true');
   await expect(tray(page).getByRole('status')).toHaveText('1 of 4 to compare');
-  await expect(tray(page).getByRole('link')).toHaveCount(0);
+  await expect(tray(page).getByRole('link', { name: 'Choose another' })).toBeVisible();
   await page.goto('/overview');
   await expect(tray(page).getByRole('listitem')).toHaveText([/Mercury No\.11/]);
   await page.getByRole('navigation').getByRole('link', { name: 'Catalogue' }).click();
@@ -29,6 +29,36 @@ test('compares craft chosen on their cards, on any page', async ({ page }) => {
   await expect(compare(page, 'Mercury No.11')).toHaveAttribute('aria-pressed', 'false');
   await compare(page, 'Gemini SC2').press('Enter');
   await expect(tray(page).getByRole('listitem')).toHaveCount(0);
+});
+
+test('compares craft chosen in rows of the table and on a craft’s page, by keyboard', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?view=table');
+  const row = page.getByRole('row').filter({ hasText: 'Mercury No.11' });
+  // The button isn't read as a part of the row's name.
+  await expect(row.getByRole('rowheader', { name: 'Mercury No.11', exact: true })).toBeVisible();
+  await row.getByRole('link').focus();
+  await page.keyboard.press('Tab');
+  await expect(compare(page, 'Mercury No.11')).toBeFocused();
+  await expect(compare(page, 'Mercury No.11')).toHaveCSS('opacity', '1');
+  await page.keyboard.press('Space');
+  await expect(compare(page, 'Mercury No.11')).toHaveAttribute('aria-pressed', 'true');
+  await expect(tray(page).getByRole('listitem')).toHaveText([/Mercury No\.11/]);
+  await page.getByRole('rowheader').getByRole('link', { name: 'Gemini SC2' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Gemini SC2');
+  await compare(page, 'Gemini SC2').press('Enter');
+  await tray(page).getByRole('link', { name: 'Compare 2' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Mercury No.11 and Gemini SC2 compared',
+  );
+});
+
+test('opens the comparison with one craft, to find another by its name', async ({ page }) => {
+  await page.goto('/spacecraft/558');
+  await page.getByRole('button', { name: /^Compare / }).click();
+  await tray(page).getByRole('link', { name: 'Choose another' }).click();
+  await expect(page).toHaveURL(/\/compare\?ids=558$/);
 });
 
 test('holds four craft, and says that it is full', async ({ page }) => {

@@ -41,7 +41,7 @@ async function expectInView(page: Page, names: readonly string[]) {
   }
 }
 
-test('shows rows of 44 px and all figures at 1280 px', async ({ page, site }) => {
+test('shows eleven rows of 44 px and all figures at 1280 x 800', async ({ page, site }) => {
   await page.setViewportSize({ width: 1280, height: 800 });
   await page.goto(site.url + VIEW);
   await expect(page.getByRole('rowheader')).toHaveCount(24);
@@ -49,10 +49,12 @@ test('shows rows of 44 px and all figures at 1280 px', async ({ page, site }) =>
   const rows = await page.locator('tbody tr').evaluateAll((all) =>
     all.map((row) => ({
       height: row.getBoundingClientRect().height,
+      bottom: row.getBoundingClientRect().bottom,
       elements: row.querySelectorAll('*').length,
     })),
   );
   expect(Math.max(...rows.map(({ height }) => height))).toBeLessThanOrEqual(46);
+  expect(rows.filter(({ bottom }) => bottom <= 800).length).toBeGreaterThanOrEqual(11);
   // A dash is three elements: most craft have no recorded turnaround.
   expect(Math.max(...rows.map(({ elements }) => elements))).toBeLessThanOrEqual(30);
 

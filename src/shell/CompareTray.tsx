@@ -59,20 +59,17 @@ export function CompareTray() {
               </li>
             ))}
           </ul>
-          {chosen.length < 2 ? (
-            <span className="shrink-0 text-quiet">Choose another</span>
-          ) : (
-            <Link
-              // Pictures that the list withholds stay so.
-              to={toComparePath(
-                chosen.map(({ id }) => id),
-                { pictures: parseCompareSearch(search).pictures },
-              )}
-              className="control inline-flex shrink-0 items-center font-bold no-underline"
-            >
-              {`Compare ${chosen.length}`}
-            </Link>
-          )}
+          <Link
+            // With a single craft: the comparison has a field for the name of another. Pictures that the list withholds
+            // stay so.
+            to={toComparePath(
+              chosen.map(({ id }) => id),
+              { pictures: parseCompareSearch(search).pictures },
+            )}
+            className="control inline-flex shrink-0 items-center font-bold no-underline"
+          >
+            {chosen.length < 2 ? 'Choose another' : `Compare ${chosen.length}`}
+          </Link>
         </>
       ) : null}
     </section>

@@ -2,9 +2,9 @@ import { ShareLinks } from '#export/ShareLinks.tsx';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { currentUrl } from '#lib/history.ts';
-import { toComparePath } from '#paths/compare.ts';
 import { toKioskPath } from '#paths/kiosk.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
+import { CompareButton } from '#spacecraft/CompareButton.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Link } from '#ui/Link.tsx';
 
@@ -15,13 +15,11 @@ const toCraftUrl = () => new URL(currentUrl().pathname, currentUrl()).href;
 
 /** What a visitor can do with a craft. */
 export function CraftActions({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
-  const { id, name } = spacecraft;
+  const { name } = spacecraft;
   const display = toKioskPath({ ...DEFAULT_LIST, query: { ...DEFAULT_LIST.query, name } });
   return (
     <div className="flex flex-wrap items-center gap-2 text-note print:hidden">
-      <Link to={toComparePath([id])} className={LINK}>
-        Compare
-      </Link>
+      <CompareButton spacecraft={spacecraft} />
       <DisclosureMenu label="Share" summary="" panelClassName="w-96">
         {() => (
           <ShareLinks toUrl={toCraftUrl} title={toCraftName(spacecraft)} subject="this craft" />

@@ -4,6 +4,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { SpacecraftConfig } from '#ll2/spacecraft-config.ts';
 import type { NameDetail } from '#screens/list/table/default-columns.ts';
 import { toAgencyLabel } from '#spacecraft/agency-label.ts';
+import { CompareButton } from '#spacecraft/CompareButton.tsx';
 import { Highlight } from '#spacecraft/Highlight.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
 import { useList } from '#url-state/use-list.ts';
@@ -35,7 +36,12 @@ function DesignUnderName({ config, hasAgency }: { config: SpacecraftConfig; hasA
   );
 }
 
-/** A craft's drawing, its linked name, and one line of what has no column. In a cell that is positioned. */
+export const toNameId = ({ id }: Pick<Spacecraft, 'id'>) => `name-${id}`;
+
+/**
+ * A craft's drawing, its linked name, and one line of what has no column. In a cell that is positioned, and named by
+ * what has the id, so that the button isn't read with every cell of its row.
+ */
 export function NameCell({ spacecraft, detail }: { spacecraft: Spacecraft; detail: NameDetail }) {
   const { spacecraft_config: config } = spacecraft;
   return (
@@ -44,12 +50,15 @@ export function NameCell({ spacecraft, detail }: { spacecraft: Spacecraft; detai
         name={toDrawingName(spacecraft)}
         className="absolute inset-y-[3px] left-4 w-9 opacity-85 sm:left-2.5 md:w-14"
       />
-      <SpacecraftLink spacecraft={spacecraft} />
-      {detail === 'serial_number' ? (
-        <SerialUnderName spacecraft={spacecraft} />
-      ) : detail === null || config === null ? null : (
-        <DesignUnderName config={config} hasAgency={detail === 'configuration and agency'} />
-      )}
+      <div id={toNameId(spacecraft)}>
+        <SpacecraftLink spacecraft={spacecraft} />
+        {detail === 'serial_number' ? (
+          <SerialUnderName spacecraft={spacecraft} />
+        ) : detail === null || config === null ? null : (
+          <DesignUnderName config={config} hasAgency={detail === 'configuration and agency'} />
+        )}
+      </div>
+      <CompareButton spacecraft={spacecraft} layout="row" />
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { Density, TableColumn } from '#paths/list.ts';
 import { type features, toCellClass, STICKY_NAME } from '#screens/list/table/columns.tsx';
 import type { NameDetail } from '#screens/list/table/default-columns.ts';
-import { NameCell } from '#screens/list/table/NameCell.tsx';
+import { NameCell, toNameId } from '#screens/list/table/NameCell.tsx';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 
 type SpacecraftRowProps = {
@@ -48,7 +48,7 @@ export const SpacecraftRow = memo(function SpacecraftRow({
   const replacesStatus =
     original.in_space === true && ordered !== 'status' && !columns.includes('in_space');
   return (
-    <tr className={`break-inside-avoid bg-ground hover:bg-raised ${HEIGHTS[density]}`}>
+    <tr className={`group break-inside-avoid bg-ground hover:bg-raised ${HEIGHTS[density]}`}>
       {row.getVisibleCells().map((cell) => {
         const { id } = cell.column;
         if (id === 'name') {
@@ -56,6 +56,7 @@ export const SpacecraftRow = memo(function SpacecraftRow({
             <th
               key={id}
               scope="row"
+              aria-labelledby={toNameId(original)}
               className={`z-10 border-b border-hairline pr-2 pl-15 text-left text-[0.875rem]/[1.2] font-normal [&_a:not(:hover,:focus-visible)]:no-underline sm:pl-13.5 md:pl-19 md:text-body/[1.2] ${STICKY_NAME}`}
             >
               <NameCell spacecraft={original} detail={nameDetail} />
