@@ -47,9 +47,11 @@ test('keeps the rest of the record closed, and shows it on request', async ({ pa
 
 test('says in words whether the picture may be used', async ({ page }) => {
   await page.goto('/spacecraft/593');
-  await expect(page.getByRole('heading', { level: 2, name: 'May I use it?' })).toBeVisible();
   await expect(
-    page.getByText(/^May I use it\? Mostly free of copyright: credit NASA/),
+    page.getByRole('heading', { level: 2, name: 'May I use the picture?' }),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/^May I use the picture\? Mostly free of copyright: credit NASA/),
   ).toBeVisible();
   await expect(page.getByRole('link', { name: 'Open full picture' })).toHaveAttribute(
     'href',
@@ -57,7 +59,9 @@ test('says in words whether the picture may be used', async ({ page }) => {
   );
   // A craft without a picture has our drawing.
   await page.goto('/spacecraft/558');
-  await expect(page.getByRole('heading', { level: 2, name: 'May I use it?' })).toBeHidden();
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'May I use the picture?' }),
+  ).toBeHidden();
 });
 
 test('shows the details of a design and its agency', async ({ page }) => {

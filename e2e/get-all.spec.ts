@@ -12,7 +12,7 @@ test('gets all craft from the header of any page, and says what came', async ({
   ll2.set({ hold: true });
   site.setConfig({ api: ll2.api });
   await page.goto(`${site.url}/help`);
-  await expect(state(page)).toContainText('68 of about 592 craft');
+  await expect(state(page)).toContainText('68 of about 600 craft');
   await state(page).getByRole('button', { name: 'get all' }).click();
   await expect(state(page).getByRole('status').filter({ hasText: 'Updating' })).toBeVisible();
   ll2.set({ hold: false });

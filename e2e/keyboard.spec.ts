@@ -73,7 +73,7 @@ test('works by keyboard alone, from the first Tab to a comparison in the dark th
   await page.keyboard.press('Enter');
   await expect(heading).toHaveText(first?.name ?? '');
   await expect(heading).toBeFocused();
-  await tabTo(page, /^Load crews and dockings from Launch Library$/);
+  await tabTo(page, /^Load flights from Launch Library$/);
   await expect(page.getByRole('heading', { name: 'Flights' })).toBeInViewport();
   await tabTo(page, /^all credits$/);
   await tabTo(page, /back to the list$/);

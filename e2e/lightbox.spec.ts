@@ -46,7 +46,9 @@ test('enlarges the pictures of a craft and its design by keyboard, and gives the
   const dialog = dialogOf(page);
   await expect(dialog.getByText('1 of 3')).toBeVisible();
   await expect(dialog.getByText('A maker of pictures')).toBeVisible();
-  await expect(dialog.getByText('May I use it? Launch Library recorded no license.')).toBeVisible();
+  await expect(
+    dialog.getByText('May I use the picture? Launch Library recorded no license.'),
+  ).toBeVisible();
 
   await page.keyboard.press('+');
   await expect.poll(() => zoomOf(dialog)).toEqual({ scale: 1.5, x: 0, y: 0 });

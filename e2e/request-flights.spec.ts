@@ -4,7 +4,7 @@ import { expect, test } from './support/test.ts';
 test.use({ expectedComplaints: /Failed to load resource/ });
 
 const button = (page: Page) =>
-  page.getByRole('button', { name: 'Load crews and dockings from Launch Library' });
+  page.getByRole('button', { name: 'Load flights from Launch Library' });
 
 test('requests crews and dockings once, and only when the reader presses the button', async ({
   page,

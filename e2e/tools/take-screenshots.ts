@@ -1,10 +1,10 @@
 /** Takes the README's screenshots of the built site, and makes its social image: `npm run screenshots`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import config from '../playwright.config.ts';
-import { headingOf } from '../support/heading.ts';
 import { EMBEDDED_SITE, startSite } from '../support/site/site.ts';
+import { openPage } from './open-page.ts';
 
 const SHOTS = [
   { name: 'list', path: '/spacecraft?limit=24&ordering=-time_in_space', colorScheme: 'light' },
@@ -22,17 +22,11 @@ const SOCIAL_CRAFT = [228, 593, 40, 542, 540, 600];
 
 const toPath = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
-async function open(page: Page, url: string) {
-  await page.goto(url);
-  await headingOf(page).waitFor();
-  await page.waitForLoadState('networkidle');
-}
-
 async function takeShots(browser: Browser, siteUrl: string) {
   await mkdir(toPath('docs/screenshots'), { recursive: true });
   for (const { name, path, colorScheme } of SHOTS) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
-    await open(page, `${siteUrl}${path}`);
+    await openPage(page, `${siteUrl}${path}`);
     await page.screenshot({ path: toPath(`docs/screenshots/${name}.png`) });
   }
 }
@@ -44,7 +38,7 @@ async function makeSocialImage(browser: Browser, siteUrl: string) {
   });
   const drawings: string[] = [];
   for (const id of SOCIAL_CRAFT) {
-    await open(page, `${siteUrl}/spacecraft/${id}`);
+    await openPage(page, `${siteUrl}/spacecraft/${id}`);
     drawings.push((await page.locator('figure use').first().getAttribute('href')) ?? '');
   }
   await page.evaluate((hrefs) => {

@@ -189,7 +189,8 @@ export function CreditedPicture({
           )}
           {isPicture ? null : (
             <span className={keepsCredit ? 'row-start-2' : 'col-start-1 row-start-1'}>
-              {image === null && note ? `${note}. ` : null}Drawing: this project
+              {image === null ? note && `${note}. ` : layout === 'page' && 'Picture not loaded. '}
+              Drawing: this project
             </span>
           )}
         </figcaption>

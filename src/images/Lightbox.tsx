@@ -98,7 +98,7 @@ export function Lightbox({ subject, pictures, drawing, onClose }: LightboxProps)
         />
       </div>
       <p className="max-h-[30dvh] overflow-auto px-4 pt-1 pb-3 text-note">
-        <b>May I use it?</b> {describeLicense(picture.image.license)}
+        <b>May I use the picture?</b> {describeLicense(picture.image.license)}
       </p>
     </dialog>
   );

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
-import { formatCount, formatNumber } from '#lib/format.ts';
+import { formatCount, formatNumber, formatRoughNumber } from '#lib/format.ts';
 import { DATA_PATH } from '#paths/pages.ts';
 import { useStartUpdate } from '#source/use-start-update.ts';
 import { useUpdateState } from '#source/use-update-state.ts';
@@ -52,7 +52,7 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
     <>
       {/* The page about the data announces it itself. */}
       {pathname === DATA_PATH ? (
-        <span>{message}</span>
+        <span className="empty:hidden">{message}</span>
       ) : (
         <Status className="inline">{message}</Status>
       )}
@@ -66,12 +66,12 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
       {isIncomplete && !isUnderWay && state.kind !== 'done' ? (
         <span className="whitespace-nowrap">
           <span className="max-xl:sr-only">
-            {`${formatNumber(count)} of about ${formatNumber(provenance.upstream_count)} craft · `}
+            {`${formatNumber(count)} of about ${formatRoughNumber(provenance.upstream_count)} craft · `}
           </span>
           <Button
             className="min-h-6 underline decoration-edge underline-offset-[0.2em] hover:decoration-current aria-disabled:no-underline"
             isDisabled={!isOnline}
-            title={`Downloads all of about ${formatNumber(provenance.upstream_count)} spacecraft from Launch Library to this device`}
+            title={`Downloads all of about ${formatRoughNumber(provenance.upstream_count)} spacecraft from Launch Library to this device`}
             onClick={() => void start('detailed')}
           >
             {state.kind === 'failed' ? 'try again' : 'get all'}

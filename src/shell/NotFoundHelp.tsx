@@ -33,7 +33,7 @@ function SearchForm() {
       <input
         id={id}
         type="search"
-        className="control min-h-11 min-w-0 grow basis-64 text-base"
+        className="control min-h-11 min-w-0 grow basis-64 text-base text-ellipsis"
         autoComplete="off"
         spellCheck={false}
         placeholder="Name, serial number, agency or country"

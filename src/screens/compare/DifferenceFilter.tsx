@@ -16,7 +16,7 @@ type DifferenceFilterProps = {
  * nor different.
  */
 export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterProps) {
-  const rest = `${formatCount(counts.same, 'is', 'are')} the same, ${formatCount(counts.unknown, 'is', 'are')} not recorded for all`;
+  const rest = `${formatCount(counts.same, 'is', 'are')} the same, ${formatCount(counts.unknown, 'is', 'are')} missing for at least one craft`;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
       <CheckboxField

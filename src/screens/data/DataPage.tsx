@@ -98,7 +98,7 @@ function RecordsNote({ summary: { provenance } }: { summary: SourceSummary }) {
     <>
       <p>
         {mode === null
-          ? 'The records were combined from several recordings. The page of each craft says how its values are known.'
+          ? 'The page of each craft says how its values are known.'
           : `Downloaded in one update, in ${mode} mode, from ${source}.`}
       </p>
       {notes.map((note) => (

@@ -17,7 +17,7 @@ export function PictureRights({ spacecraft }: { spacecraft: SpacecraftDetailed }
   const { image_url } = image;
   return (
     <section className="border-l-2 border-edge pl-3 text-note print:hidden">
-      <h2 className="inline font-bold">May I use it?</h2> {describeLicense(image.license)}
+      <h2 className="inline font-bold">May I use the picture?</h2> {describeLicense(image.license)}
       <BasisMark field="image" />
       <div className="mt-2 flex flex-wrap items-center gap-2">
         <CopyButtons

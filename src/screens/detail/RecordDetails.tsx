@@ -9,6 +9,7 @@ import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
 import { BasisMark } from '#screens/detail/basis/BasisMark.tsx';
 import { isSerialInName } from '#screens/detail/CraftState.tsx';
 import { AgencyFacts } from '#screens/detail/facts/AgencyFacts.tsx';
+import { toProseFacts } from '#screens/detail/facts/design-facts.tsx';
 import {
   durationFact,
   idFact,
@@ -19,7 +20,7 @@ import {
   yesNoFact,
 } from '#screens/detail/facts/fact-builders.tsx';
 import { FamilyFacts } from '#screens/detail/facts/FamilyFacts.tsx';
-import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
+import { isKnown, KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { PictureFacts } from '#screens/detail/facts/PictureFacts.tsx';
 import { YesNo } from '#spacecraft/YesNo.tsx';
@@ -72,6 +73,10 @@ function DesignGroups({ config }: { config: SpacecraftConfig }) {
             linkFact('Launch Library record', config.url),
             imageFact('Picture of the design', config.image),
             textFact('Level of detail', config.response_mode),
+            // The page shows those that are recorded.
+            ...(config.response_mode === 'detailed'
+              ? toProseFacts(config).filter((fact) => !isKnown(fact))
+              : []),
           ]}
         />
         <OtherFields fields={unknownFieldsOf(SpacecraftConfigDetailedSchema, config)} />

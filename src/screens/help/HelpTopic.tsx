@@ -26,7 +26,11 @@ export function Subtopic({ title, id, children }: TopicProps) {
 /** A link to a list, whose text is its query string. */
 export function Example({ search }: { search: string }) {
   return (
-    <Link to={toListPath(parseListSearch(search))} translate="no" className="font-mono text-note">
+    <Link
+      to={toListPath(parseListSearch(search))}
+      translate="no"
+      className="inline-block max-w-full font-mono text-note"
+    >
       ?{search}
     </Link>
   );

@@ -43,11 +43,7 @@ export function EmptyResult({ count, facets }: { count: number; facets: Facets }
       <UnrecordedNotes isEmpty />
       <WiderSearch count={0} />
       {list.query.search === '' ? null : <NearestSearches />}
-      <p>
-        {filters.length === 1
-          ? 'One filter is active. Without it:'
-          : 'All of these filters apply at once. Remove one:'}
-      </p>
+      {filters.length === 1 ? null : <p>All of these filters apply at once. Remove one:</p>}
       <ul className="flex flex-col gap-1">
         {filters.map((filter) => (
           <WithoutFilter key={filter.key} filter={filter} />

@@ -8,15 +8,15 @@ export const NO_NOTES: readonly BasisNote[] = [];
 /** The notes of the craft on screen. */
 export const BasisContext = createContext(NO_NOTES);
 
-const toId = ({ number }: BasisNote) => `basis-${number}`;
+const toId = ({ number }: BasisNote) => (number === null ? undefined : `basis-${number}`);
 
 const sharesField = (note: BasisNote, fields: readonly BasisField[]) =>
   note.fields.some((field) => fields.includes(field));
 
-/** A footnote mark beside a value, for each note on how it is known. Screen readers read the note with the mark. */
+/** A footnote mark beside a value, for each numbered note on how it is known. Screen readers read the note with the mark. */
 export function BasisMark({ field }: { field: BasisField }) {
   return useContext(BasisContext)
-    .filter((note) => sharesField(note, [field]))
+    .filter((note) => note.number !== null && sharesField(note, [field]))
     .map((note) => (
       <sup key={note.number} className="basis-mark">
         <a href={`#${toId(note)}`} aria-label={`Note ${note.number}`} aria-describedby={toId(note)}>
@@ -42,8 +42,8 @@ export function BasisNotes({ of, except }: BasisNotesProps) {
   return (
     <ul aria-label="How these values are known" className="text-note text-quiet">
       {notes.map((note) => (
-        <li key={note.number} id={toId(note)} className="target:bg-well">
-          <span aria-hidden="true">{note.number}</span>{' '}
+        <li key={note.text} id={toId(note)} className="target:bg-well">
+          {note.number === null ? null : <span aria-hidden="true">{note.number} </span>}
           {note.link === null ? (
             note.text
           ) : (

@@ -21,25 +21,32 @@ const aProvenance = (basis: BasisRule[]): Provenance => ({
 
 const ids = [1];
 
-it('gives each basis once, in the order of the page, with its fields', () => {
+it('gives each basis once, in the order of the page, and numbers those that are marked', () => {
   const notes = toBasisNotes(
     aProvenance([
       { kind: 'computed', from: 'gcat', fields: ['time_in_space'], ids },
       { kind: 'recorded', on: '2022-01-18', fields: ['status', 'name'], ids },
-      { kind: 'recorded', on: '2022-01-18', fields: ['spacecraft_config'], ids },
+      { kind: 'recorded', on: '2022-01-18', fields: ['serial_number'], ids },
+      { kind: 'inferred', from: 'name', fields: ['spacecraft_config'], ids },
     ]),
     1,
   );
   expect(notes).toEqual([
     {
-      number: 1,
-      text: 'Launch Library, as of 18 January 2022.',
+      number: null,
+      text: 'Name, status, serial number: Launch Library, as of 18 January 2022.',
       link: null,
-      fields: ['name', 'status', 'spacecraft_config'],
+      fields: ['name', 'status', 'serial_number'],
     },
     {
-      number: 2,
-      text: 'Computed from the flights below, with ends from: Synthetic Catalog, A. Synthetic, CC BY.',
+      number: 1,
+      text: 'Concluded from the craft’s name.',
+      link: null,
+      fields: ['spacecraft_config'],
+    },
+    {
+      number: null,
+      text: 'Time in space: computed from the flights below, with ends from: Synthetic Catalog, A. Synthetic, CC BY.',
       link: 'https://example.org/catalog',
       fields: ['time_in_space'],
     },
@@ -47,10 +54,10 @@ it('gives each basis once, in the order of the page, with its fields', () => {
 });
 
 it.each([
-  [{ kind: 'recorded', on: '2025' }, 'Launch Library, as of 2025.'],
-  [{ kind: 'recorded', on: '2025-04' }, 'Launch Library, as of April 2025.'],
-  [{ kind: 'recorded', on: null }, 'Launch Library, on a day that wasn’t noted.'],
-  [{ kind: 'computed', from: 'launch_library' }, 'Computed from the flights below.'],
+  [{ kind: 'recorded', on: '2025' }, 'Status: Launch Library, as of 2025.'],
+  [{ kind: 'recorded', on: '2025-04' }, 'Status: Launch Library, as of April 2025.'],
+  [{ kind: 'recorded', on: null }, 'Status: Launch Library, on a day that wasn’t noted.'],
+  [{ kind: 'computed', from: 'launch_library' }, 'Status: computed from the flights below.'],
   [{ kind: 'source', of: 'gcat' }, 'Synthetic Catalog, A. Synthetic, CC BY.'],
   [{ kind: 'source', of: 'unnamed' }, 'unnamed.'],
   [{ kind: 'inferred', from: 'name' }, 'Concluded from the craft’s name.'],

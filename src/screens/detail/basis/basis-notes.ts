@@ -2,30 +2,32 @@ import { basisOf } from '#catalogue/file/basis.ts';
 import type { BasisRule, Provenance } from '#catalogue/file/provenance.ts';
 import { formatVagueDate } from '#lib/format.ts';
 
-/** Fields with marks, by their names in basis rules, in the order of the page, which numbers the notes. */
+/** What notes call each field of the basis rules, in the order of the page, which numbers the marks. */
 const FIELDS = [
-  'name',
-  'in_space',
-  'status',
-  'serial_number',
-  'spacecraft_config',
-  'description',
-  'flights_count',
-  'mission_ends_count',
-  'time_in_space',
-  'time_docked',
-  'fastest_turnaround',
-  'image',
-  'flights',
-  'flights.launch',
-  'flights.mission_end',
-  'spacecraft_config.*',
-  'is_placeholder',
+  ['name', 'name'],
+  ['in_space', 'whether it is in space'],
+  ['status', 'status'],
+  ['serial_number', 'serial number'],
+  ['spacecraft_config', 'design'],
+  ['description', 'description'],
+  ['flights_count', 'number of flights'],
+  ['mission_ends_count', 'missions ended'],
+  ['time_in_space', 'time in space'],
+  ['time_docked', 'time docked'],
+  ['fastest_turnaround', 'fastest turnaround'],
+  ['image', 'picture'],
+  ['flights', 'list of flights'],
+  ['flights.launch', 'launch dates'],
+  ['flights.mission_end', 'ends of flights'],
+  ['spacecraft_config.*', 'facts of the design'],
+  ['is_placeholder', 'whether it is a stand-in record'],
 ] as const;
-export type BasisField = (typeof FIELDS)[number];
+export type BasisField = (typeof FIELDS)[number][0];
+
+const ORDER: readonly BasisField[] = FIELDS.map(([field]) => field);
 
 /** The fields at the top of the page. */
-export const HEADER_FIELDS: readonly BasisField[] = FIELDS.slice(0, FIELDS.indexOf('flights'));
+export const HEADER_FIELDS: readonly BasisField[] = ORDER.slice(0, ORDER.indexOf('flights'));
 /** The fields of the flights. */
 export const FLIGHT_FIELDS = ['flights', 'flights.launch', 'flights.mission_end'] as const;
 /** Fields whose notes are listed above the design. */
@@ -33,7 +35,11 @@ export const FIELDS_ABOVE_DESIGN: readonly BasisField[] = [...HEADER_FIELDS, ...
 
 /** How some values of a record are known, in words. `link`: where another source is found. */
 export type BasisNote = {
-  number: number;
+  /**
+   * Of the marks beside its values, which are another source's or inferred. Null for a note that names its values: most
+   * are Launch Library's of an earlier day or computed from these, and marks on nearly every value say nothing.
+   */
+  number: number | null;
   text: string;
   link: string | null;
   fields: readonly BasisField[];
@@ -73,9 +79,9 @@ function describe(rule: BasisRule, provenance: Provenance): Words | null {
           : `Launch Library, as of ${formatVagueDate(rule.on)}.`,
       );
     case 'computed': {
-      if (rule.from === 'launch_library') return plain('Computed from the flights below.');
+      if (rule.from === 'launch_library') return plain('computed from the flights below.');
       const { text, link } = nameSource(rule.from, provenance);
-      return { text: `Computed from the flights below, with ends from: ${text}.`, link };
+      return { text: `computed from the flights below, with ends from: ${text}.`, link };
     }
     case 'source': {
       const { text, link } = nameSource(rule.of, provenance);
@@ -86,21 +92,36 @@ function describe(rule: BasisRule, provenance: Provenance): Words | null {
   }
 }
 
+const capitalize = (text: string) => text.replace(/^./, (letter) => letter.toUpperCase());
+
 /**
  * How those values of a record are known that aren't Launch Library's own on the recorded date: each basis once, in the
  * order in which the page shows the first value of it.
  */
 export function toBasisNotes(provenance: Provenance, id: number): BasisNote[] {
-  const notes = new Map<string, BasisNote>();
-  for (const field of FIELDS) {
+  const notes = new Map<
+    string,
+    Omit<BasisNote, 'number'> & { names: string[]; isMarked: boolean }
+  >();
+  for (const [field, name] of FIELDS) {
     for (const rule of basisOf(provenance, id, field)) {
       const words = describe(rule, provenance);
       if (words === null) continue;
+      const isMarked = rule.kind === 'inferred' || rule.kind === 'source';
       const known = notes.get(words.text);
-      const number = known?.number ?? notes.size + 1;
-      const fields = [...(known?.fields ?? []), field];
-      notes.set(words.text, { ...words, number, fields });
+      notes.set(words.text, {
+        ...words,
+        isMarked,
+        fields: [...(known?.fields ?? []), field],
+        names: [...(known?.names ?? []), name],
+      });
     }
   }
-  return [...notes.values()];
+  let number = 0;
+  return [...notes.values()].map(({ isMarked, names, text, link, fields }) => ({
+    number: isMarked ? ++number : null,
+    text: isMarked ? text : `${capitalize(names.join(', '))}: ${text}`,
+    link,
+    fields,
+  }));
 }

@@ -1,6 +1,6 @@
 import { type Fact, FactList } from '#ui/FactList.tsx';
 
-const isKnown = ({ value }: Fact) => value !== null && value !== '';
+export const isKnown = ({ value }: Fact) => value !== null && value !== '';
 
 /** What isn't recorded, in one sentence. Nothing when all is. */
 export function NotRecorded({ names }: { names: readonly string[] }) {

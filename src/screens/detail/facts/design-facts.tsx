@@ -11,6 +11,7 @@ import {
   textFact,
   yesNoFact,
 } from '#screens/detail/facts/fact-builders.tsx';
+import { isKnown } from '#screens/detail/facts/KnownFacts.tsx';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import type { Fact } from '#ui/FactList.tsx';
@@ -85,8 +86,27 @@ const toDetailedFacts = (config: SpacecraftConfigDetailed): Fact[] => [
     'Landings',
     toTally(config.attempted_landings, config.successful_landings, config.failed_landings),
   ),
-  durationFact('Fastest turnaround', config.fastest_turnaround, config.total_launch_count, 'short'),
-  textFact('Flight life', config.flight_life),
+];
+
+/** What few designs have, so that no one misses it: shown where it is recorded. */
+const toExtraFacts = (config: SpacecraftConfigDetailed): Fact[] =>
+  [
+    durationFact(
+      'Fastest turnaround',
+      config.fastest_turnaround,
+      config.total_launch_count,
+      'short',
+    ),
+    textFact('Flight life', config.flight_life),
+    toLinks(config),
+    ...toProseFacts(config),
+  ].filter(isKnown);
+
+/** Texts on a design. Launch Library has none for most, which the closed record says. */
+export const toProseFacts = (config: SpacecraftConfigDetailed): Fact[] => [
+  textFact('Capability', config.capability),
+  textFact('History', config.history),
+  textFact('Details', config.details),
 ];
 
 /** The facts of a craft's design, with its family and agency. */
@@ -102,13 +122,6 @@ export function toDesignFacts(config: SpacecraftConfig): Fact[] {
       ? []
       : [textFact('Family', joinRecorded(families))]),
     textFact('Agency', describeAgency(config.agency)),
-    ...(isDetailed
-      ? [
-          toLinks(config),
-          textFact('Capability', config.capability),
-          textFact('History', config.history),
-          textFact('Details', config.details),
-        ]
-      : []),
+    ...(isDetailed ? toExtraFacts(config) : []),
   ];
 }

@@ -99,7 +99,9 @@ export function FlightsSection({ spacecraft }: { spacecraft: SpacecraftDetailed 
               isDisabled={isFetching || !isOnline || until !== null}
               onClick={() => (isRequested ? void refetch() : setIsRequested(true))}
             >
-              Load crews and dockings from Launch Library
+              {flights === null || flights.length === 0
+                ? 'Load flights from Launch Library'
+                : 'Load crews and dockings from Launch Library'}
             </Button>
             <span className="text-quiet">
               {isOnline ? `1 API request (${left} left this hour)` : 'This device is offline'}

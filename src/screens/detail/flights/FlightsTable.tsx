@@ -3,7 +3,12 @@ import { shortenMonths } from '#lib/precise-time.ts';
 import type { Flight } from '#ll2/flight.ts';
 import { BasisMark } from '#screens/detail/basis/BasisMark.tsx';
 import { FlightBody } from '#screens/detail/flights/FlightBody.tsx';
-import { toCrewCell, toDockingCell, toTimeCell } from '#screens/detail/flights/flight-cells.ts';
+import {
+  NO_PLACE,
+  toCrewCell,
+  toDockingCell,
+  toTimeCell,
+} from '#screens/detail/flights/flight-cells.ts';
 import { toEndDay, toLaunchDay } from '#screens/detail/flights/flight-dates.ts';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 import { type FlightEntry, toFlightEntries } from '#screens/detail/flights/flight-order.ts';
@@ -141,7 +146,7 @@ export function FlightsTable({ flights, isInSpace }: FlightsTableProps) {
   const entries = toFlightEntries(flights);
   const flying = isInSpace ? entries.find(({ flight }) => !isPlanned(flight)) : undefined;
   const columns = {
-    docking: flights.some((flight) => toDockingCell(flight).text !== ''),
+    docking: flights.some((flight) => !['', NO_PLACE].includes(toDockingCell(flight).text)),
     crew: flights.some((flight) => toCrewCell(flight).text !== ''),
   };
   const marks = {

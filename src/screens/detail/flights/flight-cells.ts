@@ -10,6 +10,9 @@ import { toFlightTime } from '#spacecraft/flight-time.ts';
 /** A table cell: a text, which is empty where nothing is recorded, and a smaller line below it. */
 export type CellText = { text: string; below: string | null };
 
+/** In place of the station of a docking. A column of nothing else says nothing. */
+export const NO_PLACE = 'not recorded';
+
 /** What a craft docked at first: the station, and below it the port. */
 export function toDockingCell(flight: Flight): CellText {
   const events = flight.response_mode === 'detailed' ? (flight.docking_events ?? []) : [];
@@ -23,7 +26,7 @@ export function toDockingCell(flight: Flight): CellText {
   const more = events.length === 1 ? null : `and ${formatNumber(events.length - 1)} more`;
   // Without a station, the flight's destination says where the port is.
   return {
-    text: place ?? port ?? 'not recorded',
+    text: place ?? port ?? NO_PLACE,
     below: joinRecorded([place === null ? flight.destination : port, more]),
   };
 }

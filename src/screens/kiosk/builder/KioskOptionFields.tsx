@@ -59,7 +59,7 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
     />
   );
   return (
-    <div className="grid gap-x-10 gap-y-8 sm:grid-cols-2">
+    <div className="gap-x-10 *:mb-8 *:break-inside-avoid sm:columns-2">
       <Group legend="Rotation">
         {number('seconds')}
         <SelectField

@@ -44,7 +44,10 @@ export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: K
           drawing={toDrawingName(spacecraft)}
           subject={config?.name ?? 'a spacecraft'}
           renderCaption={(isPicture) => (
-            <WallCaption image={isPicture ? recorded : null} isOfClass={isOfClass} />
+            <WallCaption
+              image={isPicture ? recorded : null}
+              ofClass={isOfClass ? (config?.name ?? 'its design') : null}
+            />
           )}
           layout="wall"
           isWhole={picture?.isWhole ?? true}

@@ -6,10 +6,12 @@ import { toKnownCredit, toKnownLicense } from '#ll2/image-metadata.ts';
  * The credit of a picture on a display. The maker has at most two lines; the license is never cut. Neither is a link: a
  * touch on it would leave the display, and the page of the QR code has both.
  */
-function WallCredit({ image, isOfClass }: { image: Image; isOfClass: boolean }) {
+function WallCredit({ image, ofClass }: { image: Image; ofClass: string | null }) {
   const credit = toKnownCredit(image);
   const license = toKnownLicense(image.license);
-  const parts = [isOfClass ? 'Class picture' : null, credit].filter((part) => part !== null);
+  const parts = [ofClass === null ? null : `Class picture: ${ofClass}`, credit].filter(
+    (part) => part !== null,
+  );
   return (
     <span className="flex flex-wrap">
       {parts.map((part) => (
@@ -32,18 +34,15 @@ function WallCredit({ image, isOfClass }: { image: Image; isOfClass: boolean }) 
 type WallCaptionProps = {
   /** Null for a drawing. */
   image: Image | null;
-  isOfClass: boolean;
+  /** The design, if the picture shows it and not this craft. */
+  ofClass: string | null;
 };
 
 /** Opaque, because it covers the caption of the slide before. Its left edge is beyond the screen's: see KioskStage. */
-export function WallCaption({ image, isOfClass }: WallCaptionProps) {
+export function WallCaption({ image, ofClass }: WallCaptionProps) {
   return (
     <figcaption className="bg-ground py-1.5 pr-3 pl-[calc(max(--spacing(3),28px)+var(--bleed))] text-[length:--spacing(3)] leading-tight">
-      {image === null ? (
-        'Drawing: this project'
-      ) : (
-        <WallCredit image={image} isOfClass={isOfClass} />
-      )}
+      {image === null ? 'Drawing: this project' : <WallCredit image={image} ofClass={ofClass} />}
     </figcaption>
   );
 }
