@@ -50,7 +50,7 @@ test('works by keyboard alone, from the first Tab to a comparison in the dark th
   await expect(page).toHaveURL(view);
   await page.keyboard.press('Escape');
 
-  await tabTo(page, /^Share$/);
+  await tabTo(page, /^Share or save$/);
   await page.keyboard.press('Enter');
   await tabTo(page, /^Copy link$/);
   await page.keyboard.press('Enter');

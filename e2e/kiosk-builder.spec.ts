@@ -119,7 +119,9 @@ test('names the unused parameters of its URL, and makes a valid one', async ({ p
   for (const parameter of ['seconds=0', 'theme=blue', 'night=x', 'in_space=maybe', 'brightness=7'])
     await expect(notes).toContainText(parameter);
   await expect(urlField(page)).toHaveValue(`${baseURL}${KIOSK_PATH}`);
-  await expect(page.getByText(/^Active spacecraft, in space first: \d+ of them$/)).toBeVisible();
+  await expect(
+    page.getByText(/^All active spacecraft, in space first \(\d+ today\)$/),
+  ).toBeVisible();
   await page.getByLabel('Fade between craft').uncheck();
   await expect(notes).toHaveCount(0);
 });

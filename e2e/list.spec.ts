@@ -65,7 +65,7 @@ test('shows the usual columns in the table, and those of the configuration in de
     /^ID/,
   ]);
   await openMenu(page, 'More filters');
-  await page.getByRole('combobox', { name: 'Level of detail' }).selectOption('All');
+  await page.getByRole('combobox', { name: 'Facts of each craft' }).selectOption('All recorded');
   await expect(page).toHaveURL('/spacecraft?mode=detailed&view=table');
   await expect(headers.filter({ hasText: 'Maiden flight' })).toBeVisible();
   const mercury = page.getByRole('row').filter({ hasText: 'Mercury No.11' });

@@ -30,7 +30,7 @@ test('shows drawings instead of pictures that are not cleared, on request', asyn
   site.setCatalogue({ body: aCatalogueFile(craftByRights(site.url)) });
   await page.goto(`${site.url}/spacecraft`);
   await openMenu(page, 'More filters');
-  await page.getByLabel('Hide other pictures').check();
+  await page.getByLabel('Only show pictures cleared for reuse').check();
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(`${site.url}/spacecraft?pictures=cleared`);
   await expect(page.locator('img')).toHaveCount(1);

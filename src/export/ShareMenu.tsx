@@ -17,7 +17,7 @@ type ShareMenuProps = {
 export function ShareMenu({ list, sentence }: ShareMenuProps) {
   return (
     <DisclosureMenu
-      label="Share"
+      label="Share or save"
       summary=""
       look="plain"
       panelClassName="max-h-[calc(100dvh-11rem)] w-96 overflow-auto"

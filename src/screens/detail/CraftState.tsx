@@ -1,7 +1,6 @@
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { BasisMark } from '#screens/detail/basis/BasisMark.tsx';
-import { toAgencyLabel } from '#spacecraft/agency-label.ts';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
 
@@ -13,7 +12,9 @@ export function isSerialInName({ serial_number, ...craft }: SpacecraftDetailed):
 /** What a craft is, in one line: in space or not, its status, serial number, design and agency. */
 export function CraftState({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
   const { in_space, status, serial_number, spacecraft_config: config } = spacecraft;
-  const design = [config?.name, toAgencyLabel(config?.agency)].filter(Boolean).join(' · ');
+  const design = [config?.name, config?.agency?.name ?? config?.agency?.abbrev]
+    .filter(Boolean)
+    .join(' · ');
   return (
     <p className="flex flex-wrap items-baseline gap-x-5">
       {in_space === true ? (

@@ -12,8 +12,8 @@ const engine = createEngine([
 ]);
 
 it.each([
-  ['', 'Active spacecraft, in space first: 2 of them'],
-  ['?order=shuffle', 'Active spacecraft, shuffled: 2 of them'],
+  ['', 'All active spacecraft, in space first (2 today)'],
+  ['?order=shuffle', 'All active spacecraft, shuffled (2 today)'],
   ['?ordering=-flights_count', '2 active spacecraft, most flights first'],
   ['?of=all', '3 spacecraft, in space first'],
   ['?status=4', '1 retired spacecraft, in space first'],

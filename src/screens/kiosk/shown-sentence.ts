@@ -19,9 +19,9 @@ export function toShownCraft(state: KioskState, facets: Facets, count: number): 
 export function toShownSentence(state: KioskState, facets: Facets, count: number): string {
   const order = toOrderWords(state);
   if (order === null) return toSentence(toShownQuery(state), facets, count);
-  // A URL without parameters shows the active craft, so the sentence says that rule.
+  // A URL without parameters shows the active craft, however many there will be.
   if (isDefaultRule(state) && count > 0) {
-    return `Active spacecraft, ${order}: ${formatNumber(count)} of them`;
+    return `All active spacecraft, ${order} (${formatNumber(count)} today)`;
   }
   const craft = toShownCraft(state, facets, count);
   return count === 0 ? craft : `${craft}, ${order}`;

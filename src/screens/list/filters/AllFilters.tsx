@@ -12,8 +12,8 @@ import { SelectField } from '#ui/SelectField.tsx';
 import { useGoToList, useUpdateQuery, useList } from '#url-state/use-list.ts';
 
 const MODES = [
-  { value: 'normal', label: 'Standard' },
-  { value: 'detailed', label: 'All' },
+  { value: 'normal', label: 'The main ones' },
+  { value: 'detailed', label: 'All recorded' },
 ] as const satisfies { value: Mode; label: string }[];
 
 type AllFiltersProps = {
@@ -80,8 +80,8 @@ export function AllFilters({ facets, ranges, count, wide, elsewhere }: AllFilter
       <Part title="Its picture">
         {chips('free_picture', 'license')}
         <CheckboxField
-          label="Hide other pictures"
-          explanation="Shows drawings instead of pictures that aren’t cleared for reuse."
+          label="Only show pictures cleared for reuse"
+          explanation="Other craft stay in the list, with a drawing."
           isChecked={pictures === 'cleared'}
           onChange={(isCleared) =>
             goToList(
@@ -95,10 +95,10 @@ export function AllFilters({ facets, ranges, count, wide, elsewhere }: AllFilter
         <NameFilter name={query.name} onChange={(name) => updateQuery({ name })} />
         {chips('missing', 'is_placeholder')}
         <SelectField
-          label="Level of detail"
+          label="Facts of each craft"
           value={query.mode}
           options={MODES}
-          explanation="How many fields the table and a download have."
+          explanation="In the table and in downloads."
           // It keeps the offset, because the mode doesn't change the rows of a page.
           onChange={(value) =>
             updateQuery({
