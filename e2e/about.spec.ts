@@ -18,12 +18,17 @@ test('says what this is, for whom, and whose facts and pictures it has, before i
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
     'For whom',
     'Whose facts',
+    'Report a mistake',
     'Whose pictures',
     'Software',
   ]);
   await expect(
     page.getByRole('link', { name: 'General Catalog of Artificial Space Objects' }),
   ).toHaveAttribute('href', 'https://planet4589.org');
+  await expect(page.getByRole('link', { name: 'The Space Devs', exact: true })).toHaveAttribute(
+    'href',
+    'https://thespacedevs.com',
+  );
   await expect(page.getByRole('heading', { name: 'react', exact: true })).toBeHidden();
 });
 

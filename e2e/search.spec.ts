@@ -6,6 +6,7 @@ test('finds serial numbers, and marks the matches', async ({ page }) => {
   await page.goto('/spacecraft');
   await page.getByRole('searchbox').fill('C210');
   await expect(page).toHaveURL('/spacecraft?search=C210&search_in=everything');
+  await expect(page.getByRole('article')).toHaveCount(1);
   await expect(page.getByRole('article')).toContainText('Crew Dragon Endurance');
   await expect(page.locator('mark')).toHaveText(['C210']);
 });
@@ -36,6 +37,15 @@ test('suggests the nearest name also where the other filters leave nothing of it
   await expect(suggestion).toHaveText('endeavour 1 spacecraft without the other filters');
   await suggestion.getByRole('link').click();
   await expect(page).toHaveURL('/spacecraft?search=endeavour&search_in=everything&limit=24');
+});
+
+test('offers the search without the word that no spacecraft has', async ({ page }) => {
+  await page.goto('/spacecraft');
+  await page.getByRole('searchbox').fill('shuttle 99999 endeavour');
+  await page.getByRole('link', { name: 'shuttle endeavour' }).click();
+  await expect(page).toHaveURL('/spacecraft?search=shuttle+endeavour&search_in=everything');
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await expect(page.getByRole('article')).toContainText('Space Shuttle Endeavour');
 });
 
 test('says so when no name resembles the search', async ({ page }) => {

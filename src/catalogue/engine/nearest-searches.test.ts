@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearestSearches } from '#catalogue/engine/nearest-searches.ts';
+import { nearestSearches, searchesWithoutAWord } from '#catalogue/engine/nearest-searches.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const CRAFT = ['Space Shuttle Endeavour', 'Soyuz TM-12', 'Crew Dragon Resilience'].map(
@@ -17,4 +17,13 @@ it.each([
   ['', []],
 ])('suggests for “%s” %j', (search, suggestions) => {
   expect(nearestSearches(search, CRAFT)).toEqual(suggestions);
+});
+
+it.each([
+  ['Japanese cargo ship', ['cargo ship', 'japanese ship', 'japanese cargo']],
+  ['ship', []],
+  ['', []],
+  ['which of them flew to the moon', []],
+])('leaves a word out of “%s”: %j', (search, shorter) => {
+  expect(searchesWithoutAWord(search)).toEqual(shorter);
 });

@@ -3,6 +3,8 @@ import { toSearchWords } from '#catalogue/query/search-words.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 const MAX_SUGGESTIONS = 3;
+/** Longer searches are sentences, which one word less won't help. */
+const MAX_WORDS = 6;
 
 /** Short words differ from most others by two letters. */
 const mostLettersOff = (word: string) => (word.length < 4 ? 0 : word.length < 7 ? 1 : 2);
@@ -21,6 +23,13 @@ function toKnownWords(spacecraft: readonly Spacecraft[]): Set<string> {
   return new Set(
     [...words].flatMap((name) => toSearchWords(name).map((word) => word.toLowerCase())),
   );
+}
+
+/** The same search without each one of its words: “japanese cargo ship” fails for its last. */
+export function searchesWithoutAWord(search: string): string[] {
+  const words = toSearchWords(search).map((word) => word.toLowerCase());
+  if (words.length < 2 || words.length > MAX_WORDS) return [];
+  return words.map((_, left) => words.filter((_word, index) => index !== left).join(' '));
 }
 
 /**

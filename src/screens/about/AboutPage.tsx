@@ -61,6 +61,21 @@ export function AboutPage() {
           , under CC BY. <Link to={DATA_PATH}>Data and updates</Link> says how old the data is, and
           how each kind of value is known. This project is independent of both.
         </p>
+        <p>
+          Their facts are not ours to license. If you publish them, credit The Space Devs, and for
+          the values that a footnote marks as his, Jonathan McDowell.
+        </p>
+      </Section>
+      <Section title="Report a mistake">
+        <p>
+          The footnotes on a craft’s page say where each value comes from. Tell that source, so that
+          it is corrected for everyone:{' '}
+          <ExternalLink href="https://thespacedevs.com">The Space Devs</ExternalLink> for Launch
+          Library’s values,{' '}
+          <ExternalLink href="https://planet4589.org">Jonathan McDowell</ExternalLink> for his. If a
+          value is right there and wrong here, first see how old the data is: it may have been
+          corrected since. Otherwise tell whoever runs this site.
+        </p>
       </Section>
       <Section title="Whose pictures">
         <p>

@@ -1,4 +1,10 @@
-import { COMPARE_PATH, CREDITS_PATH, DATA_PATH, KIOSK_BUILDER_PATH } from '#paths/pages.ts';
+import {
+  ABOUT_PATH,
+  COMPARE_PATH,
+  CREDITS_PATH,
+  DATA_PATH,
+  KIOSK_BUILDER_PATH,
+} from '#paths/pages.ts';
 import { parseListSearch, toListPath } from '#paths/list.ts';
 import { Topic } from '#screens/help/HelpTopic.tsx';
 import { UrlParameters } from '#screens/help/UrlParameters.tsx';
@@ -119,7 +125,8 @@ export function HelpPage() {
           The facts are Launch Library’s, as of the day in the header. A dash means that a value is
           not recorded; nothing is guessed in silence. Where a value was seen earlier, computed,
           taken from another source or concluded, the craft’s page says so, and{' '}
-          <Link to={DATA_PATH}>Data and updates</Link> counts them.
+          <Link to={DATA_PATH}>Data and updates</Link> counts them.{' '}
+          <Link to={ABOUT_PATH}>About this catalogue</Link> says where to report a mistake.
         </p>
         <p>
           Browsing sends nothing to Launch Library, which allows 15 API requests an hour for each IP

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DEFAULT_CATALOGUE_QUERY } from '#catalogue/query/catalogue-parameters.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import { formatCount } from '#lib/format.ts';
 import { fromFirstRow, type ListState } from '#paths/list.ts';
 import { focusResults } from '#screens/list/list-focus.ts';
@@ -8,7 +9,13 @@ import { SNAPSHOT_FRESHNESS, spacecraftPageQuery } from '#source/queries.ts';
 import { ListLink } from '#url-state/ListLink.tsx';
 import { useList } from '#url-state/use-list.ts';
 
-/** Links to searches that are a letter or two off this one, and find something. */
+const toWholeQuery = (search: string): CatalogueQuery => ({
+  ...DEFAULT_CATALOGUE_QUERY,
+  search,
+  search_in: 'everything',
+});
+
+/** Links to searches that find something: a letter or two off this one, or else without one of its words. */
 export function NearestSearches() {
   const { list } = useList();
   const source = useSource();
@@ -18,11 +25,18 @@ export function NearestSearches() {
     queryKey: ['catalogue', 'nearest', search],
     queryFn: async () => {
       // Fetched only when a search found nothing.
-      const [{ nearestSearches }, all] = await Promise.all([
+      const [{ nearestSearches, searchesWithoutAWord }, all] = await Promise.all([
         import('#catalogue/engine/nearest-searches.ts'),
         source.all(DEFAULT_CATALOGUE_QUERY),
       ]);
-      return nearestSearches(search, all);
+      const thatFind = async (candidates: string[]) => {
+        const counts = await Promise.all(
+          candidates.map(async (one) => (await source.list(toWholeQuery(one))).count),
+        );
+        return candidates.filter((_, index) => (counts[index] ?? 0) > 0);
+      };
+      const nearest = await thatFind(nearestSearches(search, all));
+      return nearest.length > 0 ? nearest : thatFind(searchesWithoutAWord(search));
     },
   });
   if (searches.length === 0) return null;
@@ -48,7 +62,7 @@ function Nearest({ search, list }: { search: string; list: ListState }) {
   const { ordering, mode, limit } = list.query;
   const wider: ListState = {
     ...list,
-    query: { ...DEFAULT_CATALOGUE_QUERY, ordering, mode, limit, search, search_in: 'everything' },
+    query: { ...toWholeQuery(search), ordering, mode, limit },
   };
   const { data: narrow } = useQuery(spacecraftPageQuery(source, list.query));
   const isTooNarrow = narrow?.count === 0;

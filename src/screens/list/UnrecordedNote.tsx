@@ -10,7 +10,7 @@ import { useList } from '#url-state/use-list.ts';
 
 const NOUNS: Record<MissingValue, string> = {
   status: 'status',
-  in_space: 'place, in space or not',
+  in_space: 'whereabouts',
   flights_count: 'number of flights',
   time_in_space: 'time in space',
   time_docked: 'time docked',
