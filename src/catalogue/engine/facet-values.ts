@@ -60,6 +60,7 @@ const MISSING_NAMES: Record<MissingValue, string> = {
   first_flight: 'First flight',
   image: 'Picture',
   credit: 'Credit of the picture',
+  license: 'License of the picture',
 };
 
 function isMissing(spacecraft: Spacecraft, value: MissingValue): boolean {
@@ -67,6 +68,7 @@ function isMissing(spacecraft: Spacecraft, value: MissingValue): boolean {
   const picture = pictureOf(spacecraft);
   if (value === 'image') return picture === null;
   if (value === 'credit') return picture !== null && toKnownCredit(picture) === null;
+  if (value === 'license') return picture !== null && toKnownLicense(picture.license) === null;
   return spacecraft[value] === null;
 }
 

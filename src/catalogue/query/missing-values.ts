@@ -11,6 +11,7 @@ export const MISSING_VALUES = [
   'first_flight',
   'image',
   'credit',
+  'license',
 ] as const;
 export type MissingValue = (typeof MISSING_VALUES)[number];
 

@@ -1,6 +1,6 @@
 import { type CatalogueQuery, isOpenRange, OPEN_RANGE } from '#catalogue/query/catalogue-query.ts';
-import type { FacetName } from '#catalogue/query/facet-names.ts';
-import type { MissingValue } from '#catalogue/query/missing-values.ts';
+import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
+import { MISSING_VALUES, type MissingValue } from '#catalogue/query/missing-values.ts';
 
 /** The value that each filter reads. The license's facet has a value for "Unknown" of its own. */
 const READ_BY_FACET: Partial<Record<FacetName, MissingValue>> = {
@@ -14,41 +14,43 @@ const READ_BY_FACET: Partial<Record<FacetName, MissingValue>> = {
   in_use: 'spacecraft_config',
   human_rated: 'spacecraft_config',
   first_flight: 'first_flight',
+  free_picture: 'license',
 };
 
-/** A filter of a query, by the value that it reads. */
+/** The active filters that read one value. */
 export type Unrecorded = {
   value: MissingValue;
-  /** The query without the filter. */
+  /** The query without these filters. */
   without: CatalogueQuery;
-  /** The query for those craft that the filter leaves out because the value isn't recorded. */
+  /** The query for those craft that the filters leave out because the value isn't recorded. */
   missing: CatalogueQuery;
 };
 
-const toMissing = (value: MissingValue, without: CatalogueQuery): Unrecorded => ({
-  value,
-  without,
-  missing: { ...without, facets: { ...without.facets, missing: [value] } },
-});
+/** A query without the filters that read a value; the same query if none of its filters do. */
+function withoutFiltersOf(value: MissingValue, query: CatalogueQuery): CatalogueQuery {
+  const isRead = (facet: FacetName) =>
+    READ_BY_FACET[facet] === value && query.facets[facet].length > 0;
+  if (value === 'flights_count' && !isOpenRange(query.flights)) {
+    return { ...query, flights: OPEN_RANGE };
+  }
+  if (value === 'time_in_space' && !isOpenRange(query.days_in_space)) {
+    return { ...query, days_in_space: OPEN_RANGE };
+  }
+  // Together, since a craft without a configuration passes none of the filters that read it.
+  return FACET_NAMES.some(isRead)
+    ? { ...query, facets: toFacetRecord((name) => (isRead(name) ? [] : query.facets[name])) }
+    : query;
+}
 
-/** For each active filter that leaves out craft whose value isn't recorded: how to find these. */
+/** For each value that active filters read: how to find the craft that they leave out because it isn't recorded. */
 export function toUnrecorded(query: CatalogueQuery): Unrecorded[] {
+  // Values of `missing` are joined by "or": a second one would find more craft, not fewer.
+  if (query.facets.missing.length > 0) return [];
   const first = { ...query, offset: 0 };
-  const ofFacets = Object.entries(READ_BY_FACET).flatMap(([facet, value]) => {
-    const without = { ...first, facets: { ...query.facets, [facet]: [] } };
-    return Object.entries(query.facets).some(
-      ([name, tokens]) => name === facet && tokens.length > 0,
-    )
-      ? [toMissing(value, without)]
-      : [];
+  return MISSING_VALUES.flatMap((value) => {
+    const without = withoutFiltersOf(value, first);
+    if (without === first) return [];
+    const missing = { ...without, facets: { ...without.facets, missing: [value] } };
+    return [{ value, without, missing }];
   });
-  return [
-    ...(isOpenRange(query.flights)
-      ? []
-      : [toMissing('flights_count', { ...first, flights: OPEN_RANGE })]),
-    ...(isOpenRange(query.days_in_space)
-      ? []
-      : [toMissing('time_in_space', { ...first, days_in_space: OPEN_RANGE })]),
-    ...ofFacets,
-  ];
 }

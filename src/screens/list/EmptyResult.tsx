@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries } from '@tanstack/react-query';
 import type { Facets } from '#catalogue/engine/results.ts';
 import { formatCount } from '#lib/format.ts';
 import { atPosition, fromFirstRow } from '#paths/list.ts';
@@ -43,31 +43,51 @@ export function EmptyResult({ count, facets }: { count: number; facets: Facets }
       <UnrecordedNotes isEmpty />
       <WiderSearch count={0} />
       {list.query.search === '' ? null : <NearestSearches />}
-      {filters.length === 1 ? null : <p>All of these filters apply at once. Remove one:</p>}
-      <ul className="flex flex-col gap-1">
-        {filters.map((filter) => (
-          <WithoutFilter key={filter.key} filter={filter} />
-        ))}
-      </ul>
+      <WithoutFilters filters={filters} />
     </div>
   );
 }
 
-/** A link to the list without one filter, with its number of spacecraft. */
-function WithoutFilter({ filter: { label, without } }: { filter: ActiveFilter }) {
+/** Links to the lists without one of the filters, those that have spacecraft. */
+function WithoutFilters({ filters }: { filters: readonly ActiveFilter[] }) {
   const { list } = useList();
-  const wider = fromFirstRow(list, without);
-  const { data: page } = useQuery(spacecraftPageQuery(useSource(), wider.query));
+  const source = useSource();
+  const wider = filters.map(({ key, label, without }) => ({
+    key,
+    label,
+    list: fromFirstRow(list, without),
+  }));
+  const pages = useQueries({
+    queries: wider.map((one) => spacecraftPageQuery(source, one.list.query)),
+  });
+  if (pages.some(({ data }) => data === undefined)) return null;
+  const found = wider
+    .map((one, place) => ({ ...one, count: pages[place]?.data?.count ?? 0 }))
+    .filter((one) => one.count > 0);
+  if (found.length === 0) {
+    return filters.length === 1 ? null : (
+      <p>All of these filters apply at once. Remove two or more of them.</p>
+    );
+  }
   return (
-    <li>
-      <ListLink list={wider} onClick={focusResults} className="inline-flex min-h-6 items-center">
-        Without “{label}”
-      </ListLink>
-      {page === undefined ? null : (
-        <span className="figures text-quiet">
-          : {formatCount(page.count, 'spacecraft', 'spacecraft')}
-        </span>
-      )}
-    </li>
+    <>
+      {filters.length === 1 ? null : <p>All of these filters apply at once. Remove one:</p>}
+      <ul className="flex flex-col gap-1">
+        {found.map((one) => (
+          <li key={one.key}>
+            <ListLink
+              list={one.list}
+              onClick={focusResults}
+              className="inline-flex min-h-6 items-center"
+            >
+              Without “{one.label}”
+            </ListLink>
+            <span className="figures text-quiet">
+              : {formatCount(one.count, 'spacecraft', 'spacecraft')}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -18,6 +18,7 @@ const USUAL: readonly (readonly SortTerm[])[] = [
   [{ field: 'time_docked', descending: true }],
   [{ field: 'fastest_turnaround', descending: false }],
   [{ field: 'first_launch', descending: true }],
+  [{ field: 'height', descending: true }],
   [{ field: 'name', descending: false }],
   [],
 ];

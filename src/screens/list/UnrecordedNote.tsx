@@ -20,10 +20,11 @@ const NOUNS: Record<MissingValue, string> = {
   first_flight: 'first flight',
   image: 'picture',
   credit: 'picture credit',
+  license: 'picture license',
 };
 
 /**
- * Says how many craft each active filter leaves out because the value isn't recorded, with a link to them. Unknown isn't
+ * Says how many craft the active filters leave out because the value isn't recorded, with a link to them. Unknown isn't
  * none: a list of craft with two flights says nothing of those whose flights nobody counted.
  */
 export function UnrecordedNotes({ isEmpty }: { isEmpty: boolean }) {
@@ -47,8 +48,9 @@ function UnrecordedNote({ unrecorded, isEmpty }: { unrecorded: Unrecorded; isEmp
     <p className="text-note text-quiet">
       <span>
         {isEmpty && recorded > 0
-          ? `None of the ${formatNumber(recorded)} with a recorded ${noun}; ${formatNumber(lacking.count)} ${have} none.`
-          : `${formatNumber(lacking.count)} more ${have} no recorded ${noun}.`}
+          ? `None of the ${formatNumber(recorded)} with a recorded ${noun}. `
+          : ''}
+        {`${formatNumber(lacking.count)} more ${have} no recorded ${noun}.`}
       </span>{' '}
       <ListLink list={{ ...list, query: missing }} onClick={focusResults}>
         {lacking.count === 1 ? 'Show it' : 'Show them'}
