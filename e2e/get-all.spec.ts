@@ -22,6 +22,29 @@ test('gets all craft from the header of any page, and says what came', async ({
   await expect(page.getByRole('heading', { level: 1 })).toContainText('592 spacecraft');
 });
 
+test.describe('without a network', () => {
+  // Pictures and deferred code may still be loading.
+  test.use({ expectedComplaints: /net::ERR_INTERNET_DISCONNECTED/ });
+
+  test('does not offer to get all craft, and stays on one line of a phone', async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto('/help');
+    const button = state(page).getByRole('button', { name: 'get all' });
+    await expect(button).toBeVisible();
+    await context.setOffline(true);
+    await expect(state(page).getByText('Offline', { exact: true })).toBeVisible();
+    await expect(button).toHaveCount(0);
+    await expect(state(page)).toContainText('68 of about 600 craft');
+    // A line is 48 pixels high, and the rule below it one.
+    expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThan(60);
+    await context.setOffline(false);
+    await expect(button).toBeVisible();
+  });
+});
+
 test.describe('when Launch Library fails', () => {
   test.use({ expectedComplaints: /status of 500/ });
 

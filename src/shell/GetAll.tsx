@@ -6,7 +6,6 @@ import { DATA_PATH } from '#paths/pages.ts';
 import { useStartUpdate } from '#source/use-start-update.ts';
 import { useUpdateState } from '#source/use-update-state.ts';
 import { Countdown } from '#ui/Countdown.tsx';
-import { Button } from '#ui/Button.tsx';
 import { Link } from '#ui/Link.tsx';
 import { Status } from '#ui/Status.tsx';
 import { useIsOnline } from '#ui/use-is-online.ts';
@@ -64,18 +63,25 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
       )}
       {state.kind === 'failed' ? <Link to={DATA_PATH}>Why?</Link> : null}
       {isIncomplete && !isUnderWay && state.kind !== 'done' ? (
-        <span className="whitespace-nowrap">
+        // Hidden as a whole where there is nothing to press, since its gap would wrap the line of a phone.
+        <span className={`whitespace-nowrap ${isOnline ? '' : 'max-xl:sr-only'}`}>
           <span className="max-xl:sr-only">
-            {`${formatNumber(count)} of about ${formatRoughNumber(provenance.upstream_count)} craft · `}
+            {`${formatNumber(count)} of about ${formatRoughNumber(provenance.upstream_count)} craft`}
           </span>
-          <Button
-            className="min-h-6 underline decoration-edge underline-offset-[0.2em] hover:decoration-current aria-disabled:no-underline"
-            isDisabled={!isOnline}
-            title={`Downloads all of about ${formatRoughNumber(provenance.upstream_count)} spacecraft from Launch Library to this device`}
-            onClick={() => void start('detailed')}
-          >
-            {state.kind === 'failed' ? 'try again' : 'get all'}
-          </Button>
+          {/* Without a network there is nothing to press; the word "Offline" beside it says why. */}
+          {isOnline ? (
+            <>
+              <span className="max-xl:sr-only">{' · '}</span>
+              <button
+                type="button"
+                className="min-h-6 underline decoration-edge underline-offset-[0.2em] hover:decoration-current"
+                title={`Downloads all of about ${formatRoughNumber(provenance.upstream_count)} spacecraft from Launch Library to this device`}
+                onClick={() => void start('detailed')}
+              >
+                {state.kind === 'failed' ? 'try again' : 'get all'}
+              </button>
+            </>
+          ) : null}
         </span>
       ) : null}
     </>

@@ -11,7 +11,8 @@ import { useIsOnline } from '#ui/use-is-online.ts';
 function OfflineBadge() {
   return (
     <span className="inline-flex items-center gap-1.5 font-bold text-ink">
-      <svg viewBox="0 0 16 16" className="size-3.5" aria-hidden="true">
+      {/* On a phone the line has room for the word alone. */}
+      <svg viewBox="0 0 16 16" className="size-3.5 max-sm:hidden" aria-hidden="true">
         <circle cx="8" cy="8" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
         <path d="M4 12 12 4" stroke="currentColor" strokeWidth="2" />
       </svg>
