@@ -1,3 +1,4 @@
+import { missionEndPrecisionOf } from '#catalogue/file/mission-end.ts';
 import type { TimePrecision } from '#lib/precise-time.ts';
 import type { Flight, Launch } from '#ll2/flight.ts';
 import { toLaunchPrecision } from '#ll2/launch-precision.ts';
@@ -28,21 +29,8 @@ export function toDisplayPrecision(launch: Launch | null): DisplayPrecision {
   return toPrecision(launch?.net_precision ?? null);
 }
 
-/** Keys of a flight that this catalogue adds: in the form of LL2's `net_precision`, and the id of a source. */
-export const END_KEYS: ReadonlySet<string> = new Set([
-  'mission_end_precision',
-  'mission_end_source',
-]);
-
 /** The precision of a flight's end on screen. LL2 gives ends to the minute; those of other sources have a key for it. */
 export function toEndPrecision(flight: Flight): DisplayPrecision {
-  const recorded: unknown = Reflect.get(flight, 'mission_end_precision');
-  if (typeof recorded !== 'object' || recorded === null || !('name' in recorded))
-    return toPrecision(null);
-  return toPrecision({ id: null, name: String(recorded.name), abbrev: null });
-}
-
-/** Whether the flight's end is another source's than LL2's. */
-export function isEndOfOtherSource(flight: Flight): boolean {
-  return flight.mission_end !== null && (flight.id === null || 'mission_end_source' in flight);
+  const name = missionEndPrecisionOf(flight);
+  return toPrecision(name === null ? null : { id: null, name, abbrev: null });
 }

@@ -1,5 +1,6 @@
-import { endPrecisionOf, flightsOf } from '#catalogue/file/audit-flights.ts';
+import { flightsOf } from '#catalogue/file/audit-flights.ts';
 import { basisOf } from '#catalogue/file/basis.ts';
+import { hasEndOfOtherSource, missionEndPrecisionOf } from '#catalogue/file/mission-end.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Flight } from '#ll2/flight.ts';
@@ -22,10 +23,6 @@ export const FIELDS_WITH_BASIS = [
   'fastest_turnaround',
 ] as const;
 
-/** LL2's flights have LL2's ends, unless this catalogue's key says whose the end is. */
-const hasEndOfOtherSource = (flight: Flight) =>
-  flight.mission_end !== null && (flight.id === null || 'mission_end_source' in flight);
-
 /** The names in `fields` of a basis rule that need a rule, because the record has such a value. */
 export function valuesWithBasis(spacecraft: Spacecraft): Set<string> {
   const flights = flightsOf(spacecraft);
@@ -40,7 +37,7 @@ export function valuesWithBasis(spacecraft: Spacecraft): Set<string> {
 }
 
 const isExact = (flight: Flight) => {
-  const precision = endPrecisionOf(flight);
+  const precision = missionEndPrecisionOf(flight);
   return precision === null || precision === 'Minute';
 };
 

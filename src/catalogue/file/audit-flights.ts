@@ -1,4 +1,5 @@
 import { basisOf } from '#catalogue/file/basis.ts';
+import { missionEndPrecisionOf } from '#catalogue/file/mission-end.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Flight } from '#ll2/flight.ts';
@@ -6,13 +7,6 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 export const flightsOf = (spacecraft: Spacecraft): readonly Flight[] =>
   spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
-
-/** `Minute`, `Day` …: a key of this catalogue, in the form of LL2's net_precision. Null where the end is exact. */
-export function endPrecisionOf(flight: Flight): string | null {
-  const precision: unknown = Reflect.get(flight, 'mission_end_precision');
-  if (typeof precision !== 'object' || precision === null || !('name' in precision)) return null;
-  return String(precision.name);
-}
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
@@ -23,7 +17,8 @@ const SAME_TIME = 3 * 60 * MINUTE;
 function timesOf(flight: Flight) {
   const start = Date.parse(flight.launch?.net ?? '');
   const recordedEnd = Date.parse(flight.mission_end ?? '');
-  const length = { Minute: MINUTE, Day: DAY, Month: 31 * DAY }[endPrecisionOf(flight) ?? ''] ?? 0;
+  const length =
+    { Minute: MINUTE, Day: DAY, Month: 31 * DAY }[missionEndPrecisionOf(flight) ?? ''] ?? 0;
   // An end that is known to the day may be that day's last moment.
   return { start, recordedEnd, end: recordedEnd + length };
 }

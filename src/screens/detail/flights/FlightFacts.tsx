@@ -1,3 +1,4 @@
+import { MISSION_END_KEYS } from '#catalogue/file/mission-end.ts';
 import { formatToPrecision } from '#lib/precise-time.ts';
 import {
   type DockingEvent,
@@ -24,7 +25,7 @@ import { formatNameWithAbbrev } from '#screens/detail/flights/flight-labels.ts';
 import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
 import { TimeValue } from '#screens/detail/flights/TimeValue.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
-import { END_KEYS, toDisplayPrecision } from '#spacecraft/display-precision.ts';
+import { toDisplayPrecision } from '#spacecraft/display-precision.ts';
 import type { Fact } from '#ui/FactList.tsx';
 
 const toFlightFacts = (flight: Flight): Fact[] => [
@@ -100,7 +101,7 @@ export function FlightFacts({ flight }: { flight: Flight }) {
         ]}
       />
       <OtherFields
-        fields={unknownFieldsOf(flightSchema, flight).filter(([key]) => !END_KEYS.has(key))}
+        fields={unknownFieldsOf(flightSchema, flight).filter(([key]) => !MISSION_END_KEYS.has(key))}
       />
       {launch === null ? null : <OtherFields fields={unknownFieldsOf(LaunchSchema, launch)} />}
       {landing === null ? null : <OtherFields fields={unknownFieldsOf(LandingSchema, landing)} />}

@@ -13,7 +13,7 @@ import { toEndDay, toLaunchDay } from '#screens/detail/flights/flight-dates.ts';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 import { type FlightEntry, toFlightEntries } from '#screens/detail/flights/flight-order.ts';
 import { TimeValue } from '#screens/detail/flights/TimeValue.tsx';
-import { isEndOfOtherSource } from '#spacecraft/display-precision.ts';
+import { hasEndOfOtherSource } from '#catalogue/file/mission-end.ts';
 import { isPlanned } from '#spacecraft/flight-time.ts';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 
@@ -107,7 +107,7 @@ function FlightRow({
         <td>
           <Cell below={joinRecorded([flight.landing?.landing_location?.name])}>
             <Ended flight={flight} isFlying={isFlying} />
-            {isEndOfOtherSource(flight) && !marks.end ? (
+            {hasEndOfOtherSource(flight) && !marks.end ? (
               <BasisMark field="flights.mission_end" />
             ) : null}
           </Cell>
@@ -151,7 +151,7 @@ export function FlightsTable({ flights, isInSpace }: FlightsTableProps) {
   };
   const marks = {
     launch: flights.every(({ id }) => id === null),
-    end: flights.every((flight) => flight.mission_end === null || isEndOfOtherSource(flight)),
+    end: flights.every((flight) => flight.mission_end === null || hasEndOfOtherSource(flight)),
   };
   return (
     <table className="figures w-full border-y border-edge text-left text-[0.875rem] leading-tight [&_:is(td,th)]:py-2 [&_:is(td,th)]:pr-3 [&_:is(td,th):last-child]:pr-0 [&_:is(td,th)]:align-baseline [&_td>time]:whitespace-nowrap [&_tr+tr]:border-t [&_tr+tr]:border-hairline [&_tbody>tr]:border-t [&_tbody>tr]:border-hairline">
