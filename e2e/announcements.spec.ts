@@ -64,7 +64,7 @@ test('announces what happens to a request, from its start to its result', async 
   };
   ll2.set({ hold: true });
   await open('/spacecraft/492');
-  await page.getByRole('button', { name: /^Load crews/ }).focus();
+  await page.getByRole('button', { name: /^Load (crews|flights)/ }).focus();
   const heardOfFlights = await listen(page);
   await page.keyboard.press('Enter');
   await expect.poll(heardOfFlights).toEqual(['live: Loading from Launch Library…']);

@@ -65,7 +65,7 @@ test('keeps every open menu within the page', async ({ page }) => {
       'Agency',
       'More filters',
       'Order',
-      'Share',
+      'Share or save',
       'Download',
       'Columns',
     ]) {

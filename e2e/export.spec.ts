@@ -20,9 +20,9 @@ const CRAFT = [
 const IMAGES = 'https://thespacedevs-prod.nyc3.digitaloceanspaces.com/media/images';
 /** The header and the first two rows. A zero that may mean "not known" has no seconds beside it. */
 const CSV_START = [
-  'id,name,serial_number,status,in_space,is_placeholder,flights_count,mission_ends_count,time_in_space,time_in_space_days,time_in_space_seconds,time_docked,time_docked_days,time_docked_seconds,fastest_turnaround,fastest_turnaround_days,spacecraft_config,spacecraft_config_id,type,agency,family,in_use,description,image_url,image_title,image_credit,image_license,image_license_url,source,recorded',
-  `442,X-15-1,56-6670,Retired,false,false,2,,PT18M,0.0125,1080,P0D,,,,,North American X-15,13,Spaceplane,National Aeronautics and Space Administration,,false,"The first of three X-15 rocket planes, which reached the edge of space from under the wing of a B-52. It now hangs in the National Air and Space Museum in Washington.",${IMAGES}/north2520american2520x-15_image_20190207032520.jpeg,North American X-15,,Unknown,,https://ll.thespacedevs.com/2.3.0/spacecraft/442/,2026-11-23`,
-  `606,Ship 34,S34,Destroyed,false,false,1,1,PT13M,0.00903,780,P0D,,,,,Starship,26,Reuseable Upper Stage,SpaceX,,true,Flew on the eighth flight test of Starship in March 2025 and was lost when several of its engines failed during ascent.,${IMAGES}/starship_ship_3_image_20250221072318.jpg,Starship Ship 34 static fire,SpaceX,Unknown,,https://ll.thespacedevs.com/2.3.0/spacecraft/606/,2026-11-23`,
+  'id,name,serial_number,status,in_space,is_placeholder,flights_count,mission_ends_count,time_in_space,time_in_space_days,time_in_space_seconds,time_docked,time_docked_days,time_docked_seconds,fastest_turnaround,fastest_turnaround_days,first_launch,spacecraft_config,spacecraft_config_id,type,agency,country,family,human_rated,in_use,description,image_url,image_title,image_credit,image_license,image_license_url,source,recorded',
+  `442,X-15-1,56-6670,Retired,false,false,2,,PT18M,0.0125,1080,P0D,,,,,,North American X-15,13,Spaceplane,National Aeronautics and Space Administration,United States of America,,true,false,"The first of three X-15 rocket planes, which reached the edge of space from under the wing of a B-52. It now hangs in the National Air and Space Museum in Washington.",${IMAGES}/north2520american2520x-15_image_20190207032520.jpeg,North American X-15,,Unknown,,https://ll.thespacedevs.com/2.3.0/spacecraft/442/,2026-11-23`,
+  `606,Ship 34,S34,Destroyed,false,false,1,1,PT13M,0.00903,780,P0D,,,,,,Starship,26,Reuseable Upper Stage,SpaceX,,,,true,Flew on the eighth flight test of Starship in March 2025 and was lost when several of its engines failed during ascent.,${IMAGES}/starship_ship_3_image_20250221072318.jpg,Starship Ship 34 static fire,SpaceX,Unknown,,https://ll.thespacedevs.com/2.3.0/spacecraft/606/,2026-11-23`,
 ];
 
 /** The button of a format, in the menu, which this opens. */
@@ -108,7 +108,7 @@ test.describe('with the export code missing', () => {
 test('copies the canonical link to the view', async ({ page, context, baseURL }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/spacecraft?limit=24&offset=0&status=4&unknown=x');
-  await openMenu(page, 'Share');
+  await openMenu(page, 'Share or save');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied.')).toHaveRole('status');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
@@ -120,7 +120,7 @@ test('shows the link to select where there is no clipboard', async ({ page, base
     Object.defineProperty(navigator, 'clipboard', { value: undefined }),
   );
   await page.goto('/spacecraft?status=4');
-  await openMenu(page, 'Share');
+  await openMenu(page, 'Share or save');
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('textbox', { name: 'Link to this view' })).toHaveValue(
     `${baseURL}/spacecraft?status=4`,
@@ -134,7 +134,7 @@ test('gives the code that embeds the view, and a QR code of its link', async ({
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/spacecraft?status=4&ordering=-time_in_space');
-  await openMenu(page, 'Share');
+  await openMenu(page, 'Share or save');
   await page.getByRole('button', { name: 'Copy embed code' }).click();
   await expect(page.getByText('Embed code copied.')).toHaveRole('status');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
@@ -153,7 +153,7 @@ test('opens the device’s share sheet where there is one', async ({ page, baseU
     });
   });
   await page.goto('/spacecraft?status=2');
-  await openMenu(page, 'Share');
+  await openMenu(page, 'Share or save');
   await page.getByRole('button', { name: 'Share with an app…' }).click();
   await expect(page.locator('body')).toHaveAttribute(
     'data-shared',

@@ -6,7 +6,7 @@ import { expect, test } from './support/test.ts';
 const VIEW = '/spacecraft?status=4&ordering=-time_in_space&limit=24';
 const KEY = 'saved-views';
 
-const open = (page: Page) => openMenu(page, 'Share');
+const open = (page: Page) => openMenu(page, 'Share or save');
 const links = (page: Page) => page.getByRole('list', { name: 'Saved views' }).getByRole('link');
 const readStored = (page: Page) => page.evaluate((key) => localStorage.getItem(key), KEY);
 

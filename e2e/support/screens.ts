@@ -86,7 +86,7 @@ const LIST: readonly Screen[] = [
     path: '/spacecraft?limit=1',
     state: 'a view saved',
     act: async (stage) => {
-      await openMenu(stage.page, 'Share');
+      await openMenu(stage.page, 'Share or save');
       await stage.page.getByLabel('Name for this view').fill('Synthetic view');
       await button(stage, 'Save this view').click();
     },

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { CatalogueError } from '#catalogue/file/errors.ts';
+import type { CatalogueQuery } from '#catalogue/query/catalogue-query.ts';
 import type { ExportFormat } from '#export/export-file.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
@@ -55,14 +56,16 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
   async function save(format: ExportFormat) {
     const name = `${fileStem}.${format}`;
     setOutcome({ path, message: `Preparing ${name}…` });
+    // JSON has Launch Library's records of the chosen mode; a table has columns of its own, which need the whole record.
+    const query: CatalogueQuery = format === 'csv' ? { ...list.query, mode: 'detailed' } : list.query;
     try {
       const [{ toExportFile }, spacecraft, { provenance }] = await Promise.all([
         import('#export/export-file.ts'),
-        queryClient.query(allSpacecraftQuery(source, list.query)),
+        queryClient.query(allSpacecraftQuery(source, query)),
         // Not from the query cache: a prerendered page's summary lacks the basis of values.
         source.summary(),
       ]);
-      download(toExportFile(format, { spacecraft, provenance, query: list.query }), name);
+      download(toExportFile(format, { spacecraft, provenance, query }), name);
       setOutcome({ path, message: `${formatNumber(spacecraft.length)} spacecraft in ${name}.` });
     } catch (error) {
       setOutcome({ path, message: `${name} could not be created. ${toErrorMessage(error)}` });

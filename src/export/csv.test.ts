@@ -4,7 +4,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { CSV_COLUMNS, toCsv } from '#export/csv.ts';
-import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { type Spacecraft, SpacecraftDetailedSchema } from '#ll2/spacecraft.ts';
+import { aFlight, aLaunch } from '#testing/a-flight.ts';
 import { anImage, aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
 const provenance = v.parse(ProvenanceSchema, {
@@ -117,11 +118,14 @@ describe('toCsv', () => {
         time_docked_seconds: '',
         fastest_turnaround: 'PT1H',
         fastest_turnaround_days: '0.04167',
+        first_launch: '',
         spacecraft_config: 'Synthetic MS',
         spacecraft_config_id: '38',
         type: 'Capsule',
         agency: 'Synthetic agency',
+        country: '',
         family: 'Soyuz; MS, third',
+        human_rated: '',
         in_use: 'true',
         description: 'One,\ntwo "three"',
         image_url: 'https://example.org/i.jpg',
@@ -133,6 +137,34 @@ describe('toCsv', () => {
         recorded: '2020-01-02',
       },
     ]);
+  });
+
+  it('writes the first launch, the countries and whether it is made for people, of a detailed record', () => {
+    const craft = v.parse(SpacecraftDetailedSchema, {
+      response_mode: 'detailed',
+      id: 7,
+      name: 'Synthetic craft',
+      spacecraft_config: {
+        response_mode: 'detailed',
+        id: 1,
+        name: 'Synthetic design',
+        human_rated: false,
+        agency: {
+          response_mode: 'normal',
+          id: 2,
+          name: 'Synthetic agency',
+          country: [{ name: 'France' }, { name: 'Germany' }],
+        },
+      },
+      flights: [
+        aFlight({ launch: aLaunch({ net: '1999-02-20T04:18:01Z' }) }),
+        aFlight({ launch: aLaunch({ net: '1978-01-10T12:26:00Z' }) }),
+      ],
+    });
+    const [row = {}] = readBack(craft);
+    expect(row['first_launch']).toBe('1978-01-10T12:26:00Z');
+    expect(row['country']).toBe('France; Germany');
+    expect(row['human_rated']).toBe('false');
   });
 
   it('leaves unrecorded values empty', () => {

@@ -1,3 +1,4 @@
+import { firstLaunchOf } from '#catalogue/engine/first-launch.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toKnownCredit, toImageTitle } from '#ll2/image-metadata.ts';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
@@ -46,6 +47,22 @@ function readFamilies({ spacecraft_config }: Spacecraft): string | null {
   return names.length === 0 ? null : names.join('; ');
 }
 
+function readCountries({ spacecraft_config }: Spacecraft): string | null {
+  const agency = spacecraft_config?.agency;
+  const countries = agency?.response_mode === 'normal' ? (agency.country ?? []) : [];
+  const names = countries.flatMap(({ name }) => name ?? []);
+  return names.length === 0 ? null : names.join('; ');
+}
+
+function readHumanRated({ spacecraft_config }: Spacecraft): boolean | null {
+  return spacecraft_config?.response_mode === 'detailed' ? spacecraft_config.human_rated : null;
+}
+
+function readFirstLaunch(craft: Spacecraft): string | null {
+  const time = firstLaunchOf(craft);
+  return time === null ? null : new Date(time).toISOString().replace('.000Z', 'Z');
+}
+
 function readImageTitle(craft: Spacecraft): string | null {
   const image = pictureOf(craft);
   return image === null || image.name === null ? null : toImageTitle(image);
@@ -56,7 +73,7 @@ function readImageCredit(craft: Spacecraft): string | null {
   return image === null ? null : toKnownCredit(image);
 }
 
-/** Named like Launch Library's fields; `_days`, `_seconds`, `image_…`, `source` and `recorded` are ours. */
+/** Named like Launch Library's fields; `_days`, `_seconds`, `first_launch`, `image_…`, `source` and `recorded` are ours. */
 const COLUMNS: readonly Column[] = [
   { name: 'id', read: ({ id }) => id },
   { name: 'name', read: ({ name }) => name },
@@ -90,11 +107,14 @@ const COLUMNS: readonly Column[] = [
     // Without a second flight there is no turnaround, rather than one of zero.
     read: ({ fastest_turnaround }) => toDays(toSeconds(fastest_turnaround, null)),
   },
+  { name: 'first_launch', read: readFirstLaunch },
   { name: 'spacecraft_config', read: ({ spacecraft_config }) => spacecraft_config?.name ?? null },
   { name: 'spacecraft_config_id', read: ({ spacecraft_config }) => spacecraft_config?.id ?? null },
   { name: 'type', read: ({ spacecraft_config }) => spacecraft_config?.type?.name ?? null },
   { name: 'agency', read: ({ spacecraft_config }) => spacecraft_config?.agency?.name ?? null },
+  { name: 'country', read: readCountries },
   { name: 'family', read: readFamilies },
+  { name: 'human_rated', read: readHumanRated },
   { name: 'in_use', read: ({ spacecraft_config }) => spacecraft_config?.in_use ?? null },
   { name: 'description', read: ({ description }) => description },
   { name: 'image_url', read: (craft) => pictureOf(craft)?.image_url ?? null },
@@ -112,7 +132,10 @@ export const CSV_COLUMNS: readonly string[] = COLUMNS.map(({ name }) => name);
 
 const toLine = (cells: readonly Cell[]) => `${cells.map(toField).join(',')}\r\n`;
 
-/** CSV by RFC 4180: the header, then one line per craft. Unrecorded values are empty cells. */
+/**
+ * CSV by RFC 4180: the header, then one line per craft. Unrecorded values are empty cells. The records should be detailed:
+ * shorter ones lack the country, `human_rated` and the flights.
+ */
 export function toCsv(spacecraft: readonly Spacecraft[], provenance: Provenance): string {
   const lines = spacecraft.map((craft) =>
     toLine(COLUMNS.map(({ read }) => read(craft, provenance))),
