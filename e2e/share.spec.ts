@@ -44,6 +44,37 @@ test('restores rows, controls and scroll after going back from a craft', async (
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
 });
 
+test('restores the scroll after going back from a craft whose fonts are still loading', async ({
+  page,
+}) => {
+  await page.goto('/spacecraft?limit=48');
+  const link = page.getByRole('link', { name: 'Progress M-38' });
+  await link.hover();
+  const scrolled = await page.evaluate(() => window.scrollY);
+  expect(scrolled).toBeGreaterThan(300);
+  // A font that only the craft's page has. The page's transition waits for it before the page scrolls to its top.
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`@font-face { font-family: Slow; src: url(/slow.woff2) }
+      nav[aria-label='List'] { font-family: Slow }`);
+    document.adoptedStyleSheets.push(sheet);
+  });
+  await page.route('**/slow.woff2', () => {});
+  await page.evaluate(() => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('h1')?.textContent !== 'Progress M-38') return;
+      observer.disconnect();
+      window.history.back();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+  const asked = page.waitForRequest('**/slow.woff2');
+  await link.click();
+  await asked;
+  await expect(page.getByRole('group', { name: 'Rows shown' })).toContainText('1–48');
+  await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(scrolled);
+});
+
 test('restores the scroll position by the link back to the list', async ({ page }) => {
   await page.goto('/spacecraft?limit=48');
   const link = page.getByRole('link', { name: 'Progress M-38' });

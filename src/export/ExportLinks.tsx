@@ -57,7 +57,8 @@ export function ExportLinks({ list, count, fileStem }: ExportLinksProps) {
     const name = `${fileStem}.${format}`;
     setOutcome({ path, message: `Preparing ${name}…` });
     // JSON has Launch Library's records of the chosen mode; a table has columns of its own, which need the whole record.
-    const query: CatalogueQuery = format === 'csv' ? { ...list.query, mode: 'detailed' } : list.query;
+    const query: CatalogueQuery =
+      format === 'csv' ? { ...list.query, mode: 'detailed' } : list.query;
     try {
       const [{ toExportFile }, spacecraft, { provenance }] = await Promise.all([
         import('#export/export-file.ts'),

@@ -1,5 +1,6 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { LIST_PATH } from '#paths/list.ts';
 import { ABOUT_PATH, CREDITS_PATH } from '#paths/pages.ts';
 import { currentUrl } from '#lib/history.ts';
 import { MainMenu, useFrontDoor } from '#shell/MainMenu.tsx';
@@ -43,6 +44,15 @@ function CanonicalLink() {
     document.querySelector('link[rel="canonical"]')?.remove();
   }, [pathname, search]);
   return null;
+}
+
+/**
+ * A list has one scroll position for each URL, so that links lead back to it as well as "back". Not written inline: with a
+ * new function at each render the router would forget all positions while React waits, in the middle of a view
+ * transition, for a picture or a font. "Back" in that moment would start at the top.
+ */
+function toScrollKey({ pathname, search, key }: Location): string {
+  return pathname === LIST_PATH ? pathname + search : key;
 }
 
 /** The header with the main navigation, the status of the data, the page itself and the footer. */
@@ -103,11 +113,7 @@ export function Layout() {
       <UpdatePrompt />
       <FocusOnNavigation />
       <CanonicalLink />
-      <ScrollRestoration
-        getKey={({ pathname, search, key }) =>
-          pathname === '/spacecraft' ? pathname + search : key
-        }
-      />
+      <ScrollRestoration getKey={toScrollKey} />
     </div>
   );
 }
