@@ -85,7 +85,7 @@ test('Soyuz that flew more than once: none that is recorded', async ({ page, vis
   await expect(heading(page)).toHaveText('No spacecraft with 2 or more flights matching “soyuz”');
   await expect(
     page.getByText(
-      'None of the 175 with a recorded number of flights. 21 more have no recorded number of flights.',
+      'None of the 176 with a recorded number of flights. 21 more have no recorded number of flights.',
     ),
   ).toBeVisible();
 });

@@ -48,7 +48,6 @@ for (const view of ['', '&view=table']) {
       menus(main),
       menus(page.getByRole('banner')),
       main.getByRole('navigation', { name: 'Pages' }).getByRole('link'),
-      main.getByRole('navigation', { name: 'Layout' }).getByRole('link'),
     );
     expect(small).toEqual([]);
   });
