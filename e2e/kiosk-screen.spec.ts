@@ -19,7 +19,10 @@ test('shifts to at least twenty positions in a day, and never clips', async ({ p
   for (let step = 0; step < 48; step++) {
     await page.clock.fastForward(30 * MINUTE);
     const boxes = await parts.evaluateAll((all) =>
-      all.map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
+      all.map((part) => {
+        const { x, y, width, height } = part.getBoundingClientRect();
+        return { x, y, width, height };
+      }),
     );
     const [stage, picture] = [boxes.at(0), boxes.at(-1)];
     if (stage === undefined || picture === undefined) throw new Error('Nothing is shown.');
