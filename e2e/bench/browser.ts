@@ -4,6 +4,9 @@ import config from '../playwright.config.ts';
 /** The time limit of every step of a visit, in ms. */
 const TIMEOUT_MS = 120_000;
 
+/** Only latency is emulated. */
+const UNLIMITED = { offline: false, downloadThroughput: -1, uploadThroughput: -1 };
+
 export type Visitor = { page: Page; devtools: CDPSession };
 
 /** Launches the browser of the tests. It resolves the measured sites and no other host. */
@@ -18,10 +21,18 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Calls `go` with a blank page, an empty cache and a processor slowed down `cpu` times. */
+/** How slow a visitor's device and network are. */
+export type Conditions = {
+  /** How many times slower the processor is. */
+  cpu: number;
+  /** The time that is added to each request, in ms. */
+  latency: number;
+};
+
+/** Calls `go` with a blank page, an empty cache, and a processor and a network as slow as `conditions` say. */
 export async function withVisitor<Result>(
   browser: Browser,
-  cpu: number,
+  { cpu, latency }: Conditions,
   go: (visitor: Visitor) => Promise<Result>,
 ): Promise<Result> {
   const context = await browser.newContext({
@@ -35,6 +46,8 @@ export async function withVisitor<Result>(
     const page = await context.newPage();
     const devtools = await context.newCDPSession(page);
     await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+    if (latency > 0)
+      await devtools.send('Network.emulateNetworkConditions', { ...UNLIMITED, latency });
     return await go({ page, devtools });
   } finally {
     await context.close();

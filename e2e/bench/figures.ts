@@ -1,4 +1,5 @@
 import { median as toMedian } from 'd3-array';
+import type { Conditions } from './browser.ts';
 
 /** Every figure that is measured, in the order of the report. */
 export const FIGURES = [
@@ -68,10 +69,15 @@ export const MEANINGS: Record<Figure, { label: string; unit: Unit }> = {
 /** The figures that one visit measured. */
 export type Figures = Partial<Record<Figure, number>>;
 
-/** The conditions of a measurement: the page, the number of records, the slowdown of the processor. */
-export type Place = { subject: string; n: number; cpu: number };
+/** The page of a measurement, the number of records, and how slow the visitor's device and network are. */
+export type Place = { subject: string; n: number } & Conditions;
 
 export type Reading = Place & { figure: Figure; value: number };
+
+/** `592 records, 4× CPU, 40 ms latency` */
+export function describeConditions({ n, cpu, latency }: Omit<Place, 'subject'>): string {
+  return `${n} records, ${cpu}× CPU${latency > 0 ? `, ${latency} ms latency` : ''}`;
+}
 
 /** The median of all runs, and their range. */
 export type Summary = Place & {
@@ -82,23 +88,24 @@ export type Summary = Place & {
   runs: number;
 };
 
-export function toReadings({ subject, n, cpu }: Place, figures: Figures): Reading[] {
+export function toReadings({ subject, n, cpu, latency }: Place, figures: Figures): Reading[] {
   return FIGURES.flatMap((figure) => {
     const value = figures[figure];
-    return value === undefined ? [] : [{ subject, n, cpu, figure, value }];
+    return value === undefined ? [] : [{ subject, n, cpu, latency, figure, value }];
   });
 }
 
 function summarize(readings: readonly Reading[]): Summary[] {
   const [first] = readings;
   if (first === undefined) return [];
-  const { subject, n, cpu, figure } = first;
+  const { subject, n, cpu, latency, figure } = first;
   const values = readings.map(({ value }) => value);
   return [
     {
       subject,
       n,
       cpu,
+      latency,
       figure,
       median: toMedian(values) ?? first.value,
       min: Math.min(...values),
@@ -110,8 +117,8 @@ function summarize(readings: readonly Reading[]): Summary[] {
 
 /** One summary per figure and conditions, in the order of their first reading. */
 export function toSummaries(readings: readonly Reading[]): Summary[] {
-  const groups = Map.groupBy(readings, ({ subject, n, cpu, figure }) =>
-    [subject, n, cpu, figure].join(),
+  const groups = Map.groupBy(readings, ({ subject, n, cpu, latency, figure }) =>
+    [subject, n, cpu, latency, figure].join(),
   );
   return [...groups.values()].flatMap(summarize);
 }

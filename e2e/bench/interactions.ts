@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { withVisitor } from './browser.ts';
+import { type Conditions, withVisitor } from './browser.ts';
 import type { Figures } from './figures.ts';
 import type { Subject } from './subjects.ts';
 import { openProbed } from './visit.ts';
@@ -24,9 +24,9 @@ export function measureInteractions(
   browser: Browser,
   cards: Subject,
   url: string,
-  cpu: number,
+  conditions: Conditions,
 ): Promise<Figures> {
-  return withVisitor(browser, cpu, async ({ page }) => {
+  return withVisitor(browser, conditions, async ({ page }) => {
     await openProbed(page, url, cards);
     const shiftOfLoad = await page.evaluate(() => benchProbe.shift());
     const search = page.locator('main input[name=search]');

@@ -1,5 +1,5 @@
-import type { Figure, Place, Summary } from './figures.ts';
-import { FLOOR, PEERS } from './subjects.ts';
+import { describeConditions, type Figure, type Place, type Summary } from './figures.ts';
+import { PEERS } from './subjects.ts';
 import type { Rule, Target } from './targets.ts';
 
 /** Whether one figure meets its target, with the limit that it was compared with. */
@@ -29,19 +29,11 @@ function judge(rule: Rule, median: number, comparable: readonly Summary[]): Boun
       return { limit: rule.limit, reference: null, isMet: median >= rule.limit };
     case 'within':
       return { limit: rule.limit, reference: null, isMet: Math.abs(median) <= rule.limit };
-    case 'times-floor': {
-      const floor = comparable.find(({ subject }) => subject === FLOOR.name);
-      if (floor === undefined) return null;
-      const limit = floor.median * rule.factor;
-      return { limit, reference: floor.subject, isMet: median <= limit };
-    }
-    case 'ahead-of-peers':
-    case 'fastest-peer': {
-      const fastest = findFastestPeer(comparable);
-      if (fastest === undefined) return null;
-      const limit = fastest.median + (rule.kind === 'fastest-peer' ? rule.tolerance : 0);
-      const isMet = rule.kind === 'fastest-peer' ? median <= limit : median < limit;
-      return { limit, reference: fastest.subject, isMet };
+    case 'times': {
+      const other = comparable.find(({ subject }) => subject === rule.of);
+      if (other === undefined) return null;
+      const limit = other.median * rule.factor;
+      return { limit, reference: other.subject, isMet: median <= limit };
     }
   }
 }
@@ -67,7 +59,8 @@ export function judgeAll(targets: readonly Target[], summaries: readonly Summary
         const { runs: _, ...measured } = summary;
         const comparable = summaries.filter(
           (other) =>
-            other.figure === summary.figure && other.n === summary.n && other.cpu === summary.cpu,
+            other.figure === summary.figure &&
+            describeConditions(other) === describeConditions(summary),
         );
         const bound = judge(rule, summary.median, comparable);
         return bound === null ? [] : [{ ...measured, rule, ...bound }];

@@ -8,6 +8,8 @@ export type Options = {
   n: number[];
   /** Slowdown factors of the processor. */
   cpu: number[];
+  /** Times that are added to each request, in ms. */
+  latency: number[];
   /** Measured visits per page, after one warm-up. */
   runs: number;
   /** Rounds of the soak test, from the list to a craft and back. */
@@ -38,6 +40,7 @@ export function parseOptions(args: string[]): Options {
     options: {
       n: { type: 'string', default: '592,10000,100000' },
       cpu: { type: 'string', default: '1,4' },
+      latency: { type: 'string', default: '0,40' },
       runs: { type: 'string', default: '5' },
       cycles: { type: 'string', default: '500' },
       only: { type: 'string', default: PARTS.join(',') },
@@ -47,6 +50,7 @@ export function parseOptions(args: string[]): Options {
   return {
     n: values.n.split(',').map(toNumber),
     cpu: values.cpu.split(',').map(toNumber),
+    latency: values.latency.split(',').map((text) => (text === '0' ? 0 : toNumber(text))),
     runs: toNumber(values.runs),
     cycles: toNumber(values.cycles),
     only: values.only.split(',').map(toPart),

@@ -1,5 +1,13 @@
 import type { Browser } from '@playwright/test';
-import { type Figures, type Place, type Reading, toReadings, toSummaries } from './figures.ts';
+import type { Conditions } from './browser.ts';
+import {
+  describeConditions,
+  type Figures,
+  type Place,
+  type Reading,
+  toReadings,
+  toSummaries,
+} from './figures.ts';
 import { measureInteractions } from './interactions.ts';
 import { findFastestPeers } from './judge.ts';
 import { auditPage } from './lighthouse.ts';
@@ -7,11 +15,22 @@ import type { Options, Part } from './options.ts';
 import type { Server } from './server.ts';
 import { makeSites, toSiteName } from './sites.ts';
 import { soak } from './soak.ts';
-import { CARDS, FLOOR, PEERS, type Subject, TABLE } from './subjects.ts';
+import {
+  CARDS,
+  CRAFT,
+  FLOOR,
+  FRONT_DOOR,
+  PEERS,
+  PRODUCTS,
+  SHARED,
+  type Subject,
+} from './subjects.ts';
 import { MANY, PHONE } from './targets.ts';
 import { visit } from './visit.ts';
 
 type Given = { browser: Browser; server: Server; root: string; options: Options };
+const ON_A_PHONE: Conditions = { cpu: PHONE, latency: 0 };
+
 type Job = { place: Place; measure: () => Promise<Figures> };
 
 /** Runs the chosen parts. A failed measurement is reported and left out, and never stops the others. */
@@ -27,7 +46,7 @@ export async function runParts({ browser, server, root, options }: Given) {
       return toReadings(place, await measure());
     } catch (error) {
       const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      failures.push(`${place.subject}, ${place.n} records, ${place.cpu}× CPU: ${reason}`);
+      failures.push(`${place.subject}, ${describeConditions(place)}: ${reason}`);
       return [];
     }
   }
@@ -36,8 +55,8 @@ export async function runParts({ browser, server, root, options }: Given) {
   async function repeat(part: Part, jobs: readonly Job[], hasWarmUp: boolean) {
     for (let run = hasWarmUp ? 0 : 1; run <= options.runs; run++) {
       const name = run === 0 ? 'warm-up' : `run ${run} of ${options.runs}`;
-      const [{ place } = { place: { n: 0, cpu: 0 } }] = jobs;
-      console.log(`${part}, ${place.n} records, ${place.cpu}× CPU: ${name}`);
+      for (const { place } of jobs.slice(0, 1))
+        console.log(`${part}, ${describeConditions(place)}: ${name}`);
       for (const job of jobs) {
         const taken = await measureOne(job);
         if (run > 0) readings.push(...taken);
@@ -45,19 +64,18 @@ export async function runParts({ browser, server, root, options }: Given) {
     }
   }
 
-  function toVisits(n: number, cpu: number): Job[] {
+  function toVisits(n: number, conditions: Conditions): Job[] {
     const fastest = findFastestPeers(toSummaries(readings));
     const isIncluded = ({ name }: Subject) => n <= MANY || fastest.size === 0 || fastest.has(name);
-    return [FLOOR, CARDS, TABLE, ...PEERS.filter(isIncluded)].map((subject) => ({
-      place: { subject: subject.name, n, cpu },
-      measure: () => visit(browser, subject, toUrl(subject, n), cpu),
+    return [FLOOR, ...PRODUCTS, ...PEERS.filter(isIncluded)].map((subject) => ({
+      place: { subject: subject.name, n, ...conditions },
+      measure: () => visit(browser, subject, toUrl(subject, n), conditions),
     }));
   }
 
   function toAudits(): Job[] {
-    const detail = { name: 'detail', site: CARDS.site, path: '/spacecraft/1' };
-    return [FLOOR, CARDS, detail].map((page) => ({
-      place: { subject: page.name, n: fewest, cpu: PHONE },
+    return [FLOOR, FRONT_DOOR, SHARED, CRAFT].map((page) => ({
+      place: { subject: page.name, n: fewest, ...ON_A_PHONE },
       measure: () => auditPage(toUrl(page, fewest)),
     }));
   }
@@ -65,13 +83,14 @@ export async function runParts({ browser, server, root, options }: Given) {
   const chosen = new Set(options.only);
   for (const n of options.n) {
     await makeSites(root, server, n);
-    for (const cpu of n > MANY ? [1] : options.cpu)
-      if (chosen.has('peers')) await repeat('peers', toVisits(n, cpu), true);
+    for (const latency of n > MANY ? [0] : options.latency)
+      for (const cpu of n > MANY ? [1] : options.cpu)
+        if (chosen.has('peers')) await repeat('peers', toVisits(n, { cpu, latency }), true);
     if (chosen.has('interactions') && n <= MANY) {
-      const measure = () => measureInteractions(browser, CARDS, toUrl(CARDS, n), PHONE);
+      const measure = () => measureInteractions(browser, CARDS, toUrl(CARDS, n), ON_A_PHONE);
       await repeat(
         'interactions',
-        [{ place: { subject: CARDS.name, n, cpu: PHONE }, measure }],
+        [{ place: { subject: CARDS.name, n, ...ON_A_PHONE }, measure }],
         true,
       );
     }
@@ -79,7 +98,7 @@ export async function runParts({ browser, server, root, options }: Given) {
   if (chosen.has('lighthouse')) await repeat('lighthouse', toAudits(), false);
   if (chosen.has('soak')) {
     console.log(`soak, ${options.cycles} rounds`);
-    const place = { subject: CARDS.name, n: fewest, cpu: 1 };
+    const place = { subject: CARDS.name, n: fewest, cpu: 1, latency: 0 };
     const measure = () => soak(browser, toUrl(CARDS, fewest), options.cycles);
     readings.push(...(await measureOne({ place, measure })));
   }

@@ -37,16 +37,16 @@ export function installProbe({ row, craft, first }: Rows): void {
   const LONG_TASK_MS = 50;
 
   const textOf = (element: Element | null | undefined) => element?.textContent.trim() ?? '';
-  const firstRow = () =>
-    textOf(
-      first === null
-        ? document.querySelector(row)?.querySelector(craft)
-        : document.querySelector(first),
-    );
   const shownRows = () =>
     [...document.querySelectorAll(row)]
       .filter((element) => element.checkVisibility())
       .map((element) => textOf(element.querySelector(craft)));
+  /** The name in the first row that can be seen: a prerendered page hides its rows when they are those of another URL. */
+  function firstRow(): string {
+    if (first === null) return shownRows()[0] ?? '';
+    const element = document.querySelector(first);
+    return element?.checkVisibility() === true ? textOf(element) : '';
+  }
 
   /** The time of the next paint. */
   const nextPaint = () =>

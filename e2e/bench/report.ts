@@ -41,19 +41,15 @@ function describeRule(rule: Rule): string {
       return 'at least';
     case 'within':
       return 'within ±';
-    case 'times-floor':
+    case 'times':
       return `at most ${rule.factor} ×`;
-    case 'ahead-of-peers':
-      return 'less than the fastest,';
-    case 'fastest-peer':
-      return `at most ${rule.tolerance} ms above`;
   }
 }
 
 /** A table of all verdicts: whether each target is met, with the measured range. */
 export function describeVerdicts(verdicts: readonly Verdict[]): string {
   const rows = verdicts.map((verdict) => {
-    const { figure, subject, n, cpu, rule, limit, reference, isMet } = verdict;
+    const { figure, subject, n, cpu, latency, rule, limit, reference, isMet } = verdict;
     const { label, unit } = MEANINGS[figure];
     return [
       isMet ? 'met' : 'NOT met',
@@ -61,6 +57,7 @@ export function describeVerdicts(verdicts: readonly Verdict[]): string {
       subject,
       String(n),
       `${cpu}×`,
+      String(latency),
       `${formatSummary(verdict)} ${unit}`,
       [
         describeRule(rule),
@@ -69,5 +66,8 @@ export function describeVerdicts(verdicts: readonly Verdict[]): string {
       ].join(' '),
     ];
   });
-  return toTable([['', 'figure', 'page', 'records', 'CPU', 'median [range]', 'target'], ...rows]);
+  return toTable([
+    ['', 'figure', 'page', 'records', 'CPU', 'ms', 'median [range]', 'target'],
+    ...rows,
+  ]);
 }

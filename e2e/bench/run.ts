@@ -4,6 +4,7 @@
  *
  *   --n 592,10000,100000   numbers of records
  *   --cpu 1,4              slowdown factors of the processor
+ *   --latency 0,40         ms added to each request, up to 10,000 records
  *   --runs 5               measured visits per page, after one warm-up
  *   --cycles 500           rounds of the soak test
  *   --only PARTS           some of peers, interactions, soak, lighthouse
@@ -16,7 +17,7 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { launchBrowser } from './browser.ts';
 import { buildPeers, installPeers } from './ensure-peers.ts';
-import { toSummaries } from './figures.ts';
+import { describeConditions, toSummaries } from './figures.ts';
 import { judgeAll } from './judge.ts';
 import { parseOptions } from './options.ts';
 import { runParts } from './parts.ts';
@@ -40,7 +41,7 @@ await rm(root, { recursive: true });
 
 const summaries = toSummaries(readings);
 const verdicts = judgeAll(TARGETS, summaries);
-for (const [place, group] of Map.groupBy(summaries, ({ n, cpu }) => `${n} records, ${cpu}× CPU`))
+for (const [place, group] of Map.groupBy(summaries, describeConditions))
   console.log(`\n${place}: median [least–greatest] of ${options.runs}\n${describePlace(group)}`);
 console.log(`\n${describeVerdicts(verdicts)}`);
 for (const failure of failures) console.error(failure);

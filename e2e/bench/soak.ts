@@ -25,7 +25,7 @@ function toSlope(points: readonly Point[]): number {
  * (kB), and its change from the end of the warm-up to the end (%).
  */
 export function soak(browser: Browser, url: string, rounds: number): Promise<Figures> {
-  return withVisitor(browser, 1, async ({ page, devtools }) => {
+  return withVisitor(browser, { cpu: 1, latency: 0 }, async ({ page, devtools }) => {
     await page.goto(url);
     // Locators, because an element handle keeps its element from being garbage-collected.
     const links = page.locator('main article h2 a');

@@ -78,22 +78,46 @@ const PRODUCT = {
   next: 'nav[aria-label=Pages] >> text="Next"',
 } as const;
 
-/** The app's list in its default layout. */
-export const CARDS: Subject = {
-  ...PRODUCT,
-  name: 'cards',
-  path: '/spacecraft',
-  row: 'main article',
-  craft: 'h2',
-  sort: null,
-};
-
-/** The app's list as a table, like the peers. */
-export const TABLE: Subject = {
-  ...PRODUCT,
-  name: 'table',
-  path: '/spacecraft?view=table',
+const CARD_PARTS = { row: 'main article', craft: 'h2', sort: null };
+const TABLE_PARTS = {
   row: 'main tbody tr',
   craft: 'th[scope=row]',
   sort: 'main thead button:has-text("Flights")',
 };
+
+/** The app's list, prerendered. */
+export const CARDS: Subject = { ...PRODUCT, ...CARD_PARTS, name: 'cards', path: '/spacecraft' };
+
+/** The app's list as a table, with as many rows as the peers. */
+export const TABLE: Subject = {
+  ...PRODUCT,
+  ...TABLE_PARTS,
+  name: 'table',
+  path: '/spacecraft?view=table&limit=25',
+};
+
+/** A filtered and ordered list, as visitors share it. */
+export const SHARED: Subject = {
+  ...PRODUCT,
+  ...CARD_PARTS,
+  name: 'shared',
+  path: '/spacecraft?status=1&ordering=-time_in_space&limit=25',
+};
+
+/** What the site's own address opens: the craft in space first, 24 of them. */
+export const FRONT_DOOR: Subject = { ...PRODUCT, ...CARD_PARTS, name: 'front door', path: '/' };
+
+/** A craft's page, opened by a link. Its name is its only row. */
+export const CRAFT: Subject = {
+  ...PRODUCT,
+  name: 'craft',
+  path: '/spacecraft/1',
+  row: 'main',
+  craft: 'h1',
+  search: null,
+  sort: null,
+  next: null,
+};
+
+/** Every page of the app that is measured. */
+export const PRODUCTS = [CARDS, TABLE, SHARED, FRONT_DOOR, CRAFT];

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
-import { inTime, measureHeap, withVisitor } from './browser.ts';
+import { type Conditions, inTime, measureHeap, withVisitor } from './browser.ts';
 import type { Figures } from './figures.ts';
 import { type Awaited, installProbe } from './probe.ts';
 import type { Rows, Subject } from './subjects.ts';
@@ -64,9 +64,9 @@ export function visit(
   browser: Browser,
   subject: Subject,
   url: string,
-  cpu: number,
+  conditions: Conditions,
 ): Promise<Figures> {
-  return withVisitor(browser, cpu, async ({ page, devtools }) => {
+  return withVisitor(browser, conditions, async ({ page, devtools }) => {
     const first_row = await openProbed(page, url, subject);
     const figures: Figures = {
       first_row,
