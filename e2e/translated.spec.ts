@@ -134,6 +134,8 @@ test.describe('with errors', () => {
   test('recovers from a failure on a translated page', async ({ page, site, visit }) => {
     site.setCatalogue({ status: 500, body: 'Oops' });
     await visit.open(`${site.url}/overview`);
+    // "Try again" joins a request that is still under way, and that has its failed response already.
+    await visit.act((one) => one.waitForLoadState('networkidle'));
     site.setCatalogue(null);
     await visit.act(press('Try again'));
     await expect(headingOf(page)).toHaveText('⟦Overview⟧');

@@ -61,6 +61,10 @@ async function hydratePage(page: HTMLElement) {
 }
 
 async function renderPage(page: HTMLElement) {
+  // Fetched while the page's own code runs.
+  access.source.open().catch(() => {
+    // The queries report it.
+  });
   const { router, app } = createApp(false);
   page.replaceChildren();
   page.hidden = false;

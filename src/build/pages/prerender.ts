@@ -12,11 +12,14 @@ import {
   writePage,
 } from '#build/pages/page-files.ts';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
-import { SCREENS } from '#build/pages/screen-pages.ts';
+import { CATALOGUE_MODULES, SCREENS } from '#build/pages/screen-pages.ts';
 import { readSiteConfig } from '#build/site/site-config.ts';
 import { withCanonicalUrl } from '#build/site/site-files.ts';
 import { decodeText } from '#lib/decode-text.ts';
 import type { StaticRenderer } from '#hydration/prerendered-page.ts';
+
+/** The list's other components. A prerendered list has their HTML. */
+const DEFERRED_COMPONENTS = 'src/screens/list/deferred-components.ts';
 
 type RendererModule = { createStaticRenderer: (catalogueText: string) => StaticRenderer };
 
@@ -90,9 +93,14 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const pages = renderer.pages.slice(0, limit);
     for (const { path, screen } of pages) {
       const scripts = toScripts(manifest, [screen]);
+      const laterModules = screen === SCREENS.list ? [DEFERRED_COMPONENTS] : [];
+      const queryScripts = toScripts(manifest, [...CATALOGUE_MODULES, ...laterModules]).filter(
+        (file) => !scripts.includes(file),
+      );
       const page = assemblePage(path, await renderer.render(path), {
         ...parts,
         scripts,
+        queryScripts,
         // Half of a craft's page, and the same in all: as a file it is fetched once.
         css: screen === SCREENS.detail ? null : css,
       });

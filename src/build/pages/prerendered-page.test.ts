@@ -26,6 +26,7 @@ const PARTS = {
   shell: SHELL,
   base: './',
   scripts: ['assets/a.js'],
+  queryScripts: ['assets/b.js'],
   css: '@font-face{src:url(font.woff2)}main{background:url(data:,)}',
   cssFolder: 'assets/',
 };
@@ -47,6 +48,8 @@ test('a page has its content, dehydrated state, title and link preview, and load
   expect(page).toContain('[[["catalogue","page",""],{"count":1}]]');
   expect(page).toContain('<meta name="description" content="One craft" />');
   expect(page).toContain('<meta property="og:image" content="https://host.example/a.jpg" />');
+  // Only for a URL that its content isn't for.
+  expect(page).toContain('scripts.concat(isHidden ? ["./assets/b.js"] : [])');
   // The page's own script loads them after the first paint.
   expect(page).not.toMatch(/<link rel="(?:modulepreload|stylesheet)"/);
   expect(page).not.toContain('index-1.js');

@@ -52,14 +52,15 @@ const PLAIN_PATH = `<script>try {
 
 /**
  * Scripts are fetched after the first paint, which they would delay, and run one by one, so that the page responds in
- * between. A page that hides its content for another URL starts at once.
+ * between. A page that hides its content for another URL starts at once, and fetches what it will show its own content
+ * by, too.
  */
-function toStartScript(scripts: readonly string[]): string {
+function toStartScript(scripts: readonly string[], queryScripts: readonly string[]): string {
   return `{
   const scripts = ${toInlineJson(scripts)};
   const isHidden = document.getElementById('root').hidden;
   const start = async () => {
-    document.head.append(...scripts.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })));
+    document.head.append(...scripts.concat(isHidden ? ${toInlineJson(queryScripts)} : []).map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })));
     for (const script of scripts) {
       await import(script);
       if (!isHidden) await new Promise((resolve) => setTimeout(resolve));
@@ -92,6 +93,8 @@ export type ScreenParts = {
   base: string;
   /** Paths below the site's base, each after those that it imports. */
   scripts: readonly string[];
+  /** Those that any other URL of the screen needs as well, because its content isn't prerendered. */
+  queryScripts: readonly string[];
   /**
    * The site's whole CSS, to be inline: a style sheet that loads later would style and lay out the whole page twice. Null
    * for a link to the style sheet.
@@ -113,7 +116,7 @@ function toRelativeBase(path: string): string {
 export function assemblePage(
   path: string,
   { html, state, preview }: RenderedPage,
-  { shell, base, scripts, css, cssFolder }: ScreenParts,
+  { shell, base, scripts, queryScripts, css, cssFolder }: ScreenParts,
 ): string {
   const title = TITLE.exec(html)?.[1];
   if (title === undefined) throw new Error(`The page ${path} has no title.`);
@@ -121,7 +124,8 @@ export function assemblePage(
   // A host serves this page for every query string, but its content is that of none. A copy saved as a file has another
   // path, and nothing to show in its content's place.
   const check = `<script>if (!isTooOld && location.protocol !== 'file:' && (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)}))) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
-  const start = `<script>${toStartScript(scripts.map((file) => `${up}${file}`))}</script>`;
+  const toUrls = (files: readonly string[]) => files.map((file) => `${up}${file}`);
+  const start = `<script>${toStartScript(toUrls(scripts), toUrls(queryScripts))}</script>`;
   const data = `<script type="application/json" id="${DEHYDRATED_STATE_ID}">${toInlineJson(state)}</script>`;
   const content = html
     .replace(TITLE, '')

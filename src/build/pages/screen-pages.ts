@@ -12,6 +12,12 @@ export const SCREENS = {
   about: 'src/screens/about/AboutPage.tsx',
 } as const;
 
+/**
+ * They read the site's configuration and open the catalogue. The app imports them on demand, and nearly every screen that
+ * isn't prerendered needs them at once.
+ */
+export const CATALOGUE_MODULES = ['src/catalogue/read-config.ts', 'src/source/local-catalogue.ts'];
+
 /** A page of the built site without prerendered content. */
 export type ScreenPage = {
   /** Below the site's base, with a slash at the start. */

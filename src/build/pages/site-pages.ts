@@ -10,12 +10,9 @@ import {
 } from '#build/pages/page-files.ts';
 import { escapeText, replaceOne, withHead } from '#build/pages/page-parts.ts';
 import { toRelocatableShell } from '#build/pages/relocatable-shell.ts';
-import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
+import { CATALOGUE_MODULES, SCREEN_PAGES, SCREENS } from '#build/pages/screen-pages.ts';
 import { readSiteConfig } from '#build/site/site-config.ts';
 import { withCanonicalUrl } from '#build/site/site-files.ts';
-
-/** Opens the catalogue. The app imports it on demand, and nearly every screen needs it at once. */
-const CATALOGUE_MODULE = 'src/source/local-catalogue.ts';
 
 /** Starts the download of scripts with the page, as far as the page doesn't do so already. `base` starts its links. */
 function withPreloads(html: string, base: string, scripts: readonly string[]): string {
@@ -38,10 +35,13 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
   ]);
   const manifest = parseManifest(manifestText);
   await writeFile(join(outDir, SHELL_FILE), shell);
-  const index = withContentPolicy(toRelocatableShell(shell, base, site), config);
+  // It opens the list, or any page that a host has no file for.
+  const listScripts = toScripts(manifest, [SCREENS.list, ...CATALOGUE_MODULES]);
+  const opening = withPreloads(shell, base, listScripts);
+  const index = withContentPolicy(toRelocatableShell(opening, base, site), config);
   await writeFile(join(outDir, INDEX_PAGE), index);
   for (const { path, screen, title, description, changesWith } of SCREEN_PAGES) {
-    const scripts = toScripts(manifest, [screen, CATALOGUE_MODULE]);
+    const scripts = toScripts(manifest, [screen, ...CATALOGUE_MODULES]);
     const page = toRelocatableShell(withPreloads(shell, base, scripts), base, site);
     const titled = withHead(
       page,
