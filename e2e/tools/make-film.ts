@@ -69,7 +69,7 @@ async function filmKiosk(browser: Browser, siteUrl: string): Promise<Frame[]> {
   const page = await open(browser, `${siteUrl}${KIOSK_PATH}`, 'dark');
   const { frames, hold } = createFilm(page);
   for (const slide of [1, 2, 3]) {
-    await page.getByText(new RegExp(`^${slide} of \\d+$`)).waitFor();
+    await page.getByText(new RegExp(`^${slide} of \\d+`)).waitFor();
     await hold(1200);
     await page.keyboard.press('ArrowRight');
   }
