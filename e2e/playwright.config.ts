@@ -15,6 +15,8 @@ export default defineConfig({
   workers: '150%',
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [['list'], ['./support/skipped-reporter.ts']],
+  // Twice the default: the same suite took 7 min on one machine and 21 on another, where a test of 20 s was near its limit.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   // What a page says and where Tab leads, in files for people to read: `npm run record`.
   snapshotPathTemplate: '{testDir}/recorded/{testFileName}/{arg}{ext}',
