@@ -70,12 +70,14 @@ for (const how of ['throws', 'is missing'] as const) {
 test('typing goes on when the browser refuses to change the URL, which catches up', async ({
   page,
 }) => {
-  await limitHistory(page, 10, 3_000);
+  // The router's own at the start, and one for what is typed first.
+  const allowChanges = await limitHistory(page, 2);
   await page.goto('/spacecraft');
   await page.getByRole('searchbox').pressSequentially('soyuz soyuz soyuz soyuz', { delay: 10 });
   await expect(headingOf(page)).toHaveText('20 spacecraft matching “soyuz soyuz soyuz soyuz”');
   const whole = /search=soyuz\+soyuz\+soyuz\+soyuz(&|$)/;
-  await expect(page).not.toHaveURL(whole);
+  expect(page.url()).not.toMatch(whole);
+  await allowChanges();
   await expect(page).toHaveURL(whole);
   await page.goBack();
   await expect(headingOf(page)).toHaveText('68 spacecraft');

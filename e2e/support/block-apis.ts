@@ -47,25 +47,22 @@ export async function blockApis(
 }
 
 /**
- * A browser that refuses all changes of the URL after the first `limit` in each `ms`, as Safari does after 100 in 30 s.
+ * A browser that refuses all changes of the URL after the first `limit`, as Safari does after 100 in 30 s. Resolves to what
+ * ends the refusals.
  */
-export async function limitHistory(page: Page, limit: number, ms: number): Promise<void> {
-  await page.addInitScript(
-    ([most, span]) => {
-      let since = performance.now();
-      let count = 0;
-      for (const name of ['pushState', 'replaceState'] as const) {
-        const change = History.prototype[name];
-        History.prototype[name] = function refuseTooMany(...parameters) {
-          if (performance.now() - since > span) {
-            since = performance.now();
-            count = 0;
-          }
-          if (++count > most) throw new DOMException('Too many calls', 'SecurityError');
-          change.apply(this, parameters);
-        };
-      }
-    },
-    [limit, ms] as const,
-  );
+export async function limitHistory(page: Page, limit: number): Promise<() => Promise<void>> {
+  await page.addInitScript((most) => {
+    let left = most;
+    window.addEventListener('allow-changes', () => {
+      left = Infinity;
+    });
+    for (const name of ['pushState', 'replaceState'] as const) {
+      const change = History.prototype[name];
+      History.prototype[name] = function refuseTooMany(...parameters) {
+        if (left-- <= 0) throw new DOMException('Too many calls', 'SecurityError');
+        change.apply(this, parameters);
+      };
+    }
+  }, limit);
+  return () => page.evaluate(() => void window.dispatchEvent(new Event('allow-changes')));
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { parseListSearch, toListPath } from '#paths/list.ts';
 import { Link } from '#ui/Link.tsx';
 
@@ -23,17 +23,29 @@ export function Subtopic({ title, id, children }: TopicProps) {
   );
 }
 
-/** A link to a list, whose text is its query string. */
-export function Example({ search }: { search: string }) {
+type AddressProps = {
+  to: string;
+  /** Breaks into lines before its parameters alone. */
+  children: string;
+};
+
+/** A link whose text is an address. */
+export function Address({ to, children }: AddressProps) {
   return (
-    <Link
-      to={toListPath(parseListSearch(search))}
-      translate="no"
-      className="inline-block max-w-full font-mono text-note"
-    >
-      ?{search}
+    <Link to={to} translate="no" className="inline-block max-w-full py-1 font-mono text-note">
+      {children.split(/(?=[?&])/).map((part, place) => (
+        <Fragment key={part}>
+          {place === 0 ? null : <wbr />}
+          {part}
+        </Fragment>
+      ))}
     </Link>
   );
+}
+
+/** A link to a list, whose text is its query string. */
+export function Example({ search }: { search: string }) {
+  return <Address to={toListPath(parseListSearch(search))}>{`?${search}`}</Address>;
 }
 
 export function Code({ children }: { children: string }) {

@@ -2,12 +2,11 @@ import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
 import { KIOSK_PATH } from '#paths/kiosk.ts';
 import { MISSING_VALUES } from '#catalogue/query/missing-values.ts';
-import { Code, Example, Subtopic } from '#screens/help/HelpTopic.tsx';
+import { Address, Code, Example, Subtopic } from '#screens/help/HelpTopic.tsx';
 import { KioskOptionList } from '#screens/help/KioskOptionList.tsx';
-import { Link } from '#ui/Link.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 
-const KIOSK_EXAMPLE = 'in_space=true&seconds=30&night=22:00-06:30';
+const KIOSK_EXAMPLE = `${KIOSK_PATH}?in_space=true&seconds=30&night=22:00-06:30`;
 
 function Ll2Parameters() {
   return (
@@ -123,14 +122,8 @@ export function UrlParameters() {
         <p>
           <Code>{KIOSK_PATH}</Code> shows the active craft, those in space first, unless its address
           has filters. With <Code>of=all</Code> and no filter it shows every craft.{' '}
-          <Link
-            to={`${KIOSK_PATH}?${KIOSK_EXAMPLE}`}
-            translate="no"
-            className="font-mono text-note"
-          >
-            {KIOSK_PATH}?{KIOSK_EXAMPLE}
-          </Link>{' '}
-          It takes these parameters as well as those of a list:
+          <Address to={KIOSK_EXAMPLE}>{KIOSK_EXAMPLE}</Address> It takes these parameters as well as
+          those of a list:
         </p>
         <KioskOptionList />
       </Subtopic>
