@@ -24,12 +24,12 @@ const PICTURES = 'https://thespacedevs-prod.nyc3.digitaloceanspaces.com';
 type Screen = { path: string; height?: (width: number) => number };
 
 /** Craft 551 is one of the most is recorded of, 223 of the least. */
-const toScreens = (rich: number, poor: number): Record<string, Screen> => ({
+const toScreens = (rich: number, poor: number, another: number): Record<string, Screen> => ({
   cards: { path: '/spacecraft?limit=24&ordering=-time_in_space' },
   table: { path: '/spacecraft?view=table&limit=24&ordering=-time_in_space' },
   'craft-rich': { path: `/spacecraft/${rich}` },
   'craft-poor': { path: `/spacecraft/${poor}` },
-  compare: { path: `/compare?ids=${rich},${poor},${rich + 2}` },
+  compare: { path: `/compare?ids=${rich},${poor},${another}` },
   kiosk: { path: '/kiosk?shift=off', height: (width) => Math.round((width * 9) / 16) },
   'kiosk-upright': { path: '/kiosk?shift=off', height: (width) => Math.round((width * 16) / 9) },
   'kiosk-builder': { path: '/kiosk/build' },
@@ -77,7 +77,8 @@ const SHAPES = [
 
 /** A picture of one of the shapes, which says that it is synthetic. Its edge shows what a frame cuts off. */
 function toPicture(url: string): string {
-  const [width, height] = SHAPES[url.length % SHAPES.length] ?? SHAPES[0];
+  const hash = [...url].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const [width, height] = SHAPES[hash % SHAPES.length] ?? SHAPES[0];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="#8ac" stroke="#c33" stroke-width="${width / 20}"/>
     <text x="50%" y="50%" text-anchor="middle" font-size="${width / 12}">Synthetic ${width} × ${height}</text>
@@ -87,12 +88,16 @@ function toPicture(url: string): string {
 const SETS = {
   /** The embedded catalogue, whose pictures this machine may be unable to reach. */
   embedded: {
-    screens: { ...toScreens(551, 223), ...TEXT_SCREENS },
+    screens: { ...toScreens(551, 223, 542), ...TEXT_SCREENS },
     hasPictures: false,
     catalogue: null,
   },
-  pictures: { screens: toScreens(551, 223), hasPictures: true, catalogue: null },
-  'long-names': { screens: toScreens(1_001, 1_005), hasPictures: true, catalogue: toLongNames() },
+  pictures: { screens: toScreens(551, 223, 542), hasPictures: true, catalogue: null },
+  'long-names': {
+    screens: toScreens(1_001, 1_005, 1_002),
+    hasPictures: true,
+    catalogue: toLongNames(),
+  },
 };
 
 async function takeShot(page: Page, site: Site, screen: Screen, width: number): Promise<Buffer> {
