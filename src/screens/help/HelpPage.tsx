@@ -72,9 +72,9 @@ export function HelpPage() {
           .
         </p>
         <p>
-          “In space” says where a craft was when the data was recorded. Active is a status: in
-          service, in space or on the ground. To see craft side by side and to scale, use{' '}
-          <Link to={COMPARE_PATH}>Compare</Link>.
+          “In space” says where a craft was on the day of the data. Active is a status: in service,
+          in space or on the ground. <Link to={COMPARE_PATH}>Compare</Link> shows craft side by side
+          and to scale.
         </p>
         <p>
           On a keyboard, the slash key goes to the search, the arrow keys go from craft to craft,
@@ -115,9 +115,9 @@ export function HelpPage() {
       </Topic>
       <Topic id="export" title={TITLES.export}>
         <p>
-          Every list can be downloaded as a spreadsheet (CSV, for Excel) or as JSON, whole, not only
-          the page you see. If you publish the figures, credit Launch Library 2 by The Space Devs
-          and, for launches and mission ends that are not its own, Jonathan McDowell.
+          Every list can be downloaded, whole and not only the page you see: as a spreadsheet (CSV)
+          or as JSON. If you publish the figures, credit Launch Library 2 by The Space Devs and, for
+          launches and mission ends that are not its own, Jonathan McDowell.
         </p>
       </Topic>
       <Topic id="data" title={TITLES.data}>
