@@ -77,7 +77,7 @@ const SHAPES = [
 
 /** A picture of one of the shapes, which says that it is synthetic. Its edge shows what a frame cuts off. */
 function toPicture(url: string): string {
-  const hash = [...url].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+  const hash = Buffer.from(url).reduce((sum, byte) => sum + byte, 0);
   const [width, height] = SHAPES[hash % SHAPES.length] ?? SHAPES[0];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
     <rect width="100%" height="100%" fill="#8ac" stroke="#c33" stroke-width="${width / 20}"/>
