@@ -4,10 +4,10 @@ import { expect, test } from './support/test.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-/** As large as a finger, in CSS pixels. */
-const FINGER = 44;
+/** The size of a touch target, in CSS pixels. */
+const LEAST = 44;
 
-/** The controls that are smaller than a finger, each with its size. A text field's or tick's label is a part of it. */
+/** The controls that are smaller than a touch target, each with its size. A text field's or tick's label is a part of it. */
 async function findSmall(...groups: Locator[]): Promise<string[]> {
   const lists = await Promise.all(
     groups.map(async (group) => {
@@ -25,7 +25,7 @@ async function findSmall(...groups: Locator[]): Promise<string[]> {
             })
             .filter(({ width, height }) => width < least || height < least)
             .map(({ text }) => text),
-        FINGER,
+        LEAST,
       );
     }),
   );
@@ -36,7 +36,7 @@ const buttons = (part: Page | Locator) => part.getByRole('button');
 const menus = (part: Page | Locator) => part.locator('summary').filter({ visible: true });
 
 for (const view of ['', '&view=table']) {
-  test(`a finger hits search, menus, comparing and pages of the list${view && ' as a table'}`, async ({
+  test(`the search, menus, pages and Compare of the list are touch targets of 44 px${view && ' as a table'}`, async ({
     page,
   }) => {
     await page.goto(`/spacecraft?limit=10&in_use=true${view}`);
@@ -53,7 +53,9 @@ for (const view of ['', '&view=table']) {
   });
 }
 
-test('a finger hits what the menus and the sheet of filters contain', async ({ page }) => {
+test('the controls in a menu and in the sheet of filters are touch targets of 44 px', async ({
+  page,
+}) => {
   await page.goto('/spacecraft?limit=10');
   const order = await openMenu(page, 'Download');
   expect(await findSmall(buttons(order))).toEqual([]);
@@ -63,7 +65,9 @@ test('a finger hits what the menus and the sheet of filters contain', async ({ p
   expect(await findSmall(sheet.getByRole('checkbox'), sheet.getByRole('combobox'))).toEqual([]);
 });
 
-test('a finger hits a card anywhere, and the craft chosen for a comparison', async ({ page }) => {
+test('a tap anywhere on a card opens its craft; the tray’s buttons are touch targets of 44 px', async ({
+  page,
+}) => {
   await page.goto('/spacecraft?limit=10&search=voskhod');
   await page
     .getByRole('button', { name: /^Compare / })
@@ -80,7 +84,7 @@ test('a finger hits a card anywhere, and the craft chosen for a comparison', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
 });
 
-test('a finger hits a craft’s picture, its neighbors and the enlarged picture’s controls', async ({
+test('a craft’s picture, its neighbors and the lightbox’s controls are touch targets of 44 px', async ({
   page,
 }) => {
   await page.goto('/spacecraft/606');

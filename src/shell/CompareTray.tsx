@@ -51,7 +51,7 @@ export function CompareTray() {
                 <button
                   type="button"
                   aria-label={`Remove ${one.name}`}
-                  className="pointer-coarse:finger-sized min-h-9 min-w-9"
+                  className="pointer-coarse:touch-target min-h-9 min-w-9"
                   onClick={() => toggleChoice(one)}
                 >
                   <span aria-hidden="true">×</span>

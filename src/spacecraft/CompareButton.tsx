@@ -14,7 +14,7 @@ type CompareButtonProps = {
 const LAYOUTS = {
   control: 'control',
   // For a mouse on hover only; on a phone at the end of the credit's line.
-  card: 'absolute z-2 text-note max-md:right-0 max-md:bottom-1 pointer-coarse:finger-sized max-md:min-h-8 max-md:px-2 md:control md:top-2 md:right-2 md:pointer-fine:not-group-hover:not-group-focus-within:not-aria-pressed:opacity-0',
+  card: 'absolute z-2 text-note max-md:right-0 max-md:bottom-1 pointer-coarse:touch-target max-md:min-h-8 max-md:px-2 md:control md:top-2 md:right-2 md:pointer-fine:not-group-hover:not-group-focus-within:not-aria-pressed:opacity-0',
   // Covers the drawing: for a mouse on hover only; by touch, and where the name has little room, always.
   row: 'absolute inset-y-0 left-0 w-15 bg-inherit text-[0.75rem] -outline-offset-2 max-md:text-[1.25rem] sm:w-13.5 md:w-19 md:pointer-fine:not-group-hover:not-group-focus-within:not-aria-pressed:opacity-0',
 } as const;

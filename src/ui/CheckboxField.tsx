@@ -30,7 +30,7 @@ export function CheckboxField({
   }
   usePreHydrationInput(box, current, (control) => control.checked, change);
   const field = (
-    <label className="pointer-coarse:finger-sized flex min-h-7 items-center gap-2 text-note">
+    <label className="pointer-coarse:touch-target flex min-h-7 items-center gap-2 text-note">
       <input
         ref={box}
         type="checkbox"

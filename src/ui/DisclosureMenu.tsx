@@ -92,7 +92,7 @@ export function DisclosureMenu({
       {/* Set on click, before `toggle` fires, so that the panel opens with its content. */}
       <summary
         onClick={() => setIsOpen(menu.current?.open !== true)}
-        className={`flex min-w-0 list-none items-center gap-1.5 text-note [&::-webkit-details-marker]:hidden ${look === 'control' ? 'control group-open:bg-well' : 'pointer-coarse:finger-sized min-h-6'}`}
+        className={`flex min-w-0 list-none items-center gap-1.5 text-note [&::-webkit-details-marker]:hidden ${look === 'control' ? 'control group-open:bg-well' : 'pointer-coarse:touch-target min-h-6'}`}
       >
         <span className="min-w-0 truncate" title={summary === '' ? label : `${label}: ${summary}`}>
           <span className={labelClassName}>{summary === '' ? label : `${label}: `}</span>

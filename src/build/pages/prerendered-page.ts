@@ -52,8 +52,8 @@ const PLAIN_PATH = `<script>try {
 
 /**
  * Scripts are fetched after the first paint, which they would delay, and run one by one, so that the page responds in
- * between. A page that hides its content for another URL starts at once, and fetches what it will show its own content
- * by, too.
+ * between. A page whose content is for another URL hides it and starts at once. It also requests the code that opens the
+ * catalogue, which a prerendered page needs only later.
  */
 function toStartScript(scripts: readonly string[], queryScripts: readonly string[]): string {
   return `{
@@ -93,7 +93,7 @@ export type ScreenParts = {
   base: string;
   /** Paths below the site's base, each after those that it imports. */
   scripts: readonly string[];
-  /** Those that any other URL of the screen needs as well, because its content isn't prerendered. */
+  /** Further scripts that the screen needs where its content isn't prerendered: with a query string, for instance. */
   queryScripts: readonly string[];
   /**
    * The site's whole CSS, to be inline: a style sheet that loads later would style and lay out the whole page twice. Null

@@ -5,7 +5,7 @@ import { formatNumber } from '#lib/format.ts';
 import { atPosition, type ListState, toListPath } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
-const LINK = 'pointer-coarse:finger-sized inline-flex min-h-9 min-w-6 items-center';
+const LINK = 'pointer-coarse:touch-target inline-flex min-h-9 min-w-6 items-center';
 
 type NeighborLinkProps = {
   craft: { id: number; name: string };

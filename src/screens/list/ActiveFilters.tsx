@@ -21,7 +21,7 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
             list={fromFirstRow(list, without)}
             preventScrollReset
             onClick={focusResults}
-            className="pointer-coarse:finger-sized inline-flex min-h-7 items-center gap-2 border border-edge px-2 no-underline hover:bg-well"
+            className="pointer-coarse:touch-target inline-flex min-h-7 items-center gap-2 border border-edge px-2 no-underline hover:bg-well"
           >
             <span className="sr-only">Remove filter </span>
             {label}
@@ -36,7 +36,7 @@ export function ActiveFilters({ facets }: { facets: Facets }) {
           list={withoutAll}
           preventScrollReset
           onClick={focusResults}
-          className="pointer-coarse:finger-sized inline-flex min-h-7 items-center"
+          className="pointer-coarse:touch-target inline-flex min-h-7 items-center"
         >
           Clear all filters
         </ListLink>

@@ -52,7 +52,7 @@ export function OrderMenu({ className }: { className: string }) {
                     list={fromFirstRow(list, { ordering })}
                     preventScrollReset
                     aria-current={label === current ? 'true' : undefined}
-                    className="pointer-coarse:finger-sized flex min-h-8 items-center px-2 text-note no-underline hover:bg-well aria-[current]:font-bold"
+                    className="pointer-coarse:touch-target flex min-h-8 items-center px-2 text-note no-underline hover:bg-well aria-[current]:font-bold"
                     onClick={({ currentTarget }) => closeMenu(currentTarget)}
                   >
                     <span className="first-letter:uppercase">{label}</span>

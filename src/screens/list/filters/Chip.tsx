@@ -14,7 +14,7 @@ export function Chip({ label, count, isChecked, onChange }: ChipProps) {
   const [current, showNext] = useOptimistic(isChecked);
   return (
     <label
-      className={`pointer-coarse:finger-sized relative flex min-h-8 items-center gap-1.5 border px-2 text-note ${current ? 'border-ink bg-well font-bold' : 'border-edge'}`}
+      className={`pointer-coarse:touch-target relative flex min-h-8 items-center gap-1.5 border px-2 text-note ${current ? 'border-ink bg-well font-bold' : 'border-edge'}`}
     >
       <input
         type="checkbox"

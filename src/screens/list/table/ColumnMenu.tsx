@@ -98,7 +98,7 @@ function MoveButton({ label, symbol, isDisabled, onClick }: MoveButtonProps) {
     <Button
       aria-label={label}
       isDisabled={isDisabled}
-      className="pointer-coarse:finger-sized size-7 aria-disabled:text-hairline"
+      className="pointer-coarse:touch-target size-7 aria-disabled:text-hairline"
       onClick={onClick}
     >
       {symbol}
