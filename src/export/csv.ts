@@ -2,6 +2,7 @@ import { firstLaunchOf } from '#catalogue/engine/first-launch.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { toKnownCredit, toImageTitle } from '#ll2/image-metadata.ts';
 import { toLl2SpacecraftUrl } from '#ll2/endpoint.ts';
+import { countriesOf, isHumanRated } from '#ll2/nested-values.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
@@ -47,15 +48,9 @@ function readFamilies({ spacecraft_config }: Spacecraft): string | null {
   return names.length === 0 ? null : names.join('; ');
 }
 
-function readCountries({ spacecraft_config }: Spacecraft): string | null {
-  const agency = spacecraft_config?.agency;
-  const countries = agency?.response_mode === 'normal' ? (agency.country ?? []) : [];
-  const names = countries.flatMap(({ name }) => name ?? []);
+function readCountries(craft: Spacecraft): string | null {
+  const names = countriesOf(craft).flatMap(({ name }) => name ?? []);
   return names.length === 0 ? null : names.join('; ');
-}
-
-function readHumanRated({ spacecraft_config }: Spacecraft): boolean | null {
-  return spacecraft_config?.response_mode === 'detailed' ? spacecraft_config.human_rated : null;
 }
 
 function readFirstLaunch(craft: Spacecraft): string | null {
@@ -114,7 +109,7 @@ const COLUMNS: readonly Column[] = [
   { name: 'agency', read: ({ spacecraft_config }) => spacecraft_config?.agency?.name ?? null },
   { name: 'country', read: readCountries },
   { name: 'family', read: readFamilies },
-  { name: 'human_rated', read: readHumanRated },
+  { name: 'human_rated', read: isHumanRated },
   { name: 'in_use', read: ({ spacecraft_config }) => spacecraft_config?.in_use ?? null },
   { name: 'description', read: ({ description }) => description },
   { name: 'image_url', read: (craft) => pictureOf(craft)?.image_url ?? null },

@@ -23,6 +23,7 @@ const CountrySchema = cachedSchema(
     nationality_name: text,
   }),
 );
+export type Country = v.InferOutput<typeof CountrySchema>;
 
 /** The form nested in a detailed configuration. */
 export const AgencyNormalSchema = v.looseObject({

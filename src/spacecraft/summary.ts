@@ -1,6 +1,7 @@
 import { formatCount } from '#lib/format.ts';
 import { formatToPrecision, toCoarser, type TimePrecision } from '#lib/precise-time.ts';
 import type { Flight } from '#ll2/flight.ts';
+import { flightsOf } from '#ll2/nested-values.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import {
   type DisplayPrecision,
@@ -87,7 +88,7 @@ function describeTimeInSpace({ time_in_space, flights_count }: Spacecraft): stri
  */
 export function summarize(spacecraft: Spacecraft): string | null {
   const { flights_count, in_space } = spacecraft;
-  const listed = spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
+  const listed = flightsOf(spacecraft);
   const flown = listed.filter((flight) => !isPlanned(flight));
   const [only] = listed;
   if (listed.length === 1 && only !== undefined && (flights_count ?? 1) <= 1)

@@ -5,6 +5,7 @@ import { MISSING_VALUES, type MissingValue } from '#catalogue/query/missing-valu
 import { toKnownCredit, toKnownLicense } from '#ll2/image-metadata.ts';
 import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
+import { countriesOf, isHumanRated } from '#ll2/nested-values.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /**
@@ -88,12 +89,8 @@ const READERS: Record<FacetName, (spacecraft: Spacecraft) => FacetValueName[]> =
   family: ({ spacecraft_config }) => (spacecraft_config?.family ?? []).flatMap(toNamed),
   license: (spacecraft) => toNamed(pictureOf(spacecraft)?.license),
   in_use: ({ spacecraft_config }) => toFlag(spacecraft_config?.in_use),
-  human_rated: ({ spacecraft_config }) =>
-    spacecraft_config?.response_mode === 'detailed' ? toFlag(spacecraft_config.human_rated) : [],
-  country: ({ spacecraft_config }) => {
-    const agency = spacecraft_config?.agency;
-    return agency?.response_mode === 'normal' ? (agency.country ?? []).flatMap(toNamed) : [];
-  },
+  human_rated: (spacecraft) => toFlag(isHumanRated(spacecraft)),
+  country: (spacecraft) => countriesOf(spacecraft).flatMap(toNamed),
   free_picture: toFreePicture,
   first_flight: toDecade,
   missing: toMissing,

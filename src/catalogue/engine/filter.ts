@@ -3,6 +3,7 @@ import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { compose, foldCase } from '#lib/fold-case.ts';
 import { lazyValue } from '#lib/lazy-value.ts';
 import { parseDuration } from '#lib/duration.ts';
+import { countriesOf, flightsOf, isHumanRated } from '#ll2/nested-values.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 const DAY = 86_400;
@@ -17,16 +18,14 @@ export type SearchTexts = Record<CatalogueQuery['search_in'], () => readonly str
 const LAST_SOVIET_YEAR = '1991';
 
 function toLaunches(spacecraft: Spacecraft) {
-  const flights = spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
-  return flights.flatMap(({ launch }) => launch ?? []);
+  return flightsOf(spacecraft).flatMap(({ launch }) => launch ?? []);
 }
 
 /** Names of what a craft belongs to, each under the words that people know it by. */
 function toRelatedNames(spacecraft: Spacecraft): string[] {
   const { spacecraft_config: config } = spacecraft;
   const agency = config?.agency ?? null;
-  const countries = agency?.response_mode === 'normal' ? (agency.country ?? []) : [];
-  const isCrewed = config?.response_mode === 'detailed' && config.human_rated === true;
+  const countries = countriesOf(spacecraft);
   const years = toLaunches(spacecraft).flatMap(({ net }) => net?.slice(0, 4) ?? []);
   const isSoviet =
     countries.some(({ name }) => name === 'Russia') &&
@@ -35,7 +34,7 @@ function toRelatedNames(spacecraft: Spacecraft): string[] {
     agency?.name,
     agency?.abbrev,
     config?.type?.name,
-    isCrewed ? 'Crewed' : null,
+    isHumanRated(spacecraft) === true ? 'Crewed' : null,
     ...(config?.family ?? []).map(({ name }) => name),
     ...countries.flatMap(({ name, nationality_name }) => [name, nationality_name]),
     ...years,

@@ -1,9 +1,9 @@
-import { flightsOf } from '#catalogue/file/audit-flights.ts';
 import { basisOf } from '#catalogue/file/basis.ts';
 import { hasEndOfOtherSource, missionEndPrecisionOf } from '#catalogue/file/mission-end.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { Flight } from '#ll2/flight.ts';
+import { flightsOf } from '#ll2/nested-values.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /** LL2's fields whose values a basis explains. The others follow from the id, or are null in a combined file. */

@@ -3,10 +3,8 @@ import { missionEndPrecisionOf } from '#catalogue/file/mission-end.ts';
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { groupBy } from '#lib/group-by.ts';
 import type { Flight } from '#ll2/flight.ts';
+import { flightsOf } from '#ll2/nested-values.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-
-export const flightsOf = (spacecraft: Spacecraft): readonly Flight[] =>
-  spacecraft.response_mode === 'detailed' ? (spacecraft.flights ?? []) : [];
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
