@@ -1,4 +1,6 @@
 import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
+import { findLayoutProblems } from './support/checks/layout-problems.ts';
+import { spaceText } from './support/checks/text-spacing.ts';
 import { headingOf } from './support/heading.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
 import { expect, test } from './support/test.ts';
@@ -39,6 +41,21 @@ test('shifts to at least twenty positions in a day, and never clips', async ({ p
     }
   }
   expect(positions.size).toBeGreaterThanOrEqual(20);
+});
+
+test('loses no text to wider spacing, wherever the display is shifted', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.clock.install({ time: NOW });
+  await page.goto('/kiosk?search=shenzhou+22');
+  await expect(headingOf(page)).toHaveText('Shenzhou 22');
+  await spaceText(page);
+  for (let step = 0; step < 6; step++) {
+    await page.clock.fastForward(3 * HOUR + 20 * MINUTE);
+    // A display shortens its description: “Read more” leads to the rest.
+    const toProblems = async () =>
+      (await findLayoutProblems(page)).filter((problem) => !problem.includes('Recorded before'));
+    await expect.poll(toProblems).toEqual([]);
+  }
 });
 
 for (const [width, height] of [

@@ -55,7 +55,8 @@ export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: K
           preloadedUrl={picture?.url ?? null}
         />
       </div>
-      <div className="flex min-h-0 min-w-0 flex-col pt-(--pad) pr-(--pad) pb-1.5 pl-5 portrait:pt-3.5 portrait:pl-(--pad) cramped:p-5">
+      {/* Fits, unless a visitor's own settings space its text: then it scrolls. */}
+      <div className="flex min-h-0 min-w-0 flex-col overflow-y-auto [scrollbar-width:none] cramped:overflow-visible pt-(--pad) pr-(--pad) pb-1.5 pl-5 portrait:pt-3.5 portrait:pl-(--pad) cramped:p-5">
         <h1
           translate="no"
           className="-mb-[0.2em] line-clamp-4 shrink-0 pb-[0.2em] font-bold text-balance cramped:line-clamp-none"
