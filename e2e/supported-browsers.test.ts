@@ -32,6 +32,7 @@ const HARMLESS = {
   'print-color-adjust': 'the browser decides whether to print backgrounds',
   resize: 'phones have no handle for it',
   'scrollbar-color': 'the browser’s own colors',
+  'scrollbar-width': 'a slide whose text a visitor has spaced shows its scrollbar',
   size: 'print: the table in portrait',
   'text-decoration: dotted': 'the build adds -webkit-text-decoration',
   'text-wrap': 'lines of a heading differ in length',

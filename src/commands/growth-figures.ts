@@ -104,7 +104,8 @@ export function measureGrowth(records: number): GrowthFigures {
   const results = makeSyntheticRecords(records);
   const text = makeText();
   const old = JSON.stringify({ format: 'x', provenance: PROVENANCE, results }, null, 1);
-  const content: unknown = JSON.parse(text);
+  // Reading a content changes it.
+  let content: unknown = JSON.parse(text);
   const unpacked = readCatalogueFile(content).results;
   const { spacecraft } = parseSpacecraftRecords(unpacked);
   return {
@@ -121,7 +122,12 @@ export function measureGrowth(records: number): GrowthFigures {
     oldBytes: Buffer.byteLength(old),
     oldGzipBytes: gzipped(old),
     parseMs: time(() => JSON.parse(text)),
-    unpackMs: time(() => readCatalogueFile(content)),
+    unpackMs: time(
+      () => readCatalogueFile(content),
+      () => {
+        content = JSON.parse(text);
+      },
+    ),
     checkMs: time(() => parseSpacecraftRecords(unpacked)),
     indexMs: time(() => createEngine(spacecraft)),
     queryMs: measureQueries(spacecraft),

@@ -31,7 +31,7 @@ const CatalogueFileSchema = v.variant('format', [
 const malformed = (message: string, cause?: unknown) =>
   new CatalogueError('malformed', message, { cause });
 
-/** Reads a catalogue file from parsed JSON. Throws CatalogueError when it isn't one. */
+/** Reads a catalogue file from parsed JSON, whose objects become the records'. Throws CatalogueError when it isn't one. */
 export function readCatalogueFile(content: unknown): CatalogueFile {
   const file = v.safeParse(CatalogueFileSchema, content);
   if (!file.success) {

@@ -1,8 +1,18 @@
 import * as v from 'valibot';
-import { IdSchema } from '#ll2/common.ts';
 
-/** IDs of records, ascending: single ones, and ranges with both ends included. */
-const IdRangesSchema = v.array(v.union([IdSchema, v.tuple([IdSchema, IdSchema])]));
+type IdRange = number | readonly [first: number, last: number];
+
+const isId = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+/**
+ * IDs of records, ascending: single ones, and ranges with both ends included. There are thousands: a function checks
+ * them in a tenth of the time that a union of schemas takes.
+ */
+const IdRangesSchema = v.array(
+  v.custom<IdRange>(
+    (value) => isId(value) || (Array.isArray(value) && value.length === 2 && value.every(isId)),
+  ),
+);
 
 const ofRecords = {
   /**
