@@ -6,7 +6,7 @@ const isId = (value: unknown) => Number.isSafeInteger(value) && Number(value) >=
 
 /**
  * IDs of records, ascending: single ones, and ranges with both ends included. There are thousands: a function checks
- * them in a tenth of the time that a union of schemas takes.
+ * them in a quarter of the time that a union of schemas took.
  */
 const IdRangesSchema = v.array(
   v.custom<IdRange>(
