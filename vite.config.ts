@@ -37,6 +37,8 @@ export default defineConfig({
     siteFilesPlugin(),
     VitePWA({
       strategies: 'injectManifest',
+      // After the pages are written.
+      integration: { closeBundleOrder: 'post' },
       srcDir: 'src/worker',
       filename: 'service-worker.ts',
       // src/main.tsx registers it when the page is idle.
@@ -46,7 +48,13 @@ export default defineConfig({
         rollupFormat: 'iife',
         buildPlugins: { vite: [licenses] },
         // The whole app, except fonts for old browsers and images for other sites and devices.
-        globPatterns: ['index.html', 'favicon.svg', 'licenses.json', 'assets/*.{js,css,svg,woff2}'],
+        globPatterns: [
+          'index.html',
+          'app.html',
+          'favicon.svg',
+          'licenses.json',
+          'assets/*.{js,css,svg,woff2}',
+        ],
       },
     }),
     wholeBuildPlugin(),

@@ -65,7 +65,7 @@ for (const name of SERVERS) {
       expect(refused).toEqual([]);
     });
 
-    test('serves the list and each craft with content, each screen’s own page, and index.html for other paths', async ({
+    test('serves the list and each craft with content, each screen’s own page, and the app for other paths', async ({
       server,
     }) => {
       const read = async (path: string) => (await fetch(`${server.url}${path}`)).text();
@@ -73,7 +73,7 @@ for (const name of SERVERS) {
       expect(await read('/spacecraft/558')).toContain('X-37B 1');
       for (const path of ['overview', 'kiosk', 'kiosk/build'])
         expect(await read(`/${path}`)).toBe(await readFile(join(DIST, path, 'index.html'), 'utf8'));
-      const bare = await readFile(join(DIST, 'index.html'), 'utf8');
+      const bare = await readFile(join(DIST, 'app.html'), 'utf8');
       expect(await read('/spacecraft/999999')).toBe(bare);
     });
 

@@ -9,7 +9,7 @@ import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { toLinkPreview } from '#spacecraft/link-preview.ts';
 import { SCREENS } from '#build/pages/screen-pages.ts';
-import { DEFAULT_LIST, LIST_PATH } from '#paths/list.ts';
+import { DEFAULT_LIST, FRONT_DOOR_PATH, LIST_PATH } from '#paths/list.ts';
 import { parseSpacecraftId, toSpacecraftPath } from '#paths/spacecraft.ts';
 import { createRoutes } from '#routes.tsx';
 import { whenRouterReady } from '#hydration/when-router-ready.ts';
@@ -48,6 +48,7 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
       { path: LIST_PATH, screen: SCREENS.list },
       ...[...previews.keys()].map((path) => ({ path, screen: SCREENS.detail })),
     ],
+    frontDoorPath: FRONT_DOOR_PATH,
     async render(path) {
       const queryClient = new QueryClient();
       const router = createMemoryRouter(createRoutes(access, queryClient), {

@@ -1,6 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { headingOf } from './heading.ts';
 import { waitUntilHydrated } from './hydrated.ts';
+import { servePictures } from './serve-pictures.ts';
 import { expect, test as base } from './test.ts';
 
 /**
@@ -70,7 +71,11 @@ export const test = base.extend<{ visit: Visit }>({
       expect(async () => {
         expect(await originalTextOf(translated)).toBe(await originalTextOf(original));
       }).toPass({ timeout: 10_000 });
-    for (const one of both) await one.clock.setFixedTime(NOW);
+    for (const one of both) {
+      await one.clock.setFixedTime(NOW);
+      // Failed pictures say so, and which are requested depends on the texts' heights.
+      await servePictures(one);
+    }
     await provide({
       async open(path) {
         for (const one of both) {

@@ -72,6 +72,7 @@ export function wholeBuildPlugin(): Plugin {
   let isWritten = false;
   return {
     name: 'whole-build',
+    enforce: 'post',
     apply: ({ build }, { command }) => command === 'build' && (build?.watch ?? null) === null,
     config({ root = '.', build = {} }) {
       const folder = resolve(root);

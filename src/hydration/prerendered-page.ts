@@ -24,5 +24,7 @@ export type RenderedPage = {
 export type StaticRenderer = {
   /** Paths below the site's base, with a slash at the start, and the modules of their screens. */
   pages: readonly { path: string; screen: string }[];
+  /** Where the site's own address leads: as `pages`, with a query string. */
+  frontDoorPath: string;
   render: (path: string) => Promise<RenderedPage>;
 };

@@ -56,7 +56,7 @@ const LAYOUTS: Record<
   card: {
     size: 'small',
     figure: '',
-    frame: 'aspect-4/3 w-full',
+    frame: 'aspect-3/2 w-full',
     // Above the link that is stretched across the card: the credit contains links.
     caption: 'relative z-1 px-3 pt-1.5 text-note text-quiet',
   },

@@ -26,7 +26,7 @@ addPlugins([refuseFallbackPages]);
 // oxlint-disable-next-line no-underscore-dangle -- the build inserts the precache list at this name
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('index.html'), {
+  new NavigationRoute(createHandlerBoundToURL('app.html'), {
     // A dot in the last segment means a file, such as a JSON file opened in its own tab.
     denylist: [/^[^?]*\.[^/?]*(\?|$)/],
   }),

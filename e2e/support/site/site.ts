@@ -57,11 +57,15 @@ function isListening(address: string | AddressInfo | null): address is AddressIn
 
 /**
  * Serves `dist/` as a static host does, on a free port of this machine and below `base`, with switches for failures.
- * `single`: serves index.html for every path without a file.
+ * `fallback`: its page for every path without a file.
  */
-export async function startSite(base = '/', { single = true } = {}): Promise<Site> {
+export async function startSite(
+  base = '/',
+  { fallback = 'app.html' }: { fallback?: 'app.html' | 'index.html' | null } = {},
+): Promise<Site> {
+  const options = { single: fallback ?? false };
   let folder = DIST;
-  let files = sirv(DIST, { single });
+  let files = sirv(DIST, options);
   const pictures = createPictures();
   let catalogueResponse: CatalogueResponse = null;
   let catalogueRequests = 0;
@@ -94,7 +98,7 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
   }
 
   function servePage(response: ServerResponse, text: string) {
-    const page = readFileSync(join(folder, 'index.html'), 'utf8');
+    const page = readFileSync(join(folder, 'app.html'), 'utf8');
     const { config: read } = parseConfig(text, origin);
     response.writeHead(200, { 'content-type': 'text/html' }).end(withContentPolicy(page, read));
   }
@@ -152,7 +156,7 @@ export async function startSite(base = '/', { single = true } = {}): Promise<Sit
     },
     deploy(next) {
       folder = next;
-      files = sirv(folder, { single });
+      files = sirv(folder, options);
     },
     setPictures: (next) => pictures.set(next),
     stop() {

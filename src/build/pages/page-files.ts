@@ -5,6 +5,12 @@ import * as v from 'valibot';
 /** The page that hosts return for a URL without a page of its own. */
 export const INDEX_PAGE = 'index.html';
 
+/** index.html without prerendered content: the service worker's page for every URL but the site's own. */
+export const APP_PAGE = 'app.html';
+
+/** The page that other hosts return for a URL without a page of its own: a copy of `APP_PAGE`. */
+export const NOT_FOUND_PAGE = '404.html';
+
 /** A copy of index.html as Vite built it. All pages are made from it; the published index.html is one of them. */
 export const SHELL_FILE = join('.vite', 'shell.html');
 

@@ -1,10 +1,12 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { withContentPolicy } from '#build/content-policy.ts';
+import { toFrontDoorPage } from '#build/pages/front-door-page.ts';
 import {
+  INDEX_PAGE,
   parseManifest,
   SHELL_FILE,
   toScripts,
@@ -13,6 +15,7 @@ import {
 } from '#build/pages/page-files.ts';
 import { assemblePage } from '#build/pages/prerendered-page.ts';
 import { CATALOGUE_MODULES, SCREENS } from '#build/pages/screen-pages.ts';
+import { toListScripts, withPreloads } from '#build/pages/site-pages.ts';
 import { readSiteConfig } from '#build/site/site-config.ts';
 import { withCanonicalUrl } from '#build/site/site-files.ts';
 import { decodeText } from '#lib/decode-text.ts';
@@ -68,9 +71,9 @@ export async function loadRenderer(
 }
 
 /**
- * Writes a page for the list and for each spacecraft into a built site: their content with its data, the site's CSS, a
- * title and a description. Any host serves them at their URLs, and they can be read without scripts. Returns the
- * number of pages.
+ * Writes a page for the list and for each spacecraft into a built site, and the front door into index.html: their content
+ * with its data, the site's CSS, a title and a description. Any host serves them at their URLs, and they can be read
+ * without scripts. Returns the number of pages besides index.html.
  */
 export async function prerender(options: PrerenderOptions): Promise<number> {
   const { outDir, base, limit = Infinity } = options;
@@ -105,6 +108,18 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
         css: screen === SCREENS.detail ? null : css,
       });
       await writePage(outDir, path, withContentPolicy(withCanonicalUrl(page, site, path), config));
+    }
+    // A site that queries Launch Library by default opens another list, whose rows the build doesn't know.
+    if (config.source === 'snapshot') {
+      const page = toFrontDoorPage(await renderer.render(renderer.frontDoorPath), {
+        ...parts,
+        shell: withPreloads(shell, base, toListScripts(manifest)),
+        site,
+        path: renderer.frontDoorPath,
+        scripts: toScripts(manifest, [SCREENS.list]),
+        css,
+      });
+      await writeFile(join(outDir, INDEX_PAGE), withContentPolicy(page, config));
     }
     return pages.length;
   } finally {

@@ -26,7 +26,7 @@ const MAIN_SCRIPT = /\s*<script type="module"[^>]* src="[^"]+"><\/script>/;
 const NOSCRIPT = /\s*<noscript>.*?<\/noscript>/s;
 const SCRIPTED = 'Filters, other orders, further pages and the whole record of a craft';
 const WITHOUT_SCRIPTS = `<noscript>${SCRIPTED} need JavaScript, which is switched off here.</noscript>`;
-const EMPTY_ROOT = '<div id="root"></div>';
+export const EMPTY_ROOT = '<div id="root"></div>';
 /** As React writes it: escaped for HTML, in attributes too. */
 const TITLE = /<title>(.*?)<\/title>/s;
 
@@ -35,8 +35,8 @@ const OWN_URL = / (href|src)="\/(?!\/)/g;
 /** A URL in the style sheet that is relative to it. */
 const SHEET_URL = /url\((?!["']?(?:data:|\w+:|\/))(["']?)(?:\.\/)?/g;
 
-/** Whether the URL has a parameter that may change the page. */
-const HAS_QUERY = `[...new URLSearchParams(location.search).keys()].some((name) => !${IGNORED_PARAMETER}.test(name))`;
+/** An expression: whether the URL has a parameter that may change the page. */
+export const HAS_QUERY = `[...new URLSearchParams(location.search).keys()].some((name) => !${IGNORED_PARAMETER}.test(name))`;
 
 /**
  * Gives the page the URL that its relative links start from: without the slash that some hosts add, and with each `%2F` as
@@ -53,14 +53,14 @@ const PLAIN_PATH = `<script>try {
 /**
  * Scripts are fetched after the first paint, which they would delay, and run one by one, so that the page responds in
  * between. A page whose content is for another URL hides it and starts at once. It also requests the code that opens the
- * catalogue, which a prerendered page needs only later.
+ * catalogue, which a prerendered page needs only later. `scripts` and `queryScripts` are expressions.
  */
-function toStartScript(scripts: readonly string[], queryScripts: readonly string[]): string {
+export function toStartScript(scripts: string, queryScripts: string): string {
   return `{
-  const scripts = ${toInlineJson(scripts)};
+  const scripts = ${scripts};
   const isHidden = document.getElementById('root').hidden;
   const start = async () => {
-    document.head.append(...scripts.concat(isHidden ? ${toInlineJson(queryScripts)} : []).map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })));
+    document.head.append(...scripts.concat(isHidden ? ${queryScripts} : []).map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })));
     for (const script of scripts) {
       await import(script);
       if (!isHidden) await new Promise((resolve) => setTimeout(resolve));
@@ -109,35 +109,46 @@ function toRelativeBase(path: string): string {
   return '../'.repeat(path.split('/').length - 2) || './';
 }
 
+/** A page's content and its data with relative URLs, and its title, escaped. `up` is the site's base. Throws without a title. */
+export function toContent({ html, state }: RenderedPage, up: string) {
+  const title = TITLE.exec(html)?.[1];
+  if (title === undefined) throw new Error('The content has no title.');
+  const content = html
+    .replace(TITLE, '')
+    .replace(PICTURE_PRELOADS, '')
+    .replace(OWN_URL, (_, name: string) => ` ${name}="${up}`);
+  const data = `<script type="application/json" id="${DEHYDRATED_STATE_ID}">${toInlineJson(state)}</script>`;
+  return { title, content, data };
+}
+
+/** The site's CSS for a page. `up` is the site's base, `folder` the style sheet's below it. */
+export function toStyle(css: string, up: string, folder: string): string {
+  return `<style>${css.replace(SHEET_URL, (_, quote: string) => `url(${quote}${up}${folder}`)}</style>`;
+}
+
 /**
  * A prerendered page: the built index.html with the content of a path. All URLs of the site in it are relative, so that
  * it works below any path, and without scripts.
  */
 export function assemblePage(
   path: string,
-  { html, state, preview }: RenderedPage,
+  rendered: RenderedPage,
   { shell, base, scripts, queryScripts, css, cssFolder }: ScreenParts,
 ): string {
-  const title = TITLE.exec(html)?.[1];
-  if (title === undefined) throw new Error(`The page ${path} has no title.`);
+  const { preview } = rendered;
   const up = toRelativeBase(path);
+  const { title, content, data } = toContent(rendered, up);
   // A host serves this page for every query string, but its content is that of none. A copy saved as a file has another
   // path, and nothing to show in its content's place.
   const check = `<script>if (!isTooOld && location.protocol !== 'file:' && (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)}))) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
   const toUrls = (files: readonly string[]) => files.map((file) => `${up}${file}`);
-  const start = `<script>${toStartScript(toUrls(scripts), toUrls(queryScripts))}</script>`;
-  const data = `<script type="application/json" id="${DEHYDRATED_STATE_ID}">${toInlineJson(state)}</script>`;
-  const content = html
-    .replace(TITLE, '')
-    .replace(PICTURE_PRELOADS, '')
-    .replace(OWN_URL, (_, name: string) => ` ${name}="${up}`);
+  const start = `<script>${toStartScript(toInlineJson(toUrls(scripts)), toInlineJson(toUrls(queryScripts)))}</script>`;
 
   let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
   if (css === null) {
     page = page.replace(FONT_PRELOADS, '');
   } else {
-    const style = css.replace(SHEET_URL, (_, quote: string) => `url(${quote}${up}${cssFolder}`);
-    page = replaceOne(page, SHEET, `<style>${style}</style>`);
+    page = replaceOne(page, SHEET, toStyle(css, up, cssFolder));
   }
   page = page.replaceAll(`="${base}`, () => `="${up}`);
   page = replaceOne(

@@ -28,11 +28,39 @@ function toProperties(attributes: string, base: string): Record<string, string> 
 }
 
 /**
- * Makes a built page work at any URL below any path: a script in it finds the site's base and adds the page's links and
- * scripts. In order: the folder of the service worker in control, the path before a screen's name, the path of `site`
- * (the site's configured URL), the page's own folder. `base` is what the links in `html` begin with.
+ * A script that finds the site's base and gives it to the page's later scripts as `siteBase`. In order: the folder of the
+ * service worker in control, the path before a screen's name, the path of `site`, the page's own folder.
  */
-export function toRelocatableShell(html: string, base: string, site: string | null): string {
+function toBaseScript(site: string | null): string {
+  const sitePath = site === null ? null : new URL(site).pathname;
+  return `<script>
+  var siteBase = (() => {
+    const { pathname } = location;
+    // In a sandboxed frame a mere look at the service worker throws.
+    const toWorkerFolder = () => {
+      try {
+        return new URL('.', navigator.serviceWorker.controller.scriptURL).pathname;
+      } catch {
+        return null;
+      }
+    };
+    const known = toWorkerFolder() ?? new RegExp(${toInlineJson(BASE_BEFORE_SCREEN)}).exec(pathname)?.[1] ?? ${toInlineJson(sitePath)};
+    return { isKnown: known !== null, path: known ?? pathname.replace(/[^/]*$/, '') };
+  })();
+</script>`;
+}
+
+/**
+ * Makes a built page work at any URL below any path: a script in it finds the site's base and adds the page's links and
+ * scripts. `base` is what the links in `html` begin with; `site` is the site's configured URL. `beforeLoading` may define
+ * `hasContent`: a page with content needs no style sheet, and starts by a script of its own.
+ */
+export function toRelocatableShell(
+  html: string,
+  base: string,
+  site: string | null,
+  beforeLoading = '',
+): string {
   const script = MODULE.exec(html)?.[1]?.slice(base.length);
   const links = [...html.matchAll(LINK)].map(([, attributes = '']) =>
     toProperties(attributes, base),
@@ -40,37 +68,38 @@ export function toRelocatableShell(html: string, base: string, site: string | nu
   const sheet = links.find(({ rel }) => rel === 'stylesheet');
   if (script === undefined || sheet === undefined)
     throw new Error('The page has no script or no style sheet.');
-  const sitePath = site === null ? null : new URL(site).pathname;
+  const toLinks = (isScript: boolean) =>
+    toInlineJson(
+      links.filter((link) => link !== sheet && (link['rel'] === 'modulepreload') === isScript),
+    );
   const loader = `<script>{
-  const { pathname } = location;
-  // In a sandboxed frame a mere look at the service worker throws.
-  const toWorkerFolder = () => {
-    try {
-      return new URL('.', navigator.serviceWorker.controller.scriptURL).pathname;
-    } catch {
-      return null;
-    }
-  };
-  const known = toWorkerFolder() ?? new RegExp(${toInlineJson(BASE_BEFORE_SCREEN)}).exec(pathname)?.[1] ?? ${toInlineJson(sitePath)};
-  const base = known ?? pathname.replace(/[^/]*$/, '');
+  const hasContent = self.hasContent === true;
   const add = ({ href, ...properties }) => new Promise((resolve, reject) => {
-    const link = Object.assign(document.createElement('link'), properties, { href: base + href });
+    const link = Object.assign(document.createElement('link'), properties, { href: siteBase.path + href });
     link.onload = resolve;
     link.onerror = reject;
     document.head.append(link);
   });
-  const load = async () => {
-    // The page works without an icon, and a font that isn't preloaded comes later.
-    for (const link of ${toInlineJson(links.filter((link) => link !== sheet))}) add(link).catch(() => {});
-    await add(${toInlineJson(sheet)});
-    await import(base + ${toInlineJson(script)});
+  // The page works without an icon, and a font or a script that isn't preloaded comes later.
+  const addAll = (links) => {
+    for (const link of links) add(link).catch(() => {});
   };
-  if (!isTooOld) load().catch((error) => {
+  const load = async () => {
+    addAll(${toLinks(true)});
+    await add(${toInlineJson(sheet)});
+    // The rest of the page may still be on its way.
+    if (document.readyState === 'loading')
+      await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+    await import(siteBase.path + ${toInlineJson(script)});
+  };
+  addAll(${toLinks(false)});
+  if (!hasContent && !isTooOld) load().catch((error) => {
     if (error instanceof SyntaxError) return reportTooOld();
     const root = document.getElementById('root');
     // A copy saved as a file has its content, and can't load scripts.
-    if (root.childElementCount > 0) return;
-    if (known !== null) {
+    if (!root.hidden && root.childElementCount > 0) return;
+    root.hidden = false;
+    if (siteBase.isKnown) {
       root.textContent = self.origin === 'null' ? ${toInlineJson(NO_FILES_IN_FRAME)} : ${toInlineJson(NO_FILES)};
       return;
     }
@@ -78,8 +107,9 @@ export function toRelocatableShell(html: string, base: string, site: string | nu
     root.append(Object.assign(document.createElement('a'), { href: ${toInlineJson(site ?? '/')}, textContent: ${toInlineJson(FIRST_PAGE)} }));
   });
 }</script>`;
+  const scripts = [toBrowserCheck('This page needs'), toBaseScript(site), beforeLoading, loader];
   return html
     .replace(LINK, '')
     .replace(MODULE, '')
-    .replace('</head>', () => `  ${toBrowserCheck('This page needs')}\n  ${loader}\n  </head>`);
+    .replace('</head>', () => `  ${scripts.filter(Boolean).join('\n  ')}\n  </head>`);
 }

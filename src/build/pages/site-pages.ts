@@ -2,7 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withContentPolicy } from '#build/content-policy.ts';
 import {
+  APP_PAGE,
   INDEX_PAGE,
+  type Manifest,
+  NOT_FOUND_PAGE,
   parseManifest,
   SHELL_FILE,
   toScripts,
@@ -14,8 +17,12 @@ import { CATALOGUE_MODULES, SCREEN_PAGES, SCREENS } from '#build/pages/screen-pa
 import { readSiteConfig } from '#build/site/site-config.ts';
 import { withCanonicalUrl } from '#build/site/site-files.ts';
 
+/** The scripts of a list that isn't prerendered. */
+export const toListScripts = (manifest: Manifest) =>
+  toScripts(manifest, [SCREENS.list, ...CATALOGUE_MODULES]);
+
 /** Starts the download of scripts with the page, as far as the page doesn't do so already. `base` starts its links. */
-function withPreloads(html: string, base: string, scripts: readonly string[]): string {
+export function withPreloads(html: string, base: string, scripts: readonly string[]): string {
   const links = scripts
     .filter((file) => !html.includes(`"${base}${file}"`))
     .map((file) => `  <link rel="modulepreload" crossorigin href="${base}${file}">\n  `);
@@ -23,8 +30,8 @@ function withPreloads(html: string, base: string, scripts: readonly string[]): s
 }
 
 /**
- * Writes index.html and a page for each screen that isn't prerendered, so that all of them work below any path. Keeps
- * the built index.html for the prerendered pages.
+ * Writes index.html, its copies, and a page for each screen that isn't prerendered, so that all of them work below any
+ * path. Keeps the built index.html for the prerendered pages.
  */
 export async function writeSitePages(outDir: string, base: string): Promise<void> {
   const read = (...path: string[]) => readFile(join(outDir, ...path), 'utf8');
@@ -35,11 +42,12 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
   ]);
   const manifest = parseManifest(manifestText);
   await writeFile(join(outDir, SHELL_FILE), shell);
-  // It opens the list, or any page that a host has no file for.
-  const listScripts = toScripts(manifest, [SCREENS.list, ...CATALOGUE_MODULES]);
-  const opening = withPreloads(shell, base, listScripts);
+  // They open the list, or any page that a host has no file for.
+  const opening = withPreloads(shell, base, toListScripts(manifest));
   const index = withContentPolicy(toRelocatableShell(opening, base, site), config);
-  await writeFile(join(outDir, INDEX_PAGE), index);
+  await Promise.all(
+    [INDEX_PAGE, APP_PAGE, NOT_FOUND_PAGE].map((name) => writeFile(join(outDir, name), index)),
+  );
   for (const { path, screen, title, description, changesWith } of SCREEN_PAGES) {
     const scripts = toScripts(manifest, [screen, ...CATALOGUE_MODULES]);
     const page = toRelocatableShell(withPreloads(shell, base, scripts), base, site);

@@ -18,7 +18,7 @@ const toPrerenderedPaths = (ids: readonly number[]) => [
 ];
 
 /**
- * Writes robots.txt, sitemap.xml and 404.html. The site's URL is `site` of `public/config.json`, else SITE_URL; without
+ * Writes robots.txt and sitemap.xml. The site's URL is `site` of `public/config.json`, else SITE_URL; without
  * one there is no sitemap, and no page names its canonical URL.
  */
 export function siteFilesPlugin(): Plugin {
@@ -42,8 +42,6 @@ export function siteFilesPlugin(): Plugin {
         const outDir = resolve(root, build.outDir);
         const read = async (...path: string[]) => decodeText(await readFile(join(outDir, ...path)));
         const write = (text: string, ...path: string[]) => writeFile(join(outDir, ...path), text);
-        const index = await read('index.html');
-        await write(index, '404.html');
         await write(toRobots(site), 'robots.txt');
         if (site === null) {
           logger.info(

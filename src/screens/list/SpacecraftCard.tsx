@@ -16,11 +16,14 @@ import { Missing } from '#ui/Missing.tsx';
 function PicturePlaceholder() {
   return (
     <figure>
-      <div className="aspect-4/3 bg-well" />
+      <div className="aspect-3/2 bg-well" />
       <figcaption className="mt-1 h-5" />
     </figure>
   );
 }
+
+/** Longer names are smaller, so that the narrowest card shows them whole in two lines. */
+const LONG_NAME = 40;
 
 /** Memoized: it renders again only for another record. Its children that depend on the query read it themselves. */
 export const SpacecraftCard = memo(function SpacecraftCard({
@@ -38,7 +41,7 @@ export const SpacecraftCard = memo(function SpacecraftCard({
         {({ SpacecraftPicture }) => <SpacecraftPicture spacecraft={spacecraft} layout="card" />}
       </Deferred>
       <div className="craft-card-text">
-        <h2>
+        <h2 className={name.length > LONG_NAME ? 'text-note' : undefined}>
           <SpacecraftLink spacecraft={spacecraft} isStretched />
         </h2>
         <p>

@@ -10,16 +10,17 @@ import { useList } from '#url-state/use-list.ts';
 
 /** On a list that is searched as Launch Library searches: how many more craft a search of everything finds. */
 export function WiderSearch({ count }: { count: number }) {
+  const { query } = useList().list;
+  const isNarrow = query.search_in !== 'everything' && toSearchWords(query.search).length > 0;
+  return isNarrow ? <MoreByWiderSearch count={count} /> : null;
+}
+
+function MoreByWiderSearch({ count }: { count: number }) {
   const { list } = useList();
   const wider = fromFirstRow(list, { search_in: 'everything' });
-  const isNarrow =
-    list.query.search_in !== 'everything' && toSearchWords(list.query.search).length > 0;
-  const { data: page } = useQuery({
-    ...spacecraftPageQuery(useSource(), wider.query),
-    enabled: isNarrow,
-  });
+  const { data: page } = useQuery(spacecraftPageQuery(useSource(), wider.query));
   const more = (page?.count ?? 0) - count;
-  if (!isNarrow || more <= 0) return null;
+  if (more <= 0) return null;
   return (
     <p className="text-note text-quiet">
       <span>
