@@ -15,6 +15,7 @@ import { lazySourceStatus } from '#shell/Layout.tsx';
 import { serviceWorkers } from '#lib/browser-apis.ts';
 import { makeHistorySafe } from '#lib/history.ts';
 import { tolerateDomChanges } from '#lib/tolerate-dom-changes.ts';
+import { delay } from '#lib/delay.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { retryWhenOnline } from '#lib/retry-when-online.ts';
@@ -27,6 +28,9 @@ import '#styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no element with the id root.');
+
+/** Of a page whose content is for another URL: src/build/pages/prerendered-page.ts. */
+const IS_OPENING = 'data-opening';
 
 tolerateDomChanges(root);
 
@@ -66,7 +70,10 @@ async function renderPage(page: HTMLElement) {
     // The queries report it.
   });
   const { router, app } = createApp(false);
-  page.replaceChildren();
+  // To render what an app says while it loads would delay a fast load. A list's prerendered header stays until then.
+  await Promise.race([whenRouterReady(router), delay(300)]);
+  page.querySelector('main')?.replaceChildren();
+  page.removeAttribute(IS_OPENING);
   page.hidden = false;
   createRoot(page, { onUncaughtError: showFailure }).render(app);
   await whenIdle();
@@ -77,7 +84,8 @@ async function start(page: HTMLElement) {
   resolveIconLink();
   const hasData = hydrateQueryCache(queryClient);
   // If the page's content is for another URL, an inline script has hidden it.
-  const router = await (hasData && !page.hidden ? hydratePage : renderPage)(page);
+  const isHidden = page.hidden || page.hasAttribute(IS_OPENING);
+  const router = await (hasData && !isHidden ? hydratePage : renderPage)(page);
   if (!hasData) return;
   markHydrated();
   await whenRouterReady(router);

@@ -5,7 +5,8 @@ import { DEHYDRATED_STATE_ID } from '#hydration/prerendered-page.ts';
 export async function waitUntilHydrated(page: Page): Promise<void> {
   await page.waitForFunction(
     (id) =>
-      document.getElementById('root')?.hidden !== false || document.getElementById(id) === null,
+      document.querySelector('#root:not([hidden], [data-opening])') === null ||
+      document.getElementById(id) === null,
     DEHYDRATED_STATE_ID,
   );
 }

@@ -3,6 +3,7 @@ import {
   EMPTY_ROOT,
   HAS_QUERY,
   toContent,
+  toContentCheck,
   toStartScript,
   toStyle,
 } from '#build/pages/prerendered-page.ts';
@@ -35,6 +36,7 @@ type FrontDoorParts = {
 const toOpening = (path: string) => `<script>
   var hasContent = (() => {
     try {
+      if (location.protocol === 'file:') return true;
       if (location.pathname !== siteBase.path || ${HAS_QUERY} || localStorage.getItem('source') === 'live') return false;
     } catch {
       // Storage may be blocked: then nothing is remembered.
@@ -58,18 +60,13 @@ export function toFrontDoorPage(
 ): string {
   const { title, content, data } = toContent(rendered, UP);
   const page = toRelocatableShell(shell, base, site, toOpening(path));
-  // In JavaScript that every browser can parse. A copy saved as a file has its content, and nothing to show in its place.
-  // The style would look for its fonts in the wrong folder.
-  const check = `<script>if (!isTooOld && !self.hasContent && location.protocol !== 'file:') {
-    document.currentScript.parentElement.hidden = true;
-    document.querySelector('head > style').remove();
-  }
-  document.currentScript.remove()</script>`;
+  // Elsewhere it would look for its fonts in the wrong folder.
+  const style = `${toStyle(css, UP, cssFolder)}<script>if (!hasContent) document.currentScript.previousSibling.remove()</script>`;
   const urls = `${toInlineJson(scripts)}.map((file) => siteBase.path + file)`;
-  const start = `<script>if (self.hasContent) ${toStartScript(urls, '[]')}</script>`;
+  const start = `<script>if (hasContent) ${toStartScript(urls)}</script>`;
   return replaceOne(
-    replaceOne(withTitle(page, title), '</head>', `${toStyle(css, UP, cssFolder)}\n  </head>`),
+    replaceOne(withTitle(page, title), '</head>', `${style}\n  </head>`),
     EMPTY_ROOT,
-    `<div id="root">${check}${content}</div>${data}${start}`,
+    `<div id="root">${toContentCheck('hidden = true')}${content}</div>${data}${start}`,
   );
 }

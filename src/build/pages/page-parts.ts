@@ -51,3 +51,21 @@ export function withHead(html: string, title: string, description: string): stri
   const described = withMeta(titled, 'name', 'description', description);
   return withMeta(described, 'property', 'og:description', description);
 }
+
+/**
+ * Statements that request what a page without content of its own waits for, in the page's head, while the rest of it is on
+ * its way: its scripts, and the catalogue (src/catalogue/file/published-file.ts takes the response). `scripts` and `base`
+ * are expressions: a list of URLs, and the site's base path.
+ */
+export const toEarlyRequests = (scripts: string, base: string) => `
+  for (const href of ${scripts})
+    document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href }));
+  // A copy saved as a file can't fetch.
+  if (location.protocol !== 'file:') {
+    const path = ${base} + 'catalogue/spacecraft.json';
+    const response = fetch(path, { cache: 'no-cache' });
+    // The app reports a failure.
+    response.catch(() => {});
+    self.earlyCatalogue = { path, response };
+  }
+`;

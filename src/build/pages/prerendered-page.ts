@@ -2,6 +2,7 @@ import { toBrowserCheck } from '#build/pages/browser-check.ts';
 import {
   NO_FILES,
   replaceOne,
+  toEarlyRequests,
   escapeText,
   toInlineJson,
   withHead,
@@ -52,38 +53,47 @@ const PLAIN_PATH = `<script>try {
 
 /**
  * Scripts are fetched after the first paint, which they would delay, and run one by one, so that the page responds in
- * between. A page whose content is for another URL hides it and starts at once. It also requests the code that opens the
- * catalogue, which a prerendered page needs only later. `scripts` and `queryScripts` are expressions.
+ * between. A page whose content is for another URL has requested them already, and starts at once. `scripts` is an
+ * expression, the list of their URLs.
  */
-export function toStartScript(scripts: string, queryScripts: string): string {
+export function toStartScript(scripts: string): string {
   return `{
   const scripts = ${scripts};
-  const isHidden = document.getElementById('root').hidden;
   const start = async () => {
-    document.head.append(...scripts.concat(isHidden ? ${queryScripts} : []).map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })));
+    if (hasContent)
+      document.head.append(...scripts.map((href) => Object.assign(document.createElement('link'), { rel: 'modulepreload', crossOrigin: '', href })));
     for (const script of scripts) {
       await import(script);
-      if (!isHidden) await new Promise((resolve) => setTimeout(resolve));
+      if (hasContent) await new Promise((resolve) => setTimeout(resolve));
     }
   };
-  // Without its scripts a page keeps its prerendered content. A hidden one has none to show.
+  // Without its scripts a page keeps its prerendered content, if that is the URL's.
   const load = () => start().catch((error) => {
     console.error(error);
     if (error instanceof SyntaxError) return reportTooOld();
-    const page = document.getElementById('root');
-    if (!page.hidden) {
+    const root = document.getElementById('root');
+    if (hasContent) {
       document.getElementById('${FAILURE_NOTICE_ID}').hidden = false;
       return;
     }
-    page.textContent = ${toInlineJson(NO_FILES)};
-    page.hidden = false;
+    root.textContent = ${toInlineJson(NO_FILES)};
   });
   if (!isTooOld) {
-    if (isHidden || document.hidden) load();
+    if (!hasContent || document.hidden) load();
     else requestAnimationFrame(() => setTimeout(load));
   }
 }`;
 }
+
+/**
+ * A script at the start of the content, for when that is for another URL. In JavaScript that every browser can parse: one
+ * that is too old gets the content, and a message. `hide` is a statement.
+ */
+export const toContentCheck = (hide: string) =>
+  `<script>if (!isTooOld && !self.hasContent) document.currentScript.parentElement.${hide}; document.currentScript.remove()</script>`;
+
+/** The header stays, the same on every page of its screen. src/styles/index.css hides the rest. */
+const HIDE_MAIN = toContentCheck("setAttribute('data-opening', '')");
 
 /** What all pages of a screen have in common. */
 export type ScreenParts = {
@@ -138,11 +148,14 @@ export function assemblePage(
   const { preview } = rendered;
   const up = toRelativeBase(path);
   const { title, content, data } = toContent(rendered, up);
+  const toUrls = (files: readonly string[]) => toInlineJson(files.map((file) => `${up}${file}`));
   // A host serves this page for every query string, but its content is that of none. A copy saved as a file has another
   // path, and nothing to show in its content's place.
-  const check = `<script>if (!isTooOld && location.protocol !== 'file:' && (${HAS_QUERY} || !location.pathname.endsWith(${toInlineJson(path)}))) document.currentScript.parentElement.hidden = true; document.currentScript.remove();</script>`;
-  const toUrls = (files: readonly string[]) => files.map((file) => `${up}${file}`);
-  const start = `<script>${toStartScript(toInlineJson(toUrls(scripts)), toInlineJson(toUrls(queryScripts)))}</script>`;
+  const early = `<script>
+  var hasContent = location.protocol === 'file:' || (!${HAS_QUERY} && location.pathname.endsWith(${toInlineJson(path)}));
+  if (!hasContent && !isTooOld) {${toEarlyRequests(toUrls([...scripts, ...queryScripts]), `new URL('${up}', location.href).pathname`)}}
+</script>`;
+  const start = `<script>${toStartScript(toUrls(scripts))}</script>`;
 
   let page = replaceOne(shell.replace(MODULE_PRELOADS, ''), MAIN_SCRIPT, '');
   if (css === null) {
@@ -154,7 +167,7 @@ export function assemblePage(
   page = replaceOne(
     page,
     FIRST_LINK,
-    `${toBrowserCheck(`${SCRIPTED} need`)}\n    ${PLAIN_PATH}\n    <link `,
+    `${toBrowserCheck(`${SCRIPTED} need`)}\n    ${PLAIN_PATH}\n    ${early}\n    <link `,
   );
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
   // The list's title has the number of craft, which a snapshot changes without a build. A link preview keeps it for good.
@@ -163,5 +176,5 @@ export function assemblePage(
       ? withTitle(page, title)
       : withHead(page, title, escapeText(preview.description));
   if (preview?.image) page = withMeta(page, 'property', 'og:image', escapeText(preview.image));
-  return replaceOne(page, EMPTY_ROOT, `<div id="root">${check}${content}</div>${data}${start}`);
+  return replaceOne(page, EMPTY_ROOT, `<div id="root">${HIDE_MAIN}${content}</div>${data}${start}`);
 }

@@ -1,6 +1,6 @@
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import { toBrowserCheck } from '#build/pages/browser-check.ts';
-import { NO_FILES, toInlineJson } from '#build/pages/page-parts.ts';
+import { NO_FILES, toEarlyRequests, toInlineJson } from '#build/pages/page-parts.ts';
 
 const NAMES = new Set(['spacecraft', ...SCREEN_PAGES.map(({ path }) => path.split('/')[1] ?? '')]);
 
@@ -68,10 +68,8 @@ export function toRelocatableShell(
   const sheet = links.find(({ rel }) => rel === 'stylesheet');
   if (script === undefined || sheet === undefined)
     throw new Error('The page has no script or no style sheet.');
-  const toLinks = (isScript: boolean) =>
-    toInlineJson(
-      links.filter((link) => link !== sheet && (link['rel'] === 'modulepreload') === isScript),
-    );
+  const scripts = links.filter(({ rel }) => rel === 'modulepreload').map(({ href }) => href);
+  const others = links.filter(({ rel }) => rel !== 'modulepreload' && rel !== 'stylesheet');
   const loader = `<script>{
   const hasContent = self.hasContent === true;
   const add = ({ href, ...properties }) => new Promise((resolve, reject) => {
@@ -80,19 +78,15 @@ export function toRelocatableShell(
     link.onerror = reject;
     document.head.append(link);
   });
-  // The page works without an icon, and a font or a script that isn't preloaded comes later.
-  const addAll = (links) => {
-    for (const link of links) add(link).catch(() => {});
-  };
-  const load = async () => {
-    addAll(${toLinks(true)});
+  const load = async () => {${toEarlyRequests(`${toInlineJson(scripts)}.map((file) => siteBase.path + file)`, 'siteBase.path')}
     await add(${toInlineJson(sheet)});
     // The rest of the page may still be on its way.
     if (document.readyState === 'loading')
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
     await import(siteBase.path + ${toInlineJson(script)});
   };
-  addAll(${toLinks(false)});
+  // The page works without an icon, and a font that isn't preloaded comes later.
+  for (const link of ${toInlineJson(others)}) add(link).catch(() => {});
   if (!hasContent && !isTooOld) load().catch((error) => {
     if (error instanceof SyntaxError) return reportTooOld();
     const root = document.getElementById('root');
@@ -107,9 +101,9 @@ export function toRelocatableShell(
     root.append(Object.assign(document.createElement('a'), { href: ${toInlineJson(site ?? '/')}, textContent: ${toInlineJson(FIRST_PAGE)} }));
   });
 }</script>`;
-  const scripts = [toBrowserCheck('This page needs'), toBaseScript(site), beforeLoading, loader];
+  const parts = [toBrowserCheck('This page needs'), toBaseScript(site), beforeLoading, loader];
   return html
     .replace(LINK, '')
     .replace(MODULE, '')
-    .replace('</head>', () => `  ${scripts.filter(Boolean).join('\n  ')}\n  </head>`);
+    .replace('</head>', () => `  ${parts.filter(Boolean).join('\n  ')}\n  </head>`);
 }

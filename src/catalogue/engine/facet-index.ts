@@ -2,6 +2,7 @@ import type { FacetSelection } from '#catalogue/query/catalogue-query.ts';
 import { facetValuesOf } from '#catalogue/engine/facet-values.ts';
 import { FACET_NAMES, type FacetName, toFacetRecord } from '#catalogue/query/facet-names.ts';
 import type { Facets, FacetValue } from '#catalogue/engine/results.ts';
+import { inNaturalOrder } from '#lib/natural-order.ts';
 import { lazyValue } from '#lib/lazy-value.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
@@ -14,7 +15,6 @@ type Column = {
 };
 
 const NONE: readonly number[] = [];
-const byName = new Intl.Collator('en', { numeric: true });
 
 function toColumn(facet: FacetName, spacecraft: readonly Spacecraft[]): Column {
   const values: Column['values'] = [];
@@ -30,13 +30,13 @@ function toColumn(facet: FacetName, spacecraft: readonly Spacecraft[]): Column {
       single.push([place]);
       return place;
     });
-    // LL2 may name a family twice.
-    const [first, ...rest] = new Set(places);
+    const [first] = places;
     if (first === undefined) return NONE;
-    return rest.length === 0 ? (single[first] ?? NONE) : [first, ...rest];
+    // LL2 may name a family twice.
+    return places.length === 1 ? (single[first] ?? NONE) : [...new Set(places)];
   });
   const inOrder = [...values.entries()]
-    .toSorted(([, a], [, b]) => byName.compare(a.name, b.name))
+    .toSorted(([, a], [, b]) => inNaturalOrder(a.name, b.name))
     .map(([place]) => place);
   return { values, inOrder, placesOf };
 }

@@ -1,9 +1,8 @@
+import { inNaturalOrder } from '#lib/natural-order.ts';
 import type { SortColumn } from '#catalogue/engine/sort-columns.ts';
 
 /** A column of sort keys as ranks from 0, in the keys' order. Equal keys have equal ranks. */
 export type Ranks = { of: Uint32Array; distinct: number };
-
-const inNaturalOrder = new Intl.Collator('en', { numeric: true });
 
 function rankBy<Key>(keys: readonly (Key | null)[], sorted: readonly Key[]): Ranks {
   const rankOfKey = new Map(sorted.map((key, rank) => [key, rank]));
@@ -22,7 +21,7 @@ export function toRanks(column: SortColumn): Ranks {
     return rankBy(column.keys, Array.from(Float64Array.from(known).toSorted()));
   }
   const known = new Set(column.keys.filter((key) => key !== null));
-  return rankBy(column.keys, [...known].toSorted(inNaturalOrder.compare));
+  return rankBy(column.keys, [...known].toSorted(inNaturalOrder));
 }
 
 /**

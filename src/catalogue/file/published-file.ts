@@ -5,6 +5,11 @@ import { decodeText } from '#lib/decode-text.ts';
 /** The catalogue file on a host, and the ETag of the version that was read last; null when it has none. */
 export type PublishedFile = { readonly url: string; etag: string | null };
 
+declare global {
+  /** The page's own request for the catalogue file, by its path: src/build/pages/page-parts.ts makes it. */
+  var earlyCatalogue: { path: string; response: Promise<Response> } | undefined;
+}
+
 const unreachable = (what: string, cause?: unknown) =>
   new CatalogueError('unreachable', `The catalogue file could not be fetched: ${what}.`, { cause });
 
@@ -16,10 +21,18 @@ async function orUnreachable<Result>(fetching: Promise<Result>): Promise<Result>
   }
 }
 
+/** The response to the page's own request for a file, once; null when it made none. */
+function takeEarlyResponse(path: string): Promise<Response> | null {
+  const early = globalThis.earlyCatalogue;
+  if (early?.path !== path) return null;
+  globalThis.earlyCatalogue = undefined;
+  return early.response;
+}
+
 /** Fetches the file. Rejects with CatalogueError when there is no response. */
 export function fetchFile({ url }: PublishedFile, init: RequestInit = {}): Promise<Response> {
   // A new file is found whatever caching the host sets.
-  return orUnreachable(fetch(url, { cache: 'no-cache', ...init }));
+  return orUnreachable(takeEarlyResponse(url) ?? fetch(url, { cache: 'no-cache', ...init }));
 }
 
 /** Parses the host's response. Rejects with CatalogueError when it isn't a catalogue. */

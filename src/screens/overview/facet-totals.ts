@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '#lib/natural-order.ts';
 import type { FacetName } from '#catalogue/query/facet-names.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { joinTokens, groupByFacet } from '#screens/overview/group-by-facet.ts';
@@ -25,8 +26,6 @@ export type FacetTotals = {
   unknownCraft: number;
 };
 
-const inNaturalOrder = new Intl.Collator('en', { numeric: true });
-
 function sum(figures: readonly number[]): number {
   return figures.reduce((total, figure) => total + figure, 0);
 }
@@ -34,7 +33,7 @@ function sum(figures: readonly number[]): number {
 function byName(a: FacetTotal, b: FacetTotal): number {
   // Groups without a name come last.
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
-  return inNaturalOrder.compare(a.name, b.name);
+  return inNaturalOrder(a.name, b.name);
 }
 
 /** A total of zero is known only when the value of every craft is known. */

@@ -1,3 +1,4 @@
+import { inNaturalOrder } from '#lib/natural-order.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import type { Named } from '#ll2/common.ts';
 import { toAgencyLabel } from '#spacecraft/agency-label.ts';
@@ -25,12 +26,10 @@ export type AgencyRow = {
 
 export type StatusByAgency = { statuses: Status[]; rows: AgencyRow[] };
 
-const inNaturalOrder = new Intl.Collator('en', { numeric: true });
-
 /** Sorts by id, because LL2 numbers statuses starting with Active. Craft without a status come last. */
 function byToken(a: FacetGroup, b: FacetGroup): number {
   if (a.name === null || b.name === null) return Number(a.name === null) - Number(b.name === null);
-  return inNaturalOrder.compare(a.key, b.key);
+  return inNaturalOrder(a.key, b.key);
 }
 
 function toStatus({ key, tokens, spacecraft }: FacetGroup): Status {
@@ -61,7 +60,7 @@ export function toStatusByAgency(
     (a, b) =>
       b.spacecraft.length - a.spacecraft.length ||
       Number(a.name === null) - Number(b.name === null) ||
-      inNaturalOrder.compare(a.name ?? '', b.name ?? ''),
+      inNaturalOrder(a.name ?? '', b.name ?? ''),
   );
   const rows = groups.slice(0, maxRows).map((group): AgencyRow => ({
     key: group.key,
