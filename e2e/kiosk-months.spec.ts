@@ -60,11 +60,12 @@ test('leaks nothing in seven days of rotation', async ({ page, site }) => {
     await passDay();
     days.push(await measure(page, devtools));
   }
-  const [first, last] = [days[0], days.at(-1)];
   console.log(days.map((day) => JSON.stringify(day)).join('\n'));
   for (const what of ['nodes', 'listeners', 'heap'] as const) {
-    const before = first?.[what] ?? 0;
-    expect(last?.[what], what).toBeLessThanOrEqual(before * 1.05);
+    const before = days[0]?.[what] ?? 0;
+    // What leaks is there on each of the last days. A slide that has just changed has some nodes more.
+    const after = Math.min(...days.slice(-3).map((day) => day[what]));
+    expect(after, what).toBeLessThanOrEqual(before * 1.05);
   }
 });
 

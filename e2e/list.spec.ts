@@ -9,7 +9,7 @@ test('opens what is in space now, then what was there longest', async ({ page })
   );
   await expect(page.getByRole('article').getByRole('heading').first()).toHaveText('X-37B 1');
   await expect(
-    page.getByText('68 of about 600 spacecraft, recorded 23 November 2026'),
+    page.getByText('68 of about 592 spacecraft, recorded 23 November 2026'),
   ).toBeVisible();
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('1–24 of 68');
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatRoughNumber } from '#lib/format.ts';
+import { formatDate } from '#lib/format.ts';
 
 test('a day is formatted in British English, in UTC', () => {
   const inWords = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -9,15 +9,4 @@ test('a day is formatted in British English, in UTC', () => {
   }
   expect(formatDate('2026-11-26')).toBe('26 November 2026');
   expect(formatDate('soon')).toBe('soon');
-});
-
-test('a rough number has one significant digit', () => {
-  expect([0, 7, 68, 592, 951, 12_345].map(formatRoughNumber)).toEqual([
-    '0',
-    '7',
-    '70',
-    '600',
-    '1,000',
-    '10,000',
-  ]);
 });

@@ -39,11 +39,6 @@ export function formatRoundNumber(value: number): string {
   return value < 1_000_000 ? formatNumber(value) : compactNumber().format(value);
 }
 
-/** One significant digit: 592 is `600`. Only for "about …". */
-export function formatRoughNumber(value: number): string {
-  return formatNumber(Number(value.toPrecision(1)));
-}
-
 /** `4 October 1957` for an ISO date; the text itself when it isn't one. */
 export function formatDate(isoDate: string): string {
   const date = new Date(isoDate);

@@ -1,7 +1,7 @@
 import { useLocation } from 'react-router';
 import type { SourceSummary } from '#catalogue/source.ts';
 import type { UpdateState } from '#catalogue/updater.ts';
-import { formatCount, formatNumber, formatRoughNumber } from '#lib/format.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 import { DATA_PATH } from '#paths/pages.ts';
 import { useStartUpdate } from '#source/use-start-update.ts';
 import { useUpdateState } from '#source/use-update-state.ts';
@@ -66,7 +66,7 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
         // Hidden as a whole where there is nothing to press, since its gap would wrap the line of a phone.
         <span className={`whitespace-nowrap ${isOnline ? '' : 'max-xl:sr-only'}`}>
           <span className="max-xl:sr-only">
-            {`${formatNumber(count)} of about ${formatRoughNumber(provenance.upstream_count)} craft`}
+            {`${formatNumber(count)} of about ${formatNumber(provenance.upstream_count)} craft`}
           </span>
           {/* Without a network there is nothing to press; the word "Offline" beside it says why. */}
           {isOnline ? (
@@ -75,7 +75,7 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
               <button
                 type="button"
                 className="min-h-6 underline decoration-edge underline-offset-[0.2em] hover:decoration-current"
-                title={`Downloads all of about ${formatRoughNumber(provenance.upstream_count)} spacecraft from Launch Library to this device`}
+                title={`Downloads all of about ${formatNumber(provenance.upstream_count)} spacecraft from Launch Library to this device`}
                 onClick={() => void start('detailed')}
               >
                 {state.kind === 'failed' ? 'try again' : 'get all'}

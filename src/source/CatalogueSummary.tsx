@@ -1,6 +1,6 @@
 import { Link } from '#ui/Link.tsx';
 import type { SourceSummary } from '#catalogue/source.ts';
-import { formatCount, formatDate, formatNumber, formatRoughNumber } from '#lib/format.ts';
+import { formatCount, formatDate, formatNumber } from '#lib/format.ts';
 import { DATA_PATH, REJECTED_RECORDS_PATH } from '#paths/pages.ts';
 
 /** How much of Launch Library the catalogue holds, and when it was recorded. */
@@ -11,8 +11,8 @@ export function CatalogueSummary({
 }) {
   return (
     <p className="text-note text-quiet">
-      {formatNumber(count)} of about {formatRoughNumber(provenance.upstream_count)} spacecraft,
-      recorded <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>.{' '}
+      {formatNumber(count)} of about {formatNumber(provenance.upstream_count)} spacecraft, recorded{' '}
+      <time dateTime={provenance.recorded}>{formatDate(provenance.recorded)}</time>.{' '}
       {rejected > 0 ? `${formatCount(rejected, 'record was', 'records were')} rejected. ` : ''}
       {repaired > 0 ? `${formatCount(repaired, 'record was', 'records were')} repaired. ` : ''}
       {rejected + repaired > 0 ? (

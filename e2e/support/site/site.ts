@@ -49,7 +49,7 @@ export const EMBEDDED_SITE = fileURLToPath(new URL('../../../dist', import.meta.
 export const DIST = fileURLToPath(new URL('../../../dist-test', import.meta.url));
 
 /** A URL whose path names no other file. */
-const IS_PAGE = /^[^?]*\/(?:index\.html|[^./?]*)(?:\?|$)/;
+const IS_PAGE = /^[^?]*\/(?:(?:index|app)\.html|[^./?]*)(?:\?|$)/;
 
 function isListening(address: string | AddressInfo | null): address is AddressInfo {
   return address !== null && typeof address !== 'string';

@@ -18,6 +18,7 @@ export const toBrowserCheck = (what: string) => `<script>
     note.style.margin = '1rem';
     root.parentNode.insertBefore(note, root);
     root.hidden = false;
+    root.removeAttribute('data-opening');
   }
   if (isTooOld) document.addEventListener('DOMContentLoaded', reportTooOld);
 </script>`;

@@ -8,7 +8,11 @@ const CHIP = 'flex items-center gap-3 border py-0.5 pr-1 pl-3';
 
 function RemoveLink({ name, to }: { name: string; to: string }) {
   return (
-    <Link to={to} preventScrollReset className="inline-flex min-h-7 items-center px-2 text-note">
+    <Link
+      to={to}
+      preventScrollReset
+      className="inline-flex min-h-7 shrink-0 items-center px-2 text-note whitespace-nowrap"
+    >
       Remove<span className="sr-only"> {name}</span>
     </Link>
   );

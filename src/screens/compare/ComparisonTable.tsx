@@ -63,8 +63,11 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
             </th>
             <ImagePriority spacecraft={craft}>
               {craft.map((one) => (
-                <td key={one.id} className="border-b border-l border-hairline pb-2 align-top">
-                  <div className="max-w-72 [&_figcaption]:flex-wrap [&_figcaption]:whitespace-normal [&_figcaption]:px-2">
+                <td
+                  key={one.id}
+                  className="border-b border-l border-hairline p-2 align-top sm:px-3"
+                >
+                  <div className="max-w-72 [&_figcaption]:flex-wrap [&_figcaption]:whitespace-normal [&_figcaption]:px-0 [&_figcaption>*]:overflow-visible [&_figcaption>*]:whitespace-normal">
                     <SpacecraftPicture spacecraft={one} layout="card" />
                   </div>
                 </td>

@@ -16,7 +16,7 @@ export function PictureRights({ spacecraft }: { spacecraft: SpacecraftDetailed }
   if (image === null || isPictureWithheld(list, image)) return null;
   const { image_url } = image;
   return (
-    <section className="border-l-2 border-edge pl-3 text-note print:hidden">
+    <section className="self-start border-l-2 border-edge pl-3 text-note print:hidden">
       <h2 className="inline font-bold">May I use the picture?</h2> {describeLicense(image.license)}
       <BasisMark field="image" />
       <div className="mt-2 flex flex-wrap items-center gap-2">

@@ -45,7 +45,13 @@ export const SpacecraftCard = memo(function SpacecraftCard({
           <SpacecraftLink spacecraft={spacecraft} isStretched />
         </h2>
         <p>
-          {in_space === true ? <InSpaceBadge in_space /> : <StatusBadge status={status} />}
+          {in_space === true ? (
+            <InSpaceBadge in_space />
+          ) : status === null ? (
+            <span className="text-quiet">Status not recorded</span>
+          ) : (
+            <StatusBadge status={status} />
+          )}
           {design && !doesNameSay(name, design) ? (
             <span title={design}>
               <Highlight text={design} />

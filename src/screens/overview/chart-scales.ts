@@ -26,11 +26,17 @@ const MAX_LINEAR_RATIO = 50;
 
 /** With zero. More don't fit beside each other on a phone. */
 const MAX_TICKS = 5;
+/** Of all labels together. */
+const MAX_CHARACTERS = 24;
 
-/** Ticks at round numbers. d3 returns up to half as many again as it is asked for. */
-function toTicks(max: number): number[] {
-  const counts = [4, 3, 2].map((count) => ticks(0, max, count));
-  return counts.find(({ length }) => length <= MAX_TICKS) ?? [0];
+/** Ticks at round numbers, as many as fit. d3 returns up to half as many again as it is asked for. */
+function toTicks(max: number, toLabel: (tick: number) => string): number[] {
+  const counts = [4, 3, 2, 1].map((count) => ticks(0, max, count));
+  return (
+    counts.find(
+      (some) => some.length <= MAX_TICKS && some.map(toLabel).join('').length <= MAX_CHARACTERS,
+    ) ?? [0]
+  );
 }
 
 /** A linear scale from zero, with ticks at round multiples of a unit. */
@@ -44,7 +50,7 @@ function toLinearScale(
   return {
     isLogarithmic: false,
     toPosition,
-    ticks: toTicks(max / unit)
+    ticks: toTicks(max / unit, (tick) => toLabel(tick * unit))
       .filter(isTick)
       .map((tick) => ({ label: toLabel(tick * unit), position: toPosition(tick * unit) })),
   };

@@ -57,7 +57,7 @@ export const SpacecraftRow = memo(function SpacecraftRow({
               key={id}
               scope="row"
               aria-labelledby={toNameId(original)}
-              className={`z-10 border-b border-hairline pr-2 pl-15 text-left text-[0.875rem]/[1.2] font-normal [&_a:not(:hover,:focus-visible)]:no-underline sm:pl-13.5 md:pl-19 md:text-body/[1.2] ${STICKY_NAME}`}
+              className={`z-10 border-b border-hairline py-1 pr-2 pl-15 text-left text-[0.875rem]/[1.2] font-normal [&_a:not(:hover,:focus-visible)]:no-underline sm:pl-13.5 md:pl-19 md:text-body/[1.2] ${STICKY_NAME}`}
             >
               <NameCell spacecraft={original} detail={nameDetail} />
             </th>
@@ -66,7 +66,7 @@ export const SpacecraftRow = memo(function SpacecraftRow({
         return (
           <td
             key={id}
-            className={`border-b border-hairline ${toCellClass(id)} ${id === ordered ? 'font-bold' : ''}`}
+            className={`border-b border-hairline py-1 ${toCellClass(id)} ${id === ordered ? 'font-bold' : ''}`}
             title={
               id === 'status' && replacesStatus
                 ? `Status: ${original.status?.name ?? 'not recorded'}`
