@@ -24,6 +24,8 @@ import type { StaticRenderer } from '#hydration/prerendered-page.ts';
 /** The list's other components. A prerendered list has their HTML. */
 const DEFERRED_COMPONENTS = 'src/screens/list/deferred-components.ts';
 
+const TABLE = 'src/screens/list/table/SpacecraftTable.tsx';
+
 type RendererModule = { createStaticRenderer: (catalogueText: string) => StaticRenderer };
 
 const isRendererModule = (module: object): module is RendererModule =>
@@ -96,14 +98,19 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
     const pages = renderer.pages.slice(0, limit);
     for (const { path, screen } of pages) {
       const scripts = toScripts(manifest, [screen]);
-      const laterModules = screen === SCREENS.list ? [DEFERRED_COMPONENTS] : [];
-      const queryScripts = toScripts(manifest, [...CATALOGUE_MODULES, ...laterModules]).filter(
-        (file) => !scripts.includes(file),
+      const toFurther = (modules: readonly string[], known: readonly string[]) =>
+        toScripts(manifest, modules).filter((file) => !known.includes(file));
+      const isList = screen === SCREENS.list;
+      const queryScripts = toFurther(
+        [...CATALOGUE_MODULES, ...(isList ? [DEFERRED_COMPONENTS] : [])],
+        scripts,
       );
+      const tableScripts = isList ? toFurther([TABLE], [...scripts, ...queryScripts]) : [];
       const page = assemblePage(path, await renderer.render(path), {
         ...parts,
         scripts,
         queryScripts,
+        tableScripts,
         // Half of a craft's page, and the same in all: as a file it is fetched once.
         css: screen === SCREENS.detail ? null : css,
       });

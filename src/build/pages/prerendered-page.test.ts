@@ -27,6 +27,7 @@ const PARTS = {
   base: './',
   scripts: ['assets/a.js'],
   queryScripts: ['assets/b.js'],
+  tableScripts: ['assets/table.js'],
   css: '@font-face{src:url(font.woff2)}main{background:url(data:,)}',
   cssFolder: 'assets/',
 };
@@ -49,7 +50,7 @@ test('a page has its content, dehydrated state, title and link preview, and load
   expect(page).toContain('<meta name="description" content="One craft" />');
   expect(page).toContain('<meta property="og:image" content="https://host.example/a.jpg" />');
   // Only for a URL that its content isn't for.
-  expect(page).toContain('for (const href of ["./assets/a.js","./assets/b.js"])');
+  expect(page).toContain('for (const href of ["./assets/a.js","./assets/b.js"].concat(');
   // The page's own script loads them after the first paint.
   expect(page).not.toMatch(/<link rel="(?:modulepreload|stylesheet)"/);
   expect(page).not.toContain('index-1.js');
@@ -159,7 +160,14 @@ test.each([
   expect(isHidden).toBe(isOther);
   const base = pathname.slice(0, pathname.lastIndexOf('/') + 1);
   expect(requests).toEqual(
-    isOther ? ['./assets/a.js', './assets/b.js', `${base}catalogue/spacecraft.json`] : [],
+    isOther
+      ? [
+          './assets/a.js',
+          './assets/b.js',
+          ...(search.includes('view=table') ? ['./assets/table.js'] : []),
+          `${base}catalogue/spacecraft.json`,
+        ]
+      : [],
   );
 });
 

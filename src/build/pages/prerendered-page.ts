@@ -105,6 +105,8 @@ export type ScreenParts = {
   scripts: readonly string[];
   /** Further scripts that the screen needs where its content isn't prerendered: with a query string, for instance. */
   queryScripts: readonly string[];
+  /** The same for a URL with `view=table`. */
+  tableScripts: readonly string[];
   /**
    * The site's whole CSS, to be inline: a style sheet that loads later would style and lay out the whole page twice. Null
    * for a link to the style sheet.
@@ -143,7 +145,7 @@ export function toStyle(css: string, up: string, folder: string): string {
 export function assemblePage(
   path: string,
   rendered: RenderedPage,
-  { shell, base, scripts, queryScripts, css, cssFolder }: ScreenParts,
+  { shell, base, scripts, queryScripts, tableScripts, css, cssFolder }: ScreenParts,
 ): string {
   const { preview } = rendered;
   const up = toRelativeBase(path);
@@ -151,9 +153,14 @@ export function assemblePage(
   const toUrls = (files: readonly string[]) => toInlineJson(files.map((file) => `${up}${file}`));
   // A host serves this page for every query string, but its content is that of none. A copy saved as a file has another
   // path, and nothing to show in its content's place.
-  const early = `<script>
+  const forTable =
+    tableScripts.length === 0
+      ? ''
+      : `.concat(/[?&]view=table(?:&|$)/.test(location.search) ? ${toUrls(tableScripts)} : [])`;
+  const early = `${toUrls([...scripts, ...queryScripts])}${forTable}`;
+  const head = `<script>
   var hasContent = location.protocol === 'file:' || (!${HAS_QUERY} && location.pathname.endsWith(${toInlineJson(path)}));
-  if (!hasContent && !isTooOld) {${toEarlyRequests(toUrls([...scripts, ...queryScripts]), `new URL('${up}', location.href).pathname`)}}
+  if (!hasContent && !isTooOld) {${toEarlyRequests(early, `new URL('${up}', location.href).pathname`)}}
 </script>`;
   const start = `<script>${toStartScript(toUrls(scripts))}</script>`;
 
@@ -167,7 +174,7 @@ export function assemblePage(
   page = replaceOne(
     page,
     FIRST_LINK,
-    `${toBrowserCheck(`${SCRIPTED} need`)}\n    ${PLAIN_PATH}\n    ${early}\n    <link `,
+    `${toBrowserCheck(`${SCRIPTED} need`)}\n    ${PLAIN_PATH}\n    ${head}\n    <link `,
   );
   page = replaceOne(page, NOSCRIPT, WITHOUT_SCRIPTS);
   // The list's title has the number of craft, which a snapshot changes without a build. A link preview keeps it for good.
