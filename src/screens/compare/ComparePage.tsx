@@ -55,7 +55,7 @@ export function ComparePage() {
     <div className="flex flex-col gap-8 print:gap-3">
       <title>{`${title} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-4">
-        <PageHeading>{title}</PageHeading>
+        <PageHeading isLong={craft.length > 1}>{title}</PageHeading>
         {craft.length >= 2 ? null : (
           <p className="prose-width">
             {first === undefined
