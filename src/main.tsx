@@ -70,7 +70,7 @@ async function renderPage(page: HTMLElement) {
     // The queries report it.
   });
   const { router, app } = createApp(false);
-  // To render what an app says while it loads would delay a fast load. A list's prerendered header stays until then.
+  // A loading notice has a render of its own, which would delay a fast load. A list's prerendered header stays meanwhile.
   await Promise.race([whenRouterReady(router), delay(300)]);
   page.querySelector('main')?.replaceChildren();
   page.removeAttribute(IS_OPENING);

@@ -51,8 +51,8 @@ const toOpening = (path: string) => `<script>
 </script>`;
 
 /**
- * index.html with the content of the list that the site's own address leads to. Hosts send it for any URL without a file,
- * too: there the content is hidden, and the app starts as without it.
+ * index.html with the content of the list that the site's own address leads to. Many hosts send it for unknown paths too:
+ * there the content is hidden, and the app starts as on any page without content.
  */
 export function toFrontDoorPage(
   rendered: RenderedPage,

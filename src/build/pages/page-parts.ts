@@ -53,9 +53,9 @@ export function withHead(html: string, title: string, description: string): stri
 }
 
 /**
- * Statements that request what a page without content of its own waits for, in the page's head, while the rest of it is on
- * its way: its scripts, and the catalogue (src/catalogue/file/published-file.ts takes the response). `scripts` and `base`
- * are expressions: a list of URLs, and the site's base path.
+ * Statements for the head of a page without content for its URL. They request what the page waits for while the rest of
+ * the HTML is on its way: its scripts, and the catalogue, whose response src/catalogue/file/published-file.ts takes.
+ * `scripts` and `base` are expressions: a list of URLs, and the site's base path.
  */
 export const toEarlyRequests = (scripts: string, base: string) => `
   for (const href of ${scripts})
