@@ -15,7 +15,6 @@ import { lazySourceStatus } from '#shell/Layout.tsx';
 import { serviceWorkers } from '#lib/browser-apis.ts';
 import { makeHistorySafe } from '#lib/history.ts';
 import { tolerateDomChanges } from '#lib/tolerate-dom-changes.ts';
-import { delay } from '#lib/delay.ts';
 import { whenIdle } from '#lib/when-idle.ts';
 import { nextTask } from '#lib/next-task.ts';
 import { retryWhenOnline } from '#lib/retry-when-online.ts';
@@ -31,6 +30,9 @@ if (root === null) throw new Error('index.html has no element with the id root.'
 
 /** Of a page whose content is for another URL: src/build/pages/prerendered-page.ts. */
 const IS_OPENING = 'data-opening';
+
+/** How long a first load may take before it says that it loads. */
+const NOTICE_DELAY_MS = 300;
 
 tolerateDomChanges(root);
 
@@ -71,7 +73,10 @@ async function renderPage(page: HTMLElement) {
   });
   const { router, app } = createApp(false);
   // A loading notice has a render of its own, which would delay a fast load. A list's prerendered header stays meanwhile.
-  await Promise.race([whenRouterReady(router), delay(300)]);
+  await Promise.race([
+    whenRouterReady(router),
+    new Promise((resolve) => setTimeout(resolve, NOTICE_DELAY_MS)),
+  ]);
   page.querySelector('main')?.replaceChildren();
   page.removeAttribute(IS_OPENING);
   page.hidden = false;
