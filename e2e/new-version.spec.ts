@@ -82,3 +82,23 @@ test('does not activate an incomplete version', async ({ page, site }, testInfo)
   const pages = (await keptUrls(page)).filter((url) => url.includes('HelpPage-'));
   expect(pages).toHaveLength(2);
 });
+
+test('is installed within the hour when its first install failed', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.clock.install();
+  site.setMissing(/licenses\.json$/);
+  const started = context.waitForEvent('serviceworker');
+  await page.goto(`${site.url}/help`);
+  await started;
+  const isRegistered = () =>
+    page.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+  await expect.poll(isRegistered).toBe(false);
+  site.setMissing(null);
+  await page.clock.fastForward('01:00:01');
+  await expect
+    .poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state ?? 'none'))
+    .toBe('activated');
+});

@@ -16,8 +16,9 @@ function watch(worker: ServiceWorker | null): void {
   worker?.addEventListener('statechange', notify);
 }
 
-/** Called once, by the module that registers the worker. */
+/** Called by the module that registers the worker, each time it does. */
 export function watchForUpdates(watched: ServiceWorkerRegistration): void {
+  if (watched === registration) return;
   registration = watched;
   watch(watched.installing);
   watch(watched.waiting);

@@ -5,14 +5,17 @@ const HOUR_MS = 60 * 60_000;
 /** The shortest time between two checks, however often someone switches tabs. */
 const PAUSE_MS = 5 * 60_000;
 
-/** Checks the host for a new version: each hour, and when the page becomes visible. */
-function checkForUpdates(registration: ServiceWorkerRegistration): void {
+/**
+ * Checks the host for a new version: each hour, and when the page becomes visible. Registers the worker again, since the
+ * browser removes a registration whose first install failed.
+ */
+function checkForUpdates(register: () => Promise<ServiceWorkerRegistration>): void {
   let lastCheck = Date.now();
   const check = async () => {
     if (document.visibilityState === 'hidden' || isWithin(lastCheck, PAUSE_MS)) return;
     lastCheck = Date.now();
     try {
-      await registration.update();
+      await (await register()).update();
     } catch {
       // Offline, or the host is down. The next check may succeed.
     }
@@ -67,9 +70,13 @@ export async function registerServiceWorker(
   reloadWhenReplaced(workers, controllerAtStart);
   const worker = `${base}service-worker.js`;
   allowScript(worker);
-  const registration = await workers.register(worker);
+  async function register(): Promise<ServiceWorkerRegistration> {
+    const registered = await workers.register(worker);
+    watchForUpdates(registered);
+    return registered;
+  }
+  const registration = await register();
   // A worker that still waits will fire `controllerchange`.
   if (takeActivationTimedOut() && registration.waiting === null) location.reload();
-  watchForUpdates(registration);
-  checkForUpdates(registration);
+  checkForUpdates(register);
 }
