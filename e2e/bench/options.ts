@@ -42,7 +42,7 @@ export function parseOptions(args: string[]): Options {
       cpu: { type: 'string', default: '1,4' },
       latency: { type: 'string', default: '0,40' },
       runs: { type: 'string', default: '5' },
-      cycles: { type: 'string', default: '500' },
+      cycles: { type: 'string', default: '300' },
       only: { type: 'string', default: PARTS.join(',') },
       out: { type: 'string', default: 'bench-results/performance.json' },
     },

@@ -6,7 +6,7 @@
  *   --cpu 1,4              slowdown factors of the processor
  *   --latency 0,40         ms added to each request, up to 10,000 records
  *   --runs 5               measured visits per page, after one warm-up
- *   --cycles 500           rounds of the soak test
+ *   --cycles 300           rounds of the soak test
  *   --only PARTS           some of peers, interactions, soak, lighthouse
  *   --out FILE             bench-results/performance.json
  *

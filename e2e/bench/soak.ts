@@ -3,8 +3,9 @@ import { measureHeap, withVisitor } from './browser.ts';
 import type { Figures } from './figures.ts';
 
 const SAMPLES = 20;
-/** The share of the rounds before caches are full and code is compiled. */
-const WARM_UP = 0.2;
+/** The rounds before caches are full and code is compiled, and the rounds whose growth is judged. */
+const WARM_UP = 100;
+const JUDGED = 100;
 
 type Point = { round: number; heap: number };
 
@@ -22,7 +23,7 @@ function toSlope(points: readonly Point[]): number {
 
 /**
  * Goes from the list to a craft and back again and again in one page. Measures the growth of the heap per round
- * (kB), and its change from the end of the warm-up to the end (%).
+ * (kB), and its change in a hundred rounds (%), by a regression over all rounds after the first hundred.
  */
 export function soak(browser: Browser, url: string, rounds: number): Promise<Figures> {
   return withVisitor(browser, { cpu: 1, latency: 0 }, async ({ page, devtools }) => {
@@ -40,13 +41,13 @@ export function soak(browser: Browser, url: string, rounds: number): Promise<Fig
       await links.first().waitFor();
       if (round % every === 0) points.push({ round, heap: await measureHeap(devtools) });
     }
-    const warm = points.filter(({ round }) => round > rounds * WARM_UP);
+    const warm = points.filter(({ round }) => round > WARM_UP);
     const [first] = warm;
     const last = warm.at(-1);
     if (first === undefined || last === undefined || first === last)
       throw new Error(`${rounds} rounds are too few for a soak test.`);
     const slope = toSlope(warm);
-    const growth = slope * (last.round - first.round);
+    const growth = slope * JUDGED;
     return {
       soak_slope: slope / 1000,
       soak_drift: (growth / mean(warm.map(({ heap }) => heap))) * 100,

@@ -27,6 +27,7 @@ const HUGE = 100_000;
 const LIST = ['cards', 'table'];
 /** Addresses that people open or are sent. */
 const ADDRESSES = ['table', 'shared', 'front door', 'craft'];
+const KEYS = ['filter', 'sort', 'next', 'warm_filter', 'warm_sort', 'warm_next'] as const;
 const UNSLOWED = [1];
 /** Lighthouse's slowdown for a phone. */
 export const PHONE = 4;
@@ -56,14 +57,14 @@ export const TARGETS: readonly Target[] = [
     rule: { kind: 'times', factor: 1, of: 'tanstack' },
   },
   {
-    figures: ['filter', 'sort', 'next'],
+    figures: KEYS,
     subjects: [...LIST, 'shared'],
     n: [TODAY, GROWN],
     cpu: EITHER,
     rule: { kind: 'times', factor: 1.25, of: 'tanstack' },
   },
   {
-    figures: ['filter', 'sort', 'next'],
+    figures: KEYS,
     subjects: LIST,
     n: [HUGE],
     cpu: UNSLOWED,
@@ -75,6 +76,13 @@ export const TARGETS: readonly Target[] = [
     n: [TODAY, GROWN],
     cpu: [PHONE],
     rule: { kind: 'at-most', limit: 100 },
+  },
+  {
+    figures: ['typing_most', 'facet_menu_most', 'to_table_most', 'to_cards_most', 'detail_most'],
+    subjects: ['cards'],
+    n: [TODAY, GROWN],
+    cpu: [PHONE],
+    rule: { kind: 'at-most', limit: 200 },
   },
   {
     figures: ['shift', 'interactions_shift', 'lighthouse_cls'],
