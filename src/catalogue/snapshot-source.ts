@@ -1,5 +1,6 @@
 import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
-import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
+import type { Engine } from '#catalogue/engine/engine.ts';
+import { openEngine } from '#catalogue/engine/open-engine.ts';
 import type { CatalogueOrigin, Source } from '#catalogue/source.ts';
 import { isAhead } from '#lib/clock.ts';
 
@@ -47,7 +48,7 @@ function toOpened(
   origin: CatalogueOrigin,
   problem: string | null = null,
 ): Opened {
-  return { catalogue, engine: createEngine(catalogue.spacecraft), origin, problem };
+  return { catalogue, engine: openEngine(catalogue.spacecraft), origin, problem };
 }
 
 /** Whether one is later. A date ahead of the clock comes from a wrong one, so that any other date is preferred. */

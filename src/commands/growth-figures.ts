@@ -2,9 +2,10 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { parseCatalogueText, readCatalogueFile } from '#catalogue/file/catalogue-file.ts';
 import { parseCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
-import { createEngine } from '#catalogue/engine/engine.ts';
+import { createEngine, type Engine } from '#catalogue/engine/engine.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { ProvenanceSchema } from '#catalogue/file/provenance.ts';
+import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { parseSpacecraftRecords } from '#ll2/records.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
@@ -68,6 +69,13 @@ function time(work: () => unknown, before?: () => unknown): number {
   return times.slice(1).toSorted((a, b) => a - b)[Math.floor(RUNS / 2)] ?? 0;
 }
 
+/** As the app opens a catalogue: with all of LL2's orderings ranked. */
+function toIndexed(records: readonly Spacecraft[]): Engine {
+  const engine = createEngine(records);
+  for (const field of ORDERING_FIELDS) engine.rank(field);
+  return engine;
+}
+
 function collectedHeap(): number {
   if (globalThis.gc === undefined) throw new Error('Needs node --expose-gc.');
   globalThis.gc();
@@ -79,7 +87,7 @@ function collectedHeap(): number {
 function measureHeap(makeText: () => string): number {
   const before = collectedHeap();
   const catalogue = parseCatalogueText(makeText());
-  const engine = createEngine(catalogue.spacecraft);
+  const engine = toIndexed(catalogue.spacecraft);
   const bytes = collectedHeap() - before;
   // Used after the measurement, so that neither is collected before it.
   const { count } = engine.list(OTHER);
@@ -129,7 +137,7 @@ export function measureGrowth(records: number): GrowthFigures {
       },
     ),
     checkMs: time(() => parseSpacecraftRecords(unpacked)),
-    indexMs: time(() => createEngine(spacecraft)),
+    indexMs: time(() => toIndexed(spacecraft)),
     queryMs: measureQueries(spacecraft),
     heapBytes,
   };

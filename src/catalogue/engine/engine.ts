@@ -9,7 +9,7 @@ import { type Ranks, sortByRank, toRanks } from '#catalogue/engine/ranks.ts';
 import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 import { toSortColumn } from '#catalogue/engine/sort-columns.ts';
 import type { Facets, Neighbors, PictureUse, RangeHistograms } from '#catalogue/engine/results.ts';
-import { ORDERING_FIELDS } from '#ll2/ordering.ts';
+import { lazyValue } from '#lib/lazy-value.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
@@ -23,6 +23,8 @@ export type Engine = {
   facets(query: CatalogueQuery): Facets;
   ranges(query: CatalogueQuery): RangeHistograms;
   pictures(): PictureUse[];
+  /** Ranks a field now, so that the first query ordered by it doesn't wait: durations take 75 ms at 100,000 records. */
+  rank(field: SortField): void;
 };
 
 /** How many orderings stay cached. Visitors switch between a few; each takes 4 bytes per record. */
@@ -45,27 +47,24 @@ function toFilterKey({
 const toOrderKey = (ordering: readonly SortTerm[]) =>
   ordering.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',');
 
-/** Indexes the records once; after that each query is one pass over them. */
+/** Indexes the records; after that each query is one pass over them. Facets, ranges and orderings are indexed at first use. */
 export function createEngine(records: readonly Spacecraft[]): Engine {
   const spacecraft = records.toSorted((a, b) => a.id - b.id);
   const rowOfId = new Map(spacecraft.map(({ id }, row) => [id, row]));
   const searchTexts = toSearchTexts(spacecraft);
   const facetIndex = createFacetIndex(spacecraft);
-  const rangeColumns = toRangeColumns(spacecraft);
+  const rangeColumns = lazyValue(() => toRangeColumns(spacecraft));
   // Rows are in order of id, so every stable sort leaves ties in that order: pages never repeat or skip.
   const byId = Uint32Array.from(spacecraft.keys());
   const ranks = new Map<SortField, Ranks>();
   const orders = new Map<string, Uint32Array>();
   let lastFilter: { key: string; base: Uint8Array; matching: Uint8Array } | null = null;
 
-  function rank(field: SortField): Ranks {
+  function toRanksOf(field: SortField): Ranks {
     const known = ranks.get(field) ?? toRanks(toSortColumn(field, spacecraft));
     ranks.set(field, known);
     return known;
   }
-  // LL2's orderings are ranked here and not at first use, so that no query waits for them: a column of durations
-  // takes 75 ms at 100,000 records. Columns of texts are ranked at first use.
-  for (const field of ORDERING_FIELDS) rank(field);
 
   function getOrder({ ordering }: CatalogueQuery): Uint32Array {
     const key = toOrderKey(ordering);
@@ -73,7 +72,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
     const order =
       orders.get(key) ??
       ordering.reduceRight<Uint32Array>(
-        (rows, { field, descending }) => sortByRank(rows, rank(field), descending),
+        (rows, { field, descending }) => sortByRank(rows, toRanksOf(field), descending),
         byId,
       );
     orders.delete(key);
@@ -147,7 +146,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
     },
     facets: (query) => facetIndex.count(query.facets, filter(query).base),
     ranges(query) {
-      const { flights, days_in_space } = rangeColumns;
+      const { flights, days_in_space } = rangeColumns();
       const openTo = (change: Partial<CatalogueQuery>) => {
         const { matching } = filter({ ...query, ...change });
         return (row: number) => matching[row] === PASSES;
@@ -158,6 +157,7 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
       };
     },
     pictures: () => toPictureUses(spacecraft),
+    rank: (field) => void toRanksOf(field),
   };
 }
 

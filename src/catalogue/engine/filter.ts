@@ -107,7 +107,7 @@ function toWordTest(word: string, scope: CatalogueQuery['search_in']) {
 export function toPredicate(
   query: CatalogueQuery,
   searchTexts: SearchTexts,
-  columns: RangeColumns,
+  rangeColumns: () => RangeColumns,
 ) {
   const { flights, days_in_space } = query;
   const name = compose(query.name);
@@ -115,9 +115,10 @@ export function toPredicate(
   const texts = words.length === 0 ? [] : searchTexts[query.search_in]();
   const anyFlights = isOpenRange(flights);
   const anyDays = isOpenRange(days_in_space);
+  const columns = anyFlights && anyDays ? null : rangeColumns();
   return (spacecraft: Spacecraft, row: number): boolean =>
     (name === '' || compose(spacecraft.name) === name) &&
-    (anyFlights || isWithin(flights, columns.flights[row] ?? null)) &&
-    (anyDays || isWithin(days_in_space, columns.days_in_space[row] ?? null)) &&
+    (anyFlights || isWithin(flights, columns?.flights[row] ?? null)) &&
+    (anyDays || isWithin(days_in_space, columns?.days_in_space[row] ?? null)) &&
     words.every((isIn) => isIn(texts[row] ?? ''));
 }

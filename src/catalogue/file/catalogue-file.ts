@@ -43,20 +43,27 @@ export function readCatalogueFile(content: unknown): CatalogueFile {
   return { provenance, results };
 }
 
-/** Reads a catalogue from a file's parsed JSON. Throws CatalogueError when it isn't one; rejects bad records singly. */
-export function parseCatalogueFile(content: unknown): Catalogue {
-  const { provenance, results } = readCatalogueFile(content);
+/** Validates the records of a file; rejects bad ones singly. */
+export function toCatalogue({ provenance, results }: CatalogueFile): Catalogue {
   return { provenance, ...parseSpacecraftRecords(results) };
 }
 
-/** Reads a catalogue from a file's text. Throws CatalogueError. */
-export function parseCatalogueText(text: string): Catalogue {
-  let content: unknown;
+/** Reads a catalogue from a file's parsed JSON. Throws CatalogueError when it isn't one; rejects bad records singly. */
+export function parseCatalogueFile(content: unknown): Catalogue {
+  return toCatalogue(readCatalogueFile(content));
+}
+
+/** Parses a file's JSON. Throws CatalogueError. */
+export function parseJson(text: string): unknown {
   try {
-    content = JSON.parse(text);
+    return JSON.parse(text);
   } catch (cause) {
     // Some hosts serve an HTML page with status 200 for unknown paths.
     throw malformed('The catalogue file is cut off or not JSON.', cause);
   }
-  return parseCatalogueFile(content);
+}
+
+/** Reads a catalogue from a file's text. Throws CatalogueError. */
+export function parseCatalogueText(text: string): Catalogue {
+  return parseCatalogueFile(parseJson(text));
 }
