@@ -7,7 +7,7 @@ import { flightsOf } from '#ll2/nested-values.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 
 /** LL2's fields whose values a basis explains. The others follow from the id, or are null in a combined file. */
-export const FIELDS_WITH_BASIS = [
+const FIELDS_WITH_BASIS = [
   'name',
   'serial_number',
   'is_placeholder',

@@ -26,11 +26,7 @@ function PicturePlaceholder() {
 const LONG_NAME = 40;
 
 /** Memoized: it renders again only for another record. Its children that depend on the query read it themselves. */
-export const SpacecraftCard = memo(function SpacecraftCard({
-  spacecraft,
-}: {
-  spacecraft: Spacecraft;
-}) {
+const SpacecraftCard = memo(function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
   const { spacecraft_config: config, serial_number, in_space, status } = spacecraft;
   const name = toCraftName(spacecraft);
   const agency = toAgencyLabel(config?.agency);

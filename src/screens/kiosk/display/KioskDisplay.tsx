@@ -27,7 +27,7 @@ import { toListPath } from '#paths/list.ts';
 const DEFAULT_BUFFER_SIZE = 250;
 
 /** Stops the browser from recording resource timings, which would fill memory: a display loads pictures for months. */
-export function useNoResourceTimings(): void {
+function useNoResourceTimings(): void {
   useEffect(() => {
     performance.setResourceTimingBufferSize(0);
     performance.clearResourceTimings();

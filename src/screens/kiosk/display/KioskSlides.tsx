@@ -10,7 +10,7 @@ import { DEFAULT_LIST } from '#paths/list.ts';
 import { toSpacecraftPath } from '#paths/spacecraft.ts';
 
 /** The absolute URL in a craft's QR code: its page on another site, or on this one. */
-export function toQrUrl(id: number, qrBase: string | null): string {
+function toQrUrl(id: number, qrBase: string | null): string {
   const site = qrBase ?? `${window.location.origin}${SITE_BASE}`;
   return `${site.replace(/\/+$/, '')}${toSpacecraftPath(id, DEFAULT_LIST)}`;
 }

@@ -18,7 +18,7 @@ export type WakeLock = {
 const RETRY_DELAY_MS = 60_000;
 
 /** The screen's wake lock, requested again whenever it is lost. Browsers release it when a page is hidden. */
-export function createWakeLock(): WakeLock {
+function createWakeLock(): WakeLock {
   const screen = screenWakeLock();
   let state: WakeLockState = screen === null ? 'unsupported' : 'released';
   let sentinel: WakeLockSentinel | null = null;
