@@ -1,4 +1,4 @@
-import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
+import { type Catalogue, parseCatalogueInTasks } from '#catalogue/file/catalogue-file.ts';
 import {
   createDeviceCallBudget,
   type DeviceCallBudget,
@@ -21,7 +21,7 @@ export type LocalCatalogue = {
 async function readUpdated(): Promise<{ catalogue: Catalogue | null; problem: string | null }> {
   try {
     const text = await readCatalogueText();
-    return { catalogue: text === null ? null : parseCatalogueText(text), problem: null };
+    return { catalogue: text === null ? null : await parseCatalogueInTasks(text), problem: null };
   } catch {
     return {
       catalogue: null,

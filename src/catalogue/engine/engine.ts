@@ -47,7 +47,7 @@ function toFilterKey({
 const toOrderKey = (ordering: readonly SortTerm[]) =>
   ordering.map(({ field, descending }) => (descending ? `-${field}` : field)).join(',');
 
-/** Indexes the records; after that each query is one pass over them. Facets, ranges and orderings are indexed at first use. */
+/** Each query is one pass over the records. Facets, ranges and orderings are indexed at their first use. */
 export function createEngine(records: readonly Spacecraft[]): Engine {
   const spacecraft = records.toSorted((a, b) => a.id - b.id);
   const rowOfId = new Map(spacecraft.map(({ id }, row) => [id, row]));

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CatalogueError } from '#catalogue/file/errors.ts';
 import { type Provenance, ProvenanceSchema } from '#catalogue/file/provenance.ts';
 import { unpackRecords } from '#catalogue/file/unpack-records.ts';
+import { nextTask } from '#lib/next-task.ts';
 import { type ParsedRecords, parseSpacecraftRecords } from '#ll2/records.ts';
 
 /** A whole catalogue in memory. */
@@ -44,7 +45,7 @@ export function readCatalogueFile(content: unknown): CatalogueFile {
 }
 
 /** Validates the records of a file; rejects bad ones singly. */
-export function toCatalogue({ provenance, results }: CatalogueFile): Catalogue {
+function toCatalogue({ provenance, results }: CatalogueFile): Catalogue {
   return { provenance, ...parseSpacecraftRecords(results) };
 }
 
@@ -54,7 +55,7 @@ export function parseCatalogueFile(content: unknown): Catalogue {
 }
 
 /** Parses a file's JSON. Throws CatalogueError. */
-export function parseJson(text: string): unknown {
+function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
@@ -66,4 +67,13 @@ export function parseJson(text: string): unknown {
 /** Reads a catalogue from a file's text. Throws CatalogueError. */
 export function parseCatalogueText(text: string): Catalogue {
   return parseCatalogueFile(parseJson(text));
+}
+
+/** As parseCatalogueText, in three tasks, so that none blocks the page for long. Rejects with CatalogueError. */
+export async function parseCatalogueInTasks(text: string): Promise<Catalogue> {
+  const content = parseJson(text);
+  await nextTask();
+  const file = readCatalogueFile(content);
+  await nextTask();
+  return toCatalogue(file);
 }

@@ -1,12 +1,6 @@
-import {
-  type Catalogue,
-  parseJson,
-  readCatalogueFile,
-  toCatalogue,
-} from '#catalogue/file/catalogue-file.ts';
+import { type Catalogue, parseCatalogueInTasks } from '#catalogue/file/catalogue-file.ts';
 import { CatalogueError } from '#catalogue/file/errors.ts';
 import { decodeText } from '#lib/decode-text.ts';
-import { nextTask } from '#lib/next-task.ts';
 
 /** The catalogue file on a host, and the ETag of the version that was read last; null when it has none. */
 export type PublishedFile = { readonly url: string; etag: string | null };
@@ -44,12 +38,8 @@ export function fetchFile({ url }: PublishedFile, init: RequestInit = {}): Promi
 /** Parses the host's response. Rejects with CatalogueError when it isn't a catalogue. */
 export async function parseResponse(file: PublishedFile, response: Response): Promise<Catalogue> {
   if (!response.ok) throw unreachable(`the server responded with status ${response.status}`);
-  const content = parseJson(decodeText(await orUnreachable(response.arrayBuffer())));
-  // Three tasks, so that none blocks the page for long.
-  await nextTask();
-  const read = readCatalogueFile(content);
-  await nextTask();
-  const catalogue = toCatalogue(read);
+  const text = decodeText(await orUnreachable(response.arrayBuffer()));
+  const catalogue = await parseCatalogueInTasks(text);
   // Only once it is parsed: a malformed file must be fetched again, even if unchanged.
   file.etag = response.headers.get('etag');
   return catalogue;
