@@ -24,7 +24,7 @@ test('keeps the meaning of a link to Launch Library’s search, and offers the w
 test('suggests the nearest names when nothing is found', async ({ page }) => {
   await page.goto('/spacecraft');
   await page.getByRole('searchbox').fill('endeavor');
-  await page.getByRole('link', { name: 'endeavour' }).click();
+  await page.getByRole('link', { name: 'endeavour', exact: true }).click();
   await expect(page).toHaveURL('/spacecraft?search=endeavour&search_in=everything');
   await expect(page.getByRole('article')).toContainText(['Space Shuttle Endeavour']);
 });
