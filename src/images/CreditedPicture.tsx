@@ -7,7 +7,7 @@ import {
 } from 'react';
 import { type PictureSize, toPictureUrls } from '#images/picture-urls.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
-import { Drawing } from '#images/Drawing.tsx';
+import { FallbackDrawing } from '#images/FallbackDrawing.tsx';
 import type { DrawingName } from '#images/drawings.ts';
 import type { PictureLoading } from '#images/picture-loading.ts';
 import {
@@ -144,9 +144,9 @@ export function CreditedPicture({
           {/* A prerendered page shows no drawings under its pictures: each would be a separate SVG document to load
               before the first paint. */}
           {isLoaded || (isPicture && !isHydrated) ? null : (
-            <Drawing
+            <FallbackDrawing
               name={drawing}
-              size={layout === 'row' ? 'thumb' : layout === 'wall' ? 'page' : layout}
+              isLarge={size === 'full'}
               {...(isPicture ? {} : { label: `Drawing of ${subject}` })}
             />
           )}

@@ -25,6 +25,8 @@ export type Engine = {
   pictures(): PictureUse[];
   /** Ranks a field now, so that the first query ordered by it doesn't wait: durations take 75 ms at 100,000 records. */
   rank(field: SortField): void;
+  /** Prepares the texts that a search of these rows reads, for the same reason: 250 ms at 100,000 records. */
+  prepareSearch(from: number, to: number): void;
 };
 
 /** How many orderings stay cached. Visitors switch between a few; each takes 4 bytes per record. */
@@ -158,6 +160,9 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
     },
     pictures: () => toPictureUses(spacecraft),
     rank: (field) => void toRanksOf(field),
+    prepareSearch(from, to) {
+      for (let row = from; row < to; row++) searchTexts.everything(row);
+    },
   };
 }
 

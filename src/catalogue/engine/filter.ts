@@ -1,7 +1,6 @@
 import { type CatalogueQuery, isOpenRange, type Range } from '#catalogue/query/catalogue-query.ts';
 import { toSearchWords } from '#catalogue/query/search-words.ts';
 import { compose, foldCase } from '#lib/fold-case.ts';
-import { lazyValue } from '#lib/lazy-value.ts';
 import { parseDuration } from '#lib/duration.ts';
 import { countriesOf, flightsOf, isHumanRated } from '#ll2/nested-values.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
@@ -9,10 +8,10 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 const DAY = 86_400;
 
 /**
- * The texts that are searched, folded. Search words contain no white space, so they can't match across the line breaks
- * between the fields.
+ * The text that is searched of each row, folded. Search words contain no white space, so they can't match across the
+ * line breaks between the fields.
  */
-export type SearchTexts = Record<CatalogueQuery['search_in'], () => readonly string[]>;
+export type SearchTexts = Record<CatalogueQuery['search_in'], (row: number) => string>;
 
 /** Launch Library has one country for all of them, Russia. */
 const LAST_SOVIET_YEAR = '1991';
@@ -49,26 +48,32 @@ function toMissionNames(spacecraft: Spacecraft): string {
     .join('\n');
 }
 
-/** The texts of each scope are prepared at its first search. */
+/** Each text is prepared when it is first asked for. */
 export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
-  const names = lazyValue(() =>
-    spacecraft.map(({ name, spacecraft_config }) =>
-      foldCase(`${name}\n${spacecraft_config?.name ?? ''}`),
-    ),
+  // Craft of one design in one year have the same related names.
+  const folded = new Map<string, string>();
+  function toRelated(one: Spacecraft): string {
+    const related = toRelatedNames(one).join('\n');
+    const text = folded.get(related) ?? foldCase(related);
+    folded.set(related, text);
+    return text;
+  }
+  const once = (toText: (one: Spacecraft, row: number) => string) => {
+    const texts: string[] = [];
+    return (row: number): string => {
+      const one = spacecraft[row];
+      return (texts[row] ??= one === undefined ? '' : toText(one, row));
+    };
+  };
+  const names = once(({ name, spacecraft_config }) =>
+    foldCase(`${name}\n${spacecraft_config?.name ?? ''}`),
   );
-  const serials = lazyValue(() =>
-    spacecraft.map(({ serial_number }, row) => `${names()[row]}\n${foldCase(serial_number ?? '')}`),
+  const serials = once(
+    ({ serial_number }, row) => `${names(row)}\n${foldCase(serial_number ?? '')}`,
   );
-  const everything = lazyValue(() => {
-    // Craft of one design in one year have the same.
-    const folded = new Map<string, string>();
-    return spacecraft.map((one, row) => {
-      const related = toRelatedNames(one).join('\n');
-      const text = folded.get(related) ?? foldCase(related);
-      folded.set(related, text);
-      return `${serials()[row]}\n${text}\n${foldCase(toMissionNames(one))}`;
-    });
-  });
+  const everything = once(
+    (one, row) => `${serials(row)}\n${toRelated(one)}\n${foldCase(toMissionNames(one))}`,
+  );
   return { names, serials, everything };
 }
 
@@ -112,7 +117,7 @@ export function toPredicate(
   const { flights, days_in_space } = query;
   const name = compose(query.name);
   const words = toSearchWords(query.search).map((word) => toWordTest(word, query.search_in));
-  const texts = words.length === 0 ? [] : searchTexts[query.search_in]();
+  const toText = searchTexts[query.search_in];
   const anyFlights = isOpenRange(flights);
   const anyDays = isOpenRange(days_in_space);
   const columns = anyFlights && anyDays ? null : rangeColumns();
@@ -120,5 +125,5 @@ export function toPredicate(
     (name === '' || compose(spacecraft.name) === name) &&
     (anyFlights || isWithin(flights, columns?.flights[row] ?? null)) &&
     (anyDays || isWithin(days_in_space, columns?.days_in_space[row] ?? null)) &&
-    words.every((isIn) => isIn(texts[row] ?? ''));
+    words.every((isIn) => isIn(toText(row)));
 }
