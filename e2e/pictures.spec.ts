@@ -151,7 +151,10 @@ test('shows the drawing of a configuration, else of its type, else a generic one
   });
   await page.goto(`${site.url}/spacecraft`);
   for (const [index, file] of ['gemini', 'generic-lander', 'generic'].entries()) {
-    const drawing = page.getByRole('article').nth(index).getByRole('img', { name: /^Drawing of/ });
+    const drawing = page
+      .getByRole('article')
+      .nth(index)
+      .getByRole('img', { name: /^Drawing of/ });
     await expect(drawing).toHaveCSS('mask-image', new RegExp(`/${file}-[\\w-]{8}\\.svg"\\)$`));
   }
 });

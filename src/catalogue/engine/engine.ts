@@ -1,3 +1,4 @@
+import { range } from 'd3-array';
 import { type CatalogueQuery, OPEN_RANGE } from '#catalogue/query/catalogue-query.ts';
 import { formatCatalogueQuery } from '#catalogue/query/catalogue-parameters.ts';
 import { createFacetIndex } from '#catalogue/engine/facet-index.ts';
@@ -9,7 +10,9 @@ import { type Ranks, sortByRank, toRanks } from '#catalogue/engine/ranks.ts';
 import type { SortField, SortTerm } from '#catalogue/query/sort-fields.ts';
 import { toSortColumn } from '#catalogue/engine/sort-columns.ts';
 import type { Facets, Neighbors, PictureUse, RangeHistograms } from '#catalogue/engine/results.ts';
+import { FACET_NAMES } from '#catalogue/query/facet-names.ts';
 import { lazyValue } from '#lib/lazy-value.ts';
+import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { type SpacecraftPage, toSpacecraftPage } from '#ll2/page.ts';
 import type { Spacecraft, SpacecraftDetailed } from '#ll2/spacecraft.ts';
 
@@ -23,14 +26,18 @@ export type Engine = {
   facets(query: CatalogueQuery): Facets;
   ranges(query: CatalogueQuery): RangeHistograms;
   pictures(): PictureUse[];
-  /** Ranks a field now, so that the first query ordered by it doesn't wait: durations take 75 ms at 100,000 records. */
-  rank(field: SortField): void;
-  /** Prepares the texts that a search of these rows reads, for the same reason: 250 ms at 100,000 records. */
-  prepareSearch(from: number, to: number): void;
+  /**
+   * What queries would otherwise prepare at their first use, as short pieces of work to run one by one: LL2's orderings,
+   * facets, and the texts that are searched.
+   */
+  preparations(): (() => void)[];
 };
 
 /** How many orderings stay cached. Visitors switch between a few; each takes 4 bytes per record. */
 const CACHED_ORDERINGS = 8;
+
+/** How many rows' search texts are prepared in one piece of work: a phone takes 20 ms. */
+const ROWS_PER_PIECE = 2000;
 
 const PASSES = 1;
 
@@ -159,9 +166,16 @@ export function createEngine(records: readonly Spacecraft[]): Engine {
       };
     },
     pictures: () => toPictureUses(spacecraft),
-    rank: (field) => void toRanksOf(field),
-    prepareSearch(from, to) {
-      for (let row = from; row < to; row++) searchTexts.everything(row);
+    preparations() {
+      const starts = range(0, spacecraft.length, ROWS_PER_PIECE);
+      return [
+        ...ORDERING_FIELDS.map((field) => () => void toRanksOf(field)),
+        ...FACET_NAMES.map((facet) => () => facetIndex.prepare(facet)),
+        ...starts.map((start) => () => {
+          const end = Math.min(start + ROWS_PER_PIECE, spacecraft.length);
+          for (let row = start; row < end; row++) searchTexts.everything(row);
+        }),
+      ];
     },
   };
 }

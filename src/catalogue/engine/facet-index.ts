@@ -49,9 +49,11 @@ export type FacetIndex = {
   test(selection: FacetSelection): (row: number) => { failures: number; failing: number };
   /** Counts each facet's values with all other facets applied. `rows` pass everything but facets. */
   count(selection: FacetSelection, rows: Uint8Array): Facets;
+  /** Indexes a facet now: about 20 ms for 100,000 records. */
+  prepare(facet: FacetName): void;
 };
 
-/** Indexes each facet at its first use: about 10 ms for 100,000 records. */
+/** Indexes each facet at its first use. */
 export function createFacetIndex(spacecraft: readonly Spacecraft[]): FacetIndex {
   const lazyColumns = FACET_NAMES.map((facet) => lazyValue(() => toColumn(facet, spacecraft)));
 
@@ -77,6 +79,7 @@ export function createFacetIndex(spacecraft: readonly Spacecraft[]): FacetIndex 
 
   return {
     test,
+    prepare: (facet) => void lazyColumns[FACET_NAMES.indexOf(facet)]?.(),
     count(selection, rows) {
       const testRow = test(selection);
       const columns = lazyColumns.map((column) => column());

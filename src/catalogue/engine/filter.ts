@@ -68,11 +68,11 @@ export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
   const names = once(({ name, spacecraft_config }) =>
     foldCase(`${name}\n${spacecraft_config?.name ?? ''}`),
   );
-  const serials = once(
-    ({ serial_number }, row) => `${names(row)}\n${foldCase(serial_number ?? '')}`,
+  const serials = once(({ serial_number }, row) =>
+    [names(row), foldCase(serial_number ?? '')].join('\n'),
   );
-  const everything = once(
-    (one, row) => `${serials(row)}\n${toRelated(one)}\n${foldCase(toMissionNames(one))}`,
+  const everything = once((one, row) =>
+    [serials(row), toRelated(one), foldCase(toMissionNames(one))].join('\n'),
   );
   return { names, serials, everything };
 }
