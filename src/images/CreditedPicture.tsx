@@ -1,21 +1,11 @@
-import {
-  type ReactNode,
-  startTransition,
-  useState,
-  useSyncExternalStore,
-  ViewTransition,
-} from 'react';
-import { type PictureSize, toPictureUrls } from '#images/picture-urls.ts';
+import { type ReactNode, startTransition, useState, ViewTransition } from 'react';
+import type { PictureSize } from '#images/picture-urls.ts';
 import { CreditLine } from '#images/CreditLine.tsx';
 import { FallbackDrawing } from '#images/FallbackDrawing.tsx';
 import type { DrawingName } from '#images/drawings.ts';
 import type { PictureLoading } from '#images/picture-loading.ts';
-import {
-  loadStateOf,
-  retryOnce,
-  markLoaded,
-  subscribeToLoadStates,
-} from '#images/picture-load-state.ts';
+import { markLoaded, retryOnce } from '#images/picture-load-state.ts';
+import { usePictureUrl } from '#images/use-picture-url.ts';
 import { toImageTitle } from '#ll2/image-metadata.ts';
 import { useIsHydrated } from '#hydration/use-is-hydrated.ts';
 import type { Image } from '#ll2/image.ts';
@@ -81,26 +71,6 @@ const LAYOUTS: Record<
 };
 
 /**
- * The URL to load the picture from; null during a retry, after all URLs have failed, and while another picture loads
- * the same URL first.
- */
-function usePictureUrl(
-  image: Image | null,
-  size: PictureSize,
-  loading: PictureLoading,
-): string | null {
-  const urls = image === null ? [] : toPictureUrls(image, size);
-  const current = () => {
-    const url = urls.find((one) => loadStateOf(one) !== 'failed');
-    if (url === undefined || loadStateOf(url) === 'retrying') return null;
-    return loading === 'after-shared' && loadStateOf(url) !== 'loaded' ? null : url;
-  };
-  // The server snapshot ignores load states, because pictures hydrate one by one and earlier ones may have failed by
-  // then.
-  return useSyncExternalStore(subscribeToLoadStates, current, () => urls[0] ?? null);
-}
-
-/**
  * The only component that renders pictures: a picture with its credit and license, or our drawing. It has its final
  * size from the start, so nothing moves when a picture loads or fails.
  */
@@ -147,6 +117,7 @@ export function CreditedPicture({
             <FallbackDrawing
               name={drawing}
               isLarge={size === 'full'}
+              isPrerendered={wasPrerendered}
               {...(isPicture ? {} : { label: `Drawing of ${subject}` })}
             />
           )}

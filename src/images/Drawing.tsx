@@ -11,12 +11,15 @@ const FILES = import.meta.glob<string>('./*.svg', {
 
 export const drawingUrl = (name: DrawingName) => `${FILES[`./${name}.svg`]}`;
 
+/** In px, whatever the drawing's size. */
+const STROKE_WIDTHS = { thumb: 0.7, card: 1, page: 1.5 } as const;
+
 type DrawingProps = {
   name: DrawingName;
   /** The text alternative of a drawing that replaces a picture. Without it the drawing is decorative. */
   label?: string;
-  /** `thumb` has a thinner outline, because the normal one would fill a drawing of 64 px. `page` has a scale bar. */
-  size: 'thumb' | 'card' | 'page';
+  /** Smaller ones have thinner outlines: one of 64 px would be filled by them. `page` has a scale bar. */
+  size: keyof typeof STROKE_WIDTHS;
 };
 
 /** One of our line drawings, in the current text color. */
@@ -25,7 +28,7 @@ export function Drawing({ name, label, size }: DrawingProps) {
   return (
     <svg
       viewBox={`0 0 ${SHEET.width} ${SHEET.height}`}
-      strokeWidth={size === 'thumb' ? 0.7 : 1.5}
+      strokeWidth={STROKE_WIDTHS[size]}
       className="absolute inset-0 size-full text-ink"
       role={label === undefined ? undefined : 'img'}
       aria-label={label}

@@ -8,12 +8,14 @@ type FallbackDrawingProps = {
   label?: string;
   /** Whether it has the room of a page rather than of a card. */
   isLarge: boolean;
+  /** Whether it is part of a prerendered page, whose content policy allows no `style` in HTML. A mark has one. */
+  isPrerendered: boolean;
 };
 
 /** A drawing in the frame of a picture that is missing or loading. */
-export function FallbackDrawing({ isLarge, ...drawing }: FallbackDrawingProps) {
-  return isLarge ? (
-    <Drawing {...drawing} size="page" />
+export function FallbackDrawing({ isLarge, isPrerendered, ...drawing }: FallbackDrawingProps) {
+  return isLarge || isPrerendered ? (
+    <Drawing {...drawing} size={isLarge ? 'page' : 'card'} />
   ) : (
     <DrawingMark {...drawing} className="absolute inset-0" />
   );
