@@ -48,6 +48,14 @@ function toMissionNames(spacecraft: Spacecraft): string {
     .join('\n');
 }
 
+function toNames({ name, spacecraft_config }: Spacecraft): string {
+  return foldCase(`${name}\n${spacecraft_config?.name ?? ''}`);
+}
+
+function toSerials(one: Spacecraft): string {
+  return `${toNames(one)}\n${foldCase(one.serial_number ?? '')}`;
+}
+
 /** Each text is prepared when it is first asked for. */
 export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
   // Craft of one design in one year have the same related names.
@@ -58,23 +66,16 @@ export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
     folded.set(related, text);
     return text;
   }
-  const once = (toText: (one: Spacecraft, row: number) => string) => {
+  const once = (toText: (one: Spacecraft) => string) => {
     const texts: string[] = [];
     return (row: number): string => {
       const one = spacecraft[row];
-      return (texts[row] ??= one === undefined ? '' : toText(one, row));
+      return (texts[row] ??= one === undefined ? '' : toText(one));
     };
   };
-  const names = once(({ name, spacecraft_config }) =>
-    foldCase(`${name}\n${spacecraft_config?.name ?? ''}`),
-  );
-  const serials = once(({ serial_number }, row) =>
-    [names(row), foldCase(serial_number ?? '')].join('\n'),
-  );
-  const everything = once((one, row) =>
-    [serials(row), toRelated(one), foldCase(toMissionNames(one))].join('\n'),
-  );
-  return { names, serials, everything };
+  const toEverything = (one: Spacecraft) =>
+    [toSerials(one), toRelated(one), foldCase(toMissionNames(one))].join('\n');
+  return { names: once(toNames), serials: once(toSerials), everything: once(toEverything) };
 }
 
 /** What can be filtered by range: flights, and whole days in space (5 days and 23 hours are 5). */
