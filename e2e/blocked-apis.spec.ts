@@ -12,6 +12,7 @@ const SCREENS = [
   ['/kiosk/build', 'Set up a display'],
   ['/kiosk', 'X-37B 1'],
   ['/data', 'Data and updates'],
+  ['/changes', 'What changed'],
   ['/credits', 'Credits'],
   ['/help', 'Help'],
   ['/about', 'About this catalogue'],

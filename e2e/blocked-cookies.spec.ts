@@ -41,6 +41,7 @@ test('Firefox with all cookies blocked, and a low limit on changes of the URL', 
     for (const [path, heading] of [
       ['/overview', 'Overview'],
       ['/data', 'Data and updates'],
+      ['/changes', 'What changed'],
       ['/kiosk/build', 'Set up a display'],
       ['/kiosk', 'X-37B 1'],
     ] as const) {

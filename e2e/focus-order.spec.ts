@@ -19,6 +19,7 @@ const ROUTES = [
   ['help', '/help'],
   ['about', '/about'],
   ['data', '/data'],
+  ['changes', '/changes'],
   ['kiosk', '/kiosk?of=all&seconds=0'],
   ['kiosk builder', '/kiosk/build'],
 ] as const;

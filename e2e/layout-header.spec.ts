@@ -9,6 +9,7 @@ const PATHS = [
   '/overview',
   '/credits',
   '/data',
+  '/changes',
   '/help',
   '/about',
   '/nowhere',

@@ -46,6 +46,7 @@ test('works without a network after one visit', async ({ page, context, site }) 
     ['/compare?ids=558,593', /X-37B 1/],
     ['/overview', 'Overview'],
     ['/credits', 'Credits'],
+    ['/changes', 'What changed'],
     ['/help', 'Help'],
     ['/about', 'About this catalogue'],
   ] as const) {

@@ -58,6 +58,18 @@ test('each URL of the sitemap serves a page with that canonical URL', async ({ a
   }
 });
 
+test('each page links the feed of changes, for readers that run no scripts', async ({
+  addressed,
+}) => {
+  const feed = /<link\s+rel="alternate"\s+type="application\/atom\+xml"[^>]*href="([^"]*)"/;
+  for (const path of ['/', '/404.html', '/spacecraft', '/spacecraft/558', '/overview', '/changes']) {
+    const [, href = ''] = feed.exec(await read(`${addressed.url}${path}`)) ?? [];
+    expect(new URL(href, `${addressed.url}${path}`).href, path).toBe(
+      `${addressed.url}/catalogue/changes.atom`,
+    );
+  }
+});
+
 test('pages for any path have no canonical URL', async ({ addressed }) => {
   for (const path of ['/', '/404.html', '/compare', '/kiosk', '/spacecraft/999999']) {
     const page = await read(`${addressed.url}${path}`);

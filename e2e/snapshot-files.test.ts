@@ -45,6 +45,8 @@ test('a run that was killed at its write leaves nothing for good', async ({ star
   writeFileSync(inFolder('spacecraft.json.20200102'), '');
   expect(await run('--api', ll2.api)).toMatchObject({ code: 0 });
   expect(readdirSync(folder).toSorted()).toEqual([
+    'changes.atom',
+    'changes.json',
     'health.json',
     'spacecraft.json',
     'spacecraft.json.1',

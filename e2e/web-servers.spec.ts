@@ -97,14 +97,29 @@ for (const name of SERVERS) {
         '/service-worker.js',
         '/config.json',
         '/catalogue/spacecraft.json',
+        '/catalogue/changes.json',
+        '/catalogue/changes.atom',
       ]) {
         expect(await cachingOf(path), path).toBe('no-cache');
       }
       expect(await cachingOf('/assets/nothing.js')).not.toBe(forever);
     });
 
+    test('serves the feed of changes as Atom, like static hosts', async ({ server }) => {
+      const [[header, type] = ['', '']] = await readShippedHeaders('/catalogue/changes.atom');
+      expect([header, type]).toEqual(['Content-Type', 'application/atom+xml; charset=utf-8']);
+      const response = await fetch(`${server.url}/catalogue/changes.atom`);
+      expect(response.status).toBe(200);
+      expect(response.headers.get('content-type')).toBe(type);
+    });
+
     test('responds with 304 to an unchanged file, and compresses others', async ({ server }) => {
-      for (const path of ['/spacecraft', '/catalogue/spacecraft.json', '/config.json']) {
+      for (const path of [
+        '/spacecraft',
+        '/catalogue/spacecraft.json',
+        '/catalogue/changes.atom',
+        '/config.json',
+      ]) {
         const address = `${server.url}${path}`;
         const etag = (await fetch(address)).headers.get('etag') ?? '';
         const again = await fetch(address, { headers: { 'if-none-match': etag } });
@@ -117,7 +132,7 @@ for (const name of SERVERS) {
     });
 
     test('responds with 404 to a missing file, without a page', async ({ server }) => {
-      for (const path of ['/assets/a.js', '/catalogue/a.json', '/a.svg', '/config.json.map']) {
+      for (const path of ['/assets/a.js', '/catalogue/a.json', '/catalogue/a.atom', '/a.svg', '/config.json.map']) {
         const response = await fetch(`${server.url}${path}`);
         expect(response.status, path).toBe(404);
       }

@@ -9,7 +9,7 @@ import { showFailure } from '#hydration/failure-notice.ts';
 import {
   hydrateQueryCache,
   markHydrated,
-  resolveIconLink,
+  resolveHeadLinks,
   resolveRelativeLinks,
 } from '#hydration/prerendered.ts';
 import { lazySourceStatus } from '#shell/Layout.tsx';
@@ -89,7 +89,7 @@ async function renderPage(page: HTMLElement) {
 }
 
 async function start(page: HTMLElement) {
-  resolveIconLink();
+  resolveHeadLinks();
   const hasData = hydrateQueryCache(queryClient);
   // If the page's content is for another URL, an inline script has hidden it.
   const isHidden = page.hidden || page.hasAttribute(IS_OPENING);

@@ -176,6 +176,18 @@ export function createRoutes(
               },
             },
             {
+              path: 'changes',
+              lazy: {
+                loader: async () =>
+                  (await import('#screens/changes/changes-query.ts')).createLoader(
+                    access,
+                    queryClient,
+                  ),
+                Component: async () =>
+                  (await import('#screens/changes/ChangesPage.tsx')).ChangesPage,
+              },
+            },
+            {
               path: 'help',
               lazy: {
                 Component: async () => (await import('#screens/help/HelpPage.tsx')).HelpPage,

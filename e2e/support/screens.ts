@@ -1,4 +1,5 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
+import { CHANGES } from './screens-of-changes.ts';
 import { craftOfLongNames } from './data/craft-of-long-names.ts';
 import { craftWithFlights } from './data/craft-with-flights.ts';
 import { openAll } from './craft-page.ts';
@@ -196,4 +197,4 @@ const DISPLAY: readonly Screen[] = [
 ];
 
 /** Every route, and every state with a layout of its own. */
-export const SCREENS: readonly Screen[] = [...LIST, ...CRAFT, ...OTHER, ...DISPLAY];
+export const SCREENS: readonly Screen[] = [...LIST, ...CRAFT, ...OTHER, ...CHANGES, ...DISPLAY];

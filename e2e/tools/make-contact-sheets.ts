@@ -41,6 +41,7 @@ const TEXT_SCREENS: Record<string, Screen> = {
   empty: { path: '/spacecraft?search=zzzz' },
   credits: { path: '/credits' },
   data: { path: '/data' },
+  changes: { path: '/changes' },
   help: { path: '/help' },
   about: { path: '/about' },
   'not-found': { path: '/spacecrafts' },

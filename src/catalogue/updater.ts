@@ -12,6 +12,7 @@ import {
 } from '#catalogue/crawl/crawl.ts';
 import type { CrawlStore } from '#catalogue/crawl/crawl-pages.ts';
 import { findReasonToReject, toCatalogueFile } from '#catalogue/crawl/crawled-file.ts';
+import { dropUpdateChanges, keepChanges } from '#catalogue/device/device-changes.ts';
 import { dropCatalogueText, writeCatalogueText } from '#catalogue/device/device-storage.ts';
 import { formatCatalogueFile } from '#catalogue/file/format-catalogue.ts';
 import { createUpdateTurn } from '#catalogue/device/update-turn.ts';
@@ -92,6 +93,8 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
       // No room in storage: it lasts as long as this page.
       isStored = false;
     }
+    // First, so that whoever renders the new catalogue finds them. A catalogue that doesn't stay has no history.
+    if (isStored && before !== null) await keepChanges('updated', before, catalogue);
     source.replace(catalogue, 'updated');
     if (isStored) channel.post({ kind: 'catalogue' });
     const changes = compareCatalogues(before?.spacecraft ?? [], catalogue.spacecraft);
@@ -154,6 +157,7 @@ export function createUpdater({ source, crawlStore, channel }: UpdaterOptions): 
       if (controller === null && state.kind !== 'elsewhere') show({ kind: 'idle' });
       try {
         await dropCatalogueText();
+        await dropUpdateChanges();
       } catch {
         return 'still-stored';
       }

@@ -3,10 +3,10 @@
  *   npm run snapshot -- [--api URL] [--token-file FILE] [--mode detailed|normal] [--out FILE]
  * Made for cron. It replaces the file once everything is fetched, or not at all. An interrupted run keeps its pages
  * beside the file (FILE.partial), and the next run within a day continues from them. It waits when LL2's limit is
- * reached. It keeps the replaced file as *.previous.json and writes the run's status to health.json (run-health.ts).
+ * reached. It keeps the replaced file as *.previous.json, records what changed in changes.json and changes.atom
+ * (record-changes.ts), and writes the run's status to health.json (run-health.ts).
  * Exit codes: 0 written, 1 failed with the old file unchanged, 2 wrong usage, 130 interrupted.
  */
-import { readFile } from 'node:fs/promises';
 import { type Catalogue, parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { compareCatalogues } from '#catalogue/file/catalogue-changes.ts';
 import { crawl } from '#catalogue/crawl/crawl.ts';
@@ -16,6 +16,8 @@ import { formatChanges } from '#commands/change-summary.ts';
 import { createFileCrawlStore } from '#commands/file-crawl-store.ts';
 import { describeError } from '#commands/describe-error.ts';
 import { createProgressLine } from '#commands/progress-line.ts';
+import { readIfThere } from '#commands/read-if-there.ts';
+import { recordChanges } from '#commands/record-changes.ts';
 import { replaceFile } from '#commands/replace-file.ts';
 import { createRunRecorder, type RunRecorder } from '#commands/run-health.ts';
 import {
@@ -48,16 +50,6 @@ function createBudget(): CallBudget {
       log = applyThrottleStatus(log, status, Date.now());
     },
   };
-}
-
-/** Null for no such file. Rejects where there is one that this user may not read: its content isn't known. */
-async function readIfThere(path: string): Promise<Buffer | null> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
-    throw error;
-  }
 }
 
 /** The catalogue that is about to be replaced; null when there is none, or it isn't one. */
@@ -128,6 +120,7 @@ async function takeSnapshot(
   await store.clear();
   if (reason !== null) throw new Error(`${reason} The file was not changed.`);
   const after = parseCatalogueText(text);
+  await recordChanges(out, before, after);
   return [
     `${out}: ${after.spacecraft.length} spacecraft in ${mode} mode, ${pages.length} pages, recorded ${head.started}`,
     ...file.provenance.notes,

@@ -26,11 +26,13 @@ export function resolveRelativeLinks(page: HTMLElement): void {
 }
 
 /**
- * Keeps the page's icon when the app changes the URL. The icon's link is relative to the URL that the page was opened
- * with, and Chromium resolves it again at each change.
+ * Keeps the page's icon and its feed when the app changes the URL. Their links are relative to the URL that the page was
+ * opened with, and Chromium resolves them again at each change.
  */
-export function resolveIconLink(): void {
-  for (const link of document.querySelectorAll<HTMLLinkElement>('link[rel=icon][href^="."]'))
+export function resolveHeadLinks(): void {
+  for (const link of document.querySelectorAll<HTMLLinkElement>(
+    'link:is([rel=icon],[rel=alternate])[href^="."]',
+  ))
     link.setAttribute('href', new URL(link.href).pathname);
 }
 

@@ -69,6 +69,11 @@ export function formatTime(isoTime: string): string {
   return Number.isNaN(time) ? isoTime : `${timeInWords().format(time)} UTC`;
 }
 
+/** In words, for an ISO date or a date and time. */
+export function formatRecorded(recorded: string): string {
+  return recorded.includes('T') ? formatTime(recorded) : formatDate(recorded);
+}
+
 /** `1 flight`, `2 flights`: picks the noun that goes with the count. */
 export function formatCount(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;

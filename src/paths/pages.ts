@@ -7,6 +7,7 @@ export const DATA_PATH = '/data';
 /** The data page's section about rejected and repaired records. */
 export const REJECTED_RECORDS_ID = 'rejected-records';
 export const REJECTED_RECORDS_PATH = `${DATA_PATH}#${REJECTED_RECORDS_ID}`;
+export const CHANGES_PATH = '/changes';
 export const OVERVIEW_PATH = '/overview';
 export const COMPARE_PATH = '/compare';
 export const KIOSK_BUILDER_PATH = '/kiosk/build';

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useRef, useSyncExternalStore } from 'react';
 import { type Location, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { LIST_PATH } from '#paths/list.ts';
-import { ABOUT_PATH, CREDITS_PATH } from '#paths/pages.ts';
+import { ABOUT_PATH, CHANGES_PATH, CREDITS_PATH } from '#paths/pages.ts';
 import { currentUrl } from '#lib/history.ts';
 import { MainMenu, useFrontDoor } from '#shell/MainMenu.tsx';
 import { FocusOnNavigation } from '#shell/FocusOnNavigation.tsx';
@@ -106,6 +106,7 @@ export function Layout() {
           <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The
           Space Devs. Pictures belong to those credited beside them:{' '}
           <Link to={CREDITS_PATH}>all credits</Link>.{' '}
+          <Link to={CHANGES_PATH}>What changed</Link>.{' '}
           <Link to={ABOUT_PATH}>About this catalogue</Link>.
         </p>
         <PrintedUrl />

@@ -1,4 +1,5 @@
 import { NOT_CHECKED, type RefreshState } from '#source/refresh-state.ts';
+import type { Catalogue } from '#catalogue/file/catalogue-file.ts';
 import { isNewer, fetchIfModified } from '#catalogue/changed-file.ts';
 import { nextTask } from '#lib/next-task.ts';
 import type { LocalCatalogue } from '#source/local-catalogue.ts';
@@ -116,6 +117,16 @@ export function createRefresh(
   };
 }
 
+/** Keeps what changed, for the page about changes. Storage may be slow, and its code may be missing: nothing waits for it. */
+async function keepSeen(before: Catalogue, after: Catalogue): Promise<void> {
+  try {
+    const { keepChanges } = await import('#catalogue/device/device-changes.ts');
+    await keepChanges('published', before, after);
+  } catch {
+    // The new catalogue matters more than its history.
+  }
+}
+
 /** Starts this page's checks for a newer published file. */
 export function startRefresh({ source, file }: LocalCatalogue, minutes: number | null): Refresh {
   return createRefresh(
@@ -127,7 +138,9 @@ export function startRefresh({ source, file }: LocalCatalogue, minutes: number |
         // Parsing and indexing are two tasks, so that neither blocks the page for long.
         await nextTask();
         const current = source.active();
-        if (current === null || isNewer(changed, current)) source.replace(changed, 'published');
+        if (current !== null && !isNewer(changed, current)) return;
+        if (current !== null) void keepSeen(current.catalogue, changed);
+        source.replace(changed, 'published');
       },
     },
     minutes,

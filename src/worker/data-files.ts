@@ -11,6 +11,7 @@ const TIMEOUT_SECONDS = 3;
 /** Files that change on the host without a build: paths below the app's base. */
 const DATA_FILES = [
   { path: 'catalogue/spacecraft.json', isOptional: false },
+  { path: 'catalogue/changes.json', isOptional: true },
   { path: 'config.json', isOptional: true },
 ] as const;
 

@@ -53,7 +53,7 @@ export const pictureRoute = new Route(
       requestWithCors,
       cachePicturesOnly,
       new ExpirationPlugin({
-        // The only cache that grows while the app is used: the others have the build's files and the two data files.
+        // The only cache that grows while the app is used: the others have the build's files and the data files.
         maxEntries: 200,
         maxAgeSeconds: 30 * 24 * 60 * 60,
         matchOptions: { ignoreVary: true },

@@ -14,6 +14,7 @@ const PATHS = [
   '/kiosk/build',
   '/credits',
   '/data',
+  '/changes',
   '/help',
   '/about',
 ];

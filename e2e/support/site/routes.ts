@@ -13,6 +13,7 @@ export const ROUTES = [
   '/about',
   '/help',
   '/data',
+  '/changes',
   '/kiosk',
   '/kiosk?search=nothing+of+that+name&debug=1',
   '/kiosk/build',

@@ -8,12 +8,14 @@ import { withContentPolicy } from '#build/content-policy.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import { createPictures, type PictureResponse } from './served-pictures.ts';
 
+type FileResponse = { status?: number; type?: string; body: string };
+
 /**
  * The response to requests for the catalogue file. Null serves the real file; `hang-up` closes the connection in the
  * middle of the body; `hold` sends nothing until it is changed. A request with the same `etag` gets a 304.
  */
 export type CatalogueResponse =
-  | { status?: number; type?: string; body: string; etag?: string }
+  | (FileResponse & { etag?: string })
   | 'hang-up'
   | 'hold'
   | null;
@@ -30,6 +32,8 @@ export type Site = {
   readonly pageRequests: number;
   /** Changes the response from now on. */
   setCatalogue(response: CatalogueResponse): void;
+  /** Changes the response to requests for changes.json from now on; null serves the real file. */
+  setChanges(response: FileResponse | null): void;
   /**
    * Changes the site's config.json to this object, or to this text. Pages are as if they were built with it.
    */
@@ -68,6 +72,7 @@ export async function startSite(
   let files = sirv(DIST, options);
   const pictures = createPictures();
   let catalogueResponse: CatalogueResponse = null;
+  let changesResponse: FileResponse | null = null;
   let catalogueRequests = 0;
   const catalogueResponses: { named: string | null; status: number }[] = [];
   const heldCatalogues = new Set<ServerResponse>();
@@ -97,6 +102,12 @@ export async function startSite(
     }
   }
 
+  function serveChanges(request: IncomingMessage, response: ServerResponse) {
+    if (changesResponse === null) return files(request, response);
+    const { status = 200, type = 'application/json', body } = changesResponse;
+    response.writeHead(status, { 'content-type': type }).end(body);
+  }
+
   function servePage(response: ServerResponse, text: string) {
     const page = readFileSync(join(folder, 'app.html'), 'utf8');
     const { config: read } = parseConfig(text, origin);
@@ -121,7 +132,8 @@ export async function startSite(
     else if (missing?.test(path) === true) serveMissing(request, response);
     else if (config !== null && path === '/config.json') {
       response.writeHead(200, { 'content-type': 'application/json' }).end(config);
-    } else if (path.startsWith('/catalogue/')) serveCatalogue(request, response);
+    } else if (path === '/catalogue/changes.json') serveChanges(request, response);
+    else if (path === '/catalogue/spacecraft.json') serveCatalogue(request, response);
     else if (path.startsWith('/pictures/')) pictures.handle(path, response);
     else if (config !== null && IS_PAGE.test(path)) servePage(response, config);
     else files(request, response);
@@ -146,6 +158,9 @@ export async function startSite(
       catalogueResponse = next;
       for (const held of heldCatalogues) held.destroy();
       heldCatalogues.clear();
+    },
+    setChanges(next) {
+      changesResponse = next;
     },
     setConfig(next) {
       config = typeof next === 'string' ? next : JSON.stringify(next);

@@ -31,6 +31,7 @@ export const BUDGETS: readonly Budget[] = [
   further(SCREENS.compare, 15_000),
   further(SCREENS.credits, 15_000),
   further(SCREENS.data, 15_000),
+  further(SCREENS.changes, 6_000),
   further(SCREENS.help, 15_000),
   further(SCREENS.about, 15_000),
   further(SCREENS.kioskBuilder, 15_000),

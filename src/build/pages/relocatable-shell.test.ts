@@ -4,6 +4,11 @@ import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 
 const PAGE = `<head>
     <link rel="icon" href="./favicon.svg" type="image/svg+xml" />
+    <link
+      rel="alternate"
+      type="application/atom+xml"
+      href="./feed.atom"
+    />
     <script type="module" crossorigin src="./assets/index-1.js"></script>
     <link rel="modulepreload" crossorigin href="./assets/other.js">
     <link rel="stylesheet" crossorigin href="./assets/index.css">
@@ -20,6 +25,15 @@ test.each(['./', '/below/'])(
     expect(page).toContain('{"rel":"icon","href":"favicon.svg","type":"image/svg+xml"}');
   },
 );
+
+test('the feed’s link is absolute where the site’s URL is known, and added by the script elsewhere', () => {
+  const link = '<link rel="alternate" type="application/atom+xml"';
+  const added = '{"rel":"alternate","type":"application/atom+xml","href":"feed.atom"}';
+  expect(toRelocatableShell(PAGE, './', null)).toContain(added);
+  const page = toRelocatableShell(PAGE, './', 'https://catalogue.example/below/');
+  expect(page).toContain(`${link} href="https://catalogue.example/below/feed.atom" />`);
+  expect(page).not.toContain(added);
+});
 
 test('the base is the path before the last name of a screen', () => {
   const [, literal = '""'] =

@@ -1,6 +1,6 @@
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
 import { toBrowserCheck } from '#build/pages/browser-check.ts';
-import { NO_FILES, toEarlyRequests, toInlineJson } from '#build/pages/page-parts.ts';
+import { escapeText, NO_FILES, toEarlyRequests, toInlineJson } from '#build/pages/page-parts.ts';
 
 const NAMES = new Set(['spacecraft', ...SCREEN_PAGES.map(({ path }) => path.split('/')[1] ?? '')]);
 
@@ -13,7 +13,7 @@ const NO_FILES_IN_FRAME =
 const NO_PAGE = 'There is no page at this address, or its files could not be fetched. ';
 const FIRST_PAGE = 'Go to the first page';
 
-const LINK = /\s*<link ([^>]*?)\s*\/?>/g;
+const LINK = /\s*<link\s([^>]*?)\s*\/?>/g;
 const MODULE = /\s*<script type="module"[^>]* src="([^"]+)"><\/script>/;
 const ATTRIBUTE = /([\w-]+)(?:="([^"]*)")?/g;
 /** Attributes whose DOM property has another name. */
@@ -25,6 +25,12 @@ function toProperties(attributes: string, base: string): Record<string, string> 
   for (const [, name = '', value = ''] of attributes.matchAll(ATTRIBUTE))
     properties[PROPERTIES[name] ?? name] = value;
   return { ...properties, href: (properties['href'] ?? '').slice(base.length) };
+}
+
+/** A link as HTML, to the URL below the site that its `href` names. */
+function toAbsoluteLink(properties: Record<string, string>, site: string): string {
+  const attributes = Object.entries({ ...properties, href: `${site}${properties['href']}` });
+  return `<link ${attributes.map(([name, value]) => `${name}="${escapeText(value)}"`).join(' ')} />`;
 }
 
 /**
@@ -69,7 +75,10 @@ export function toRelocatableShell(
   if (script === undefined || sheet === undefined)
     throw new Error('The page has no script or no style sheet.');
   const scripts = links.filter(({ rel }) => rel === 'modulepreload').map(({ href }) => href);
-  const others = links.filter(({ rel }) => rel !== 'modulepreload' && rel !== 'stylesheet');
+  const feed = site === null ? undefined : links.find(({ rel }) => rel === 'alternate');
+  const others = links.filter(
+    (link) => link !== feed && link['rel'] !== 'modulepreload' && link['rel'] !== 'stylesheet',
+  );
   const loader = `<script>{
   const hasContent = self.hasContent === true;
   const add = ({ href, ...properties }) => new Promise((resolve, reject) => {
@@ -101,7 +110,14 @@ export function toRelocatableShell(
     root.append(Object.assign(document.createElement('a'), { href: ${toInlineJson(site ?? '/')}, textContent: ${toInlineJson(FIRST_PAGE)} }));
   });
 }</script>`;
-  const parts = [toBrowserCheck('This page needs'), toBaseScript(site), beforeLoading, loader];
+  const parts = [
+    // Feed readers run no scripts.
+    feed === undefined || site === null ? '' : toAbsoluteLink(feed, site),
+    toBrowserCheck('This page needs'),
+    toBaseScript(site),
+    beforeLoading,
+    loader,
+  ];
   return html
     .replace(LINK, '')
     .replace(MODULE, '')

@@ -8,6 +8,7 @@ export const SCREENS = {
   kioskBuilder: 'src/screens/kiosk/builder/KioskBuilderPage.tsx',
   credits: 'src/screens/credits/CreditsPage.tsx',
   data: 'src/screens/data/DataPage.tsx',
+  changes: 'src/screens/changes/ChangesPage.tsx',
   help: 'src/screens/help/HelpPage.tsx',
   about: 'src/screens/about/AboutPage.tsx',
 } as const;
@@ -75,6 +76,14 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     title: 'Data and updates',
     description:
       'How old the data is, where it comes from, how each kind of value is known, and how to update it.',
+  },
+  {
+    path: '/changes',
+    screen: SCREENS.changes,
+    changesWith: 'catalogue',
+    title: 'What changed',
+    description:
+      'Which spacecraft were launched, ended a flight or changed status, from one snapshot to the next.',
   },
   {
     path: '/help',

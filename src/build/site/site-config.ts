@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { OWN_HOST } from '#build/content-policy.ts';
-import { chooseSiteUrl } from '#build/site/site-files.ts';
+import { chooseSiteUrl } from '#catalogue/choose-site-url.ts';
 import type { Config } from '#catalogue/config.ts';
 import { parseConfig } from '#catalogue/read-config.ts';
 import { decodeText } from '#lib/decode-text.ts';

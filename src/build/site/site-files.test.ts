@@ -3,13 +3,11 @@ import {
   LISTED_PAGES,
   toCanonicalUrl,
   toRobots,
-  chooseSiteUrl,
   toSitemap,
   toSitemapEntries,
   withCanonicalUrl,
   withAbsoluteImage,
 } from '#build/site/site-files.ts';
-import { DEFAULT_CONFIG } from '#catalogue/config.ts';
 
 const SITE = 'https://catalogue.example/below/';
 const HOSTILE = '"><script>alert(1)</script>&\'$&';
@@ -20,14 +18,6 @@ const PAGE = `<head>
       content="/base/social.png"
     />
   </head>`;
-
-test('the config’s URL takes precedence over SITE_URL', () => {
-  expect(chooseSiteUrl({ ...DEFAULT_CONFIG, site: SITE }, 'https://other.example/')).toBe(SITE);
-  expect(chooseSiteUrl(DEFAULT_CONFIG, SITE)).toBe(SITE);
-  expect(chooseSiteUrl(DEFAULT_CONFIG, '')).toBeNull();
-  expect(chooseSiteUrl(DEFAULT_CONFIG, undefined)).toBeNull();
-  expect(() => chooseSiteUrl(DEFAULT_CONFIG, 'https://catalogue.example')).toThrow(/SITE_URL/);
-});
 
 test('a canonical URL is below the site’s, whatever the path', () => {
   expect(toCanonicalUrl(SITE, '/spacecraft/13')).toBe(`${SITE}spacecraft/13/`);

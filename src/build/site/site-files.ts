@@ -1,22 +1,8 @@
 import { escapeText } from '#build/pages/page-parts.ts';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
-import type { Config } from '#catalogue/config.ts';
-import { toSiteUrl } from '#lib/site-url.ts';
 
 /** The screens in the sitemap, besides the list and each craft. */
 export const LISTED_PAGES = SCREEN_PAGES.filter(({ changesWith }) => changesWith !== null);
-
-/**
- * The site's URL, with a slash at the end: the config's, else `siteUrl` (the build's SITE_URL). Null without either.
- * Throws for a `siteUrl` that isn't an http or https URL with a slash at the end.
- */
-export function chooseSiteUrl({ site }: Config, siteUrl: string | undefined): string | null {
-  if (site !== null || siteUrl === undefined || siteUrl === '') return site;
-  const url = toSiteUrl(siteUrl);
-  if (url === null)
-    throw new Error(`SITE_URL is not an http or https URL with a slash at the end: ${siteUrl}`);
-  return url.href;
-}
 
 /** A page's canonical URL, with a slash at the end: each page is the index of a folder. `path` is below the site. */
 export function toCanonicalUrl(site: string, path: string): string {

@@ -37,6 +37,20 @@ export function dropCatalogueText(): Promise<void> {
   return del(CATALOGUE, open());
 }
 
+/** The changes that this device has seen itself, unchecked; undefined when there are none. */
+export function readChanges(key: string): Promise<unknown> {
+  return get(key, open());
+}
+
+/** Changes them in one transaction. */
+export function updateChanges(key: string, change: (kept: unknown) => unknown): Promise<void> {
+  return update(key, change, open());
+}
+
+export function dropChanges(key: string): Promise<void> {
+  return del(key, open());
+}
+
 function parseCallLog(kept: unknown): CallLog {
   const log = v.safeParse(CallLogSchema, kept);
   return log.success ? log.output : EMPTY_CALL_LOG;

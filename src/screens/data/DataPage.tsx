@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import type { SourceSummary } from '#catalogue/source.ts';
-import { formatDate, formatNumber, formatTime } from '#lib/format.ts';
+import { formatNumber, formatRecorded } from '#lib/format.ts';
+import { CHANGES_PATH } from '#paths/pages.ts';
 import { DataAge } from '#source/DataAge.tsx';
 import { useDataAccess } from '#source/DataContext.tsx';
 import { RecordProblems } from '#screens/data/RecordProblems.tsx';
@@ -10,6 +11,7 @@ import { SourceSetting } from '#screens/data/SourceSetting.tsx';
 import { ValueTable } from '#screens/data/ValueTable.tsx';
 import { UpdatePanel } from '#screens/data/UpdatePanel.tsx';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
+import { Link } from '#ui/Link.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { useCallsLeft } from '#source/use-calls-left.ts';
 import { Countdown } from '#ui/Countdown.tsx';
@@ -46,10 +48,6 @@ function Topic({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-/** `recorded` is a date or a date with a time. */
-const formatRecorded = (recorded: string) =>
-  recorded.includes('T') ? formatTime(recorded) : formatDate(recorded);
-
 function CatalogueSummary({ summary: { count, provenance, origin } }: { summary: SourceSummary }) {
   const { recorded, upstream_count } = provenance;
   return (
@@ -63,6 +61,10 @@ function CatalogueSummary({ summary: { count, provenance, origin } }: { summary:
       </p>
       <p>
         <DataAge provenance={provenance} />
+      </p>
+      <p>
+        <Link to={CHANGES_PATH}>What changed</Link> from one snapshot to the next has its own page,
+        and a feed.
       </p>
     </>
   );

@@ -1,0 +1,25 @@
+import { addChanges, formatChangeHistory } from '#catalogue/changes/change-history.ts';
+import { once, someNewCraft } from './data/some-changes.ts';
+import type { Screen } from './screen.ts';
+
+const LATER = addChanges(once, '2020-01-03T03:17:00Z', someNewCraft(20));
+
+/** The page about changes in its states. */
+export const CHANGES: readonly Screen[] = [
+  { path: '/changes', state: 'nothing recorded' },
+  {
+    path: '/changes',
+    state: 'a history, of which some is new',
+    prepare: ({ site }) => site.setChanges({ body: formatChangeHistory(once) }),
+    act: async ({ page, site }) => {
+      site.setChanges({ body: formatChangeHistory(LATER) });
+      await page.reload();
+    },
+    shows: 'New since your last visit',
+  },
+  {
+    path: '/changes',
+    state: 'broken file',
+    prepare: ({ site }) => site.setChanges({ body: '{' }),
+  },
+];
