@@ -19,6 +19,7 @@ const DAY_2 = '2020-01-02T03:00:00.000Z';
 const begun = addChanges(NO_CHANGES, DAY_1, []);
 const withEvents = (events: ChangeEvent[]) => addChanges(begun, DAY_2, events);
 const entriesOf = (xml: string) => childrenOf(parseXml(xml), 'entry');
+const idsOf = (xml: string) => entriesOf(xml).map((entry) => textOf(entry, 'id'));
 const readShipped = (name: string) =>
   readFileSync(new URL(`../public/catalogue/${name}`, import.meta.url), 'utf8');
 
@@ -82,7 +83,6 @@ test('without a site’s URL its links are relative to the feed', () => {
 });
 
 test('an entry keeps its id when others come, and when the site gets a URL', () => {
-  const idsOf = (xml: string) => entriesOf(xml).map((entry) => textOf(entry, 'id'));
   const before = withEvents(EVENTS);
   const after = addChanges(before, '2020-01-03T03:00:00.000Z', EVENTS);
   const [first, second] = [toAtomFeed(before, null, DAY_2), toAtomFeed(after, SITE, DAY_2)];
@@ -104,9 +104,7 @@ test('many changes of one kind are one entry, which lists the first', () => {
   const [entry, ...others] = entriesOf(xml);
   expect(others).toEqual([]);
   expect(entry && textOf(entry, 'title')).toBe('60 spacecraft were added to the catalogue');
-  expect(entry && textOf(entry, 'summary')).toMatch(
-    /^Synthetic 1, .*, Synthetic 50, and 10 more$/,
-  );
+  expect(entry && textOf(entry, 'summary')).toMatch(/^Synthetic 1, .*, Synthetic 50, and 10 more$/);
   expect(entry && linksOf(entry, 'alternate')).toEqual([`${SITE}changes/`]);
 });
 

@@ -4,7 +4,15 @@ import { expect, test } from './support/test.ts';
 
 // Measured with the catalogue that the site embeds: 561 craft, whose names are longer and figures larger than the tests'.
 
-const PAGES = ['/overview', '/credits', '/data', '/changes', '/help', '/about', '/spacecraft/soyus'];
+const PAGES = [
+  '/overview',
+  '/credits',
+  '/data',
+  '/changes',
+  '/help',
+  '/about',
+  '/spacecraft/soyus',
+];
 
 test.beforeEach(({ site }) => site.deploy(EMBEDDED_SITE));
 

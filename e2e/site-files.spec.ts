@@ -62,7 +62,14 @@ test('each page links the feed of changes, for readers that run no scripts', asy
   addressed,
 }) => {
   const feed = /<link\s+rel="alternate"\s+type="application\/atom\+xml"[^>]*href="([^"]*)"/;
-  for (const path of ['/', '/404.html', '/spacecraft', '/spacecraft/558', '/overview', '/changes']) {
+  for (const path of [
+    '/',
+    '/404.html',
+    '/spacecraft',
+    '/spacecraft/558',
+    '/overview',
+    '/changes',
+  ]) {
     const [, href = ''] = feed.exec(await read(`${addressed.url}${path}`)) ?? [];
     expect(new URL(href, `${addressed.url}${path}`).href, path).toBe(
       `${addressed.url}/catalogue/changes.atom`,

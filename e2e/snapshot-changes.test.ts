@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
@@ -108,9 +116,9 @@ test('leaves both files as they are when nothing changed', async () => {
   await run(AFTER);
   const before = ['changes.json', 'changes.atom'].map((name) => statSync(inFolder(name)).mtimeMs);
   await run(AFTER);
-  expect(
-    ['changes.json', 'changes.atom'].map((name) => statSync(inFolder(name)).mtimeMs),
-  ).toEqual(before);
+  expect(['changes.json', 'changes.atom'].map((name) => statSync(inFolder(name)).mtimeMs)).toEqual(
+    before,
+  );
 });
 
 test('links are absolute once the site’s config.json has its URL', async () => {

@@ -13,17 +13,14 @@ import {
   allSpacecraftQuery,
   facetsQuery,
   neighborsQuery,
-  picturesQuery,
   rangesQuery,
   spacecraftPageQuery,
   spacecraftQuery,
-  configQuery,
-  problemRecordsQuery,
   sourceSummaryQuery,
 } from '#source/queries.ts';
 import { chooseSource } from '#source/source-choice.ts';
 import type { DataAccess } from '#source/data-access.ts';
-import { shippedPackagesQuery } from '#screens/about/shipped-packages.ts';
+import { createTextRoutes } from '#text-routes.tsx';
 
 /**
  * The site map: each URL, the data it waits for, and its screen. `isPrerendered`: the first page has content already.
@@ -150,59 +147,7 @@ export function createRoutes(
                   (await import('#screens/kiosk/builder/KioskBuilderPage.tsx')).KioskBuilderPage,
               },
             },
-            {
-              path: 'credits',
-              loader: async () => {
-                await queryClient.query(picturesQuery(source));
-                return null;
-              },
-              lazy: {
-                Component: async () =>
-                  (await import('#screens/credits/CreditsPage.tsx')).CreditsPage,
-              },
-            },
-            {
-              path: 'data',
-              loader: async () => {
-                await Promise.all([
-                  queryClient.query(sourceSummaryQuery(source)),
-                  queryClient.query(problemRecordsQuery(source)),
-                  queryClient.query(configQuery(access)),
-                ]);
-                return null;
-              },
-              lazy: {
-                Component: async () => (await import('#screens/data/DataPage.tsx')).DataPage,
-              },
-            },
-            {
-              path: 'changes',
-              lazy: {
-                loader: async () =>
-                  (await import('#screens/changes/changes-query.ts')).createLoader(
-                    access,
-                    queryClient,
-                  ),
-                Component: async () =>
-                  (await import('#screens/changes/ChangesPage.tsx')).ChangesPage,
-              },
-            },
-            {
-              path: 'help',
-              lazy: {
-                Component: async () => (await import('#screens/help/HelpPage.tsx')).HelpPage,
-              },
-            },
-            {
-              path: 'about',
-              loader: async () => {
-                await queryClient.query(shippedPackagesQuery);
-                return null;
-              },
-              lazy: {
-                Component: async () => (await import('#screens/about/AboutPage.tsx')).AboutPage,
-              },
-            },
+            ...createTextRoutes(access, queryClient),
             { path: '*', Component: NotFound },
           ],
         },

@@ -105,8 +105,7 @@ export function Layout() {
           Facts from{' '}
           <ExternalLink href="https://thespacedevs.com/llapi">Launch Library 2</ExternalLink> by The
           Space Devs. Pictures belong to those credited beside them:{' '}
-          <Link to={CREDITS_PATH}>all credits</Link>.{' '}
-          <Link to={CHANGES_PATH}>What changed</Link>.{' '}
+          <Link to={CREDITS_PATH}>all credits</Link>. <Link to={CHANGES_PATH}>What changed</Link>.{' '}
           <Link to={ABOUT_PATH}>About this catalogue</Link>.
         </p>
         <PrintedUrl />

@@ -16,7 +16,7 @@ const NOT_ALLOWED = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF
 const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Text with its references resolved. Throws for any that XML doesn't define by itself. */
-function unescape(text: string): string {
+function resolveReferences(text: string): string {
   return text.replace(/&([^;]*;?)/g, (reference, body: string) => {
     const [, hex, decimal, name] = /^(?:#x([\da-f]+)|#(\d+)|(\w+));$/i.exec(body) ?? [];
     if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
@@ -31,7 +31,7 @@ function parseAttributes(text: string): Map<string, string> {
   const attributes = new Map<string, string>();
   for (const [, name = '', double, single] of text.matchAll(ATTRIBUTE)) {
     if (attributes.has(name)) throw new Error(`The attribute ${name} is there twice.`);
-    attributes.set(name, unescape(double ?? single ?? ''));
+    attributes.set(name, resolveReferences(double ?? single ?? ''));
   }
   return attributes;
 }
@@ -56,7 +56,7 @@ export function parseXml(xml: string): XmlElement {
     const text = cdata === null ? take(TEXT)?.[0] : undefined;
     if (text?.includes(']]>') === true) throw new Error(`]]> in a text, before ${at}.`);
     if (cdata !== null || text !== undefined) {
-      current.text += cdata?.[1] ?? unescape(text ?? '');
+      current.text += cdata?.[1] ?? resolveReferences(text ?? '');
       continue;
     }
     const closing = take(CLOSING)?.[1];
@@ -68,7 +68,12 @@ export function parseXml(xml: string): XmlElement {
     }
     const [, name, attributes = '', isEmpty = ''] = take(OPENING) ?? [];
     if (name === undefined) throw new Error(`Not XML at ${at}: ${xml.slice(at, at + 40)}`);
-    const element = { name, attributes: parseAttributes(attributes), children: [], text: '' };
+    const element: XmlElement = {
+      name,
+      attributes: parseAttributes(attributes),
+      children: [],
+      text: '',
+    };
     current.children.push(element);
     if (isEmpty === '') open.push(element);
   }

@@ -14,11 +14,7 @@ type FileResponse = { status?: number; type?: string; body: string };
  * The response to requests for the catalogue file. Null serves the real file; `hang-up` closes the connection in the
  * middle of the body; `hold` sends nothing until it is changed. A request with the same `etag` gets a 304.
  */
-export type CatalogueResponse =
-  | (FileResponse & { etag?: string })
-  | 'hang-up'
-  | 'hold'
-  | null;
+export type CatalogueResponse = (FileResponse & { etag?: string }) | 'hang-up' | 'hold' | null;
 
 export type Site = {
   url: string;

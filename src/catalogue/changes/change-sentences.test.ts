@@ -37,15 +37,12 @@ test('a run tells flights first, and what has gone last', () => {
 test('more than five changes of one kind are one sentence', () => {
   expect(read(some(5, 'picture'))).toHaveLength(5);
   expect(read(some(6, 'picture'))).toEqual(['1 2 3 4 5 6 have a new picture']);
-  const retired = Array.from(
-    { length: 6 },
-    (_, index): ChangeEvent => ({
-      ...named(index + 1),
-      kind: 'status',
-      from: 'Active',
-      to: 'Retired',
-    }),
-  );
+  const retired = Array.from({ length: 6 }, (_, index): ChangeEvent => ({
+    ...named(index + 1),
+    kind: 'status',
+    from: 'Active',
+    to: 'Retired',
+  }));
   const destroyed: ChangeEvent = { ...named(7), kind: 'status', from: 'Active', to: 'Destroyed' };
   expect(read([...retired, destroyed])).toEqual([
     '1 2 3 4 5 6 changed status from Active to Retired',

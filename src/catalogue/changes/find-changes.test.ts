@@ -11,6 +11,9 @@ type Given = Partial<SpacecraftNormal>;
 /** The kinds of changes from one record of a craft to the next. */
 const kindsOf = (before: Given, after: Given) =>
   findChanges([aSpacecraft(before)], [aSpacecraft(after)]).map(({ kind }) => kind);
+/** The changes from one status of a craft to the next. */
+const change = (from: SpacecraftNormal['status'], to: SpacecraftNormal['status']) =>
+  findChanges([aSpacecraft({ status: from })], [aSpacecraft({ status: to })]);
 
 describe('findChanges', () => {
   it('lists craft that came and went, in order of ids', () => {
@@ -59,8 +62,6 @@ describe('findChanges', () => {
   });
 
   it('names both statuses, or says that one was not recorded', () => {
-    const change = (from: Given['status'], to: Given['status']) =>
-      findChanges([aSpacecraft({ status: from ?? null })], [aSpacecraft({ status: to ?? null })]);
     const named = { id: 1, name: 'Synthetic craft', kind: 'status' };
     expect(change(ACTIVE, RETIRED)).toEqual([{ ...named, from: 'Active', to: 'Retired' }]);
     expect(change(null, RETIRED)).toEqual([{ ...named, from: null, to: 'Retired' }]);

@@ -67,7 +67,9 @@ export function RunSection({
           </li>
         ))}
         {omitted === 0 ? null : (
-          <li>{formatCount(omitted, 'more change', 'more changes')} had no room in this history.</li>
+          <li>
+            {formatCount(omitted, 'more change', 'more changes')} had no room in this history.
+          </li>
         )}
       </ul>
     </section>

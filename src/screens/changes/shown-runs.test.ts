@@ -4,7 +4,9 @@ import { toShownRuns } from '#screens/changes/shown-runs.ts';
 
 const aRun = (day: number) => ({ time: `2020-01-0${day}T03:00:00Z`, events: [], omitted: 0 });
 const read = (...given: Parameters<typeof toShownRuns>) =>
-  toShownRuns(...given).map(({ time, onDevice }) => `${time.slice(8, 10)}${onDevice ? ' here' : ''}`);
+  toShownRuns(...given).map(
+    ({ time, onDevice }) => `${time.slice(8, 10)}${onDevice ? ' here' : ''}`,
+  );
 
 test('the site’s runs and this device’s own are in order, the newest first', () => {
   const history = { ...NO_CHANGES, since: '2020-01-01', entries: [aRun(5), aRun(2)] };

@@ -127,8 +127,8 @@ export function HelpPage() {
           not recorded; nothing is guessed in silence. Where a value was seen earlier, computed,
           taken from another source or concluded, the craft’s page says so, and{' '}
           <Link to={DATA_PATH}>Data and updates</Link> counts them.{' '}
-          <Link to={CHANGES_PATH}>What changed</Link> tells launches, landings and new craft from one
-          snapshot to the next, and has a feed.{' '}
+          <Link to={CHANGES_PATH}>What changed</Link> tells launches, landings and new craft from
+          one snapshot to the next, and has a feed.{' '}
           <Link to={ABOUT_PATH}>About this catalogue</Link> says where to report a mistake.
         </p>
         <p>
