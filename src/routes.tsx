@@ -31,6 +31,16 @@ export function createRoutes(
   { isPrerendered = false } = {},
 ): RouteObject[] {
   const { source } = access;
+  /** For the screens that show all craft of a list. */
+  const loadWholeList = async ({ url }: { url: URL }) => {
+    const { query } = parseListSearch(url.search);
+    await Promise.all([
+      queryClient.query(allSpacecraftQuery(source, query)),
+      queryClient.query(facetsQuery(source, query)),
+      queryClient.query(sourceSummaryQuery(source)),
+    ]);
+    return null;
+  };
   return [
     {
       // Full screen, without the layout.
@@ -121,18 +131,18 @@ export function createRoutes(
             },
             {
               path: 'overview',
-              loader: async ({ url }) => {
-                const { query } = parseListSearch(url.search);
-                await Promise.all([
-                  queryClient.query(allSpacecraftQuery(source, query)),
-                  queryClient.query(facetsQuery(source, query)),
-                  queryClient.query(sourceSummaryQuery(source)),
-                ]);
-                return null;
-              },
+              loader: loadWholeList,
               lazy: {
                 Component: async () =>
                   (await import('#screens/overview/OverviewPage.tsx')).OverviewPage,
+              },
+            },
+            {
+              path: 'timeline',
+              loader: loadWholeList,
+              lazy: {
+                Component: async () =>
+                  (await import('#screens/timeline/TimelinePage.tsx')).TimelinePage,
               },
             },
             {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_LIST } from '#paths/list.ts';
+import { toListTimelinePath } from '#paths/pages.ts';
 import {
   formatTimelineSearch,
   parseTimelineSearch,
   toFirstMoment,
-  toListTimelinePath,
   toMomentAfter,
   toTimelinePath,
 } from '#paths/timeline.ts';

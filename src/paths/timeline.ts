@@ -11,6 +11,7 @@ import {
   toSearch,
 } from '#lib/query-parameters.ts';
 import { LIST_PARAMETERS, type ListState, toListState, toListValues } from '#paths/list.ts';
+import { TIMELINE_PATH } from '#paths/pages.ts';
 
 /** What the flights of a lane have in common. */
 export type Lanes = 'family' | 'agency';
@@ -26,8 +27,6 @@ type TimelineView = {
 };
 
 export type TimelineState = { list: ListState } & TimelineView;
-
-export const TIMELINE_PATH = '/timeline';
 
 const DAY_MS = 86_400_000;
 /** Both included: all of spaceflight, and some time to come. */
@@ -108,9 +107,4 @@ export function formatTimelineSearch({ list, ...view }: TimelineState): string {
 
 export function toTimelinePath(state: TimelineState): string {
   return `${TIMELINE_PATH}${formatTimelineSearch(state)}`;
-}
-
-/** The whole timeline of a list. */
-export function toListTimelinePath(list: ListState): string {
-  return toTimelinePath({ list, from: null, to: null, lanes: 'family', on: null });
 }

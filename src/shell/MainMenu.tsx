@@ -4,12 +4,13 @@ import { COMPARE_PATH } from '#paths/pages.ts';
 import { KIOSK_BUILDER_PATH } from '#paths/pages.ts';
 import { FRONT_DOOR_PATH, LIST_PATH } from '#paths/list.ts';
 import { useSourceChoice } from '#source/source-choice.ts';
-import { HELP_PATH, OVERVIEW_PATH } from '#paths/pages.ts';
+import { HELP_PATH, OVERVIEW_PATH, TIMELINE_PATH } from '#paths/pages.ts';
 import { Link } from '#ui/Link.tsx';
 
 const SCREENS = [
   { name: 'Catalogue', to: null, path: LIST_PATH },
   { name: 'Overview', to: OVERVIEW_PATH, path: OVERVIEW_PATH },
+  { name: 'Timeline', to: TIMELINE_PATH, path: TIMELINE_PATH },
   { name: 'Compare', to: COMPARE_PATH, path: COMPARE_PATH },
   { name: 'Display', to: KIOSK_BUILDER_PATH, path: KIOSK_BUILDER_PATH },
   { name: 'Help', to: HELP_PATH, path: HELP_PATH },

@@ -1,5 +1,5 @@
-import { parseDuration } from '#lib/duration.ts';
-import { formatCount } from '#lib/format.ts';
+import { formatShortDuration, parseDuration } from '#lib/duration.ts';
+import { formatCount, formatNumber } from '#lib/format.ts';
 import { toCoarser } from '#lib/precise-time.ts';
 import type { Flight } from '#ll2/flight.ts';
 import { toDisplayPrecision, toEndPrecision } from '#spacecraft/display-precision.ts';
@@ -51,4 +51,11 @@ export function describeFlightTime(time: FlightTime): string | null {
     minutes === 0 || days > 0 ? null : formatCount(minutes, 'minute', 'minutes'),
   ].filter((part) => part !== null);
   return parts.length === 0 ? null : parts.join(' and ');
+}
+
+/** `175 d`, `1 d 8 h`; `about 175 d` where only days are known; empty where nothing is. */
+export function formatShortFlightTime(time: FlightTime | null): string {
+  if (time === null) return '';
+  if (time.kind === 'days') return time.days === 0 ? '' : `about ${formatNumber(time.days)}\u00a0d`;
+  return formatShortDuration(time.seconds);
 }

@@ -36,4 +36,5 @@ export const BUDGETS: readonly Budget[] = [
   further(SCREENS.about, 15_000),
   further(SCREENS.kioskBuilder, 15_000),
   further(SCREENS.overview, 20_000),
+  further(SCREENS.timeline, 25_000),
 ];

@@ -3,6 +3,7 @@ export const SCREENS = {
   list: 'src/screens/list/SpacecraftListPage.tsx',
   detail: 'src/screens/detail/SpacecraftDetailPage.tsx',
   overview: 'src/screens/overview/OverviewPage.tsx',
+  timeline: 'src/screens/timeline/TimelinePage.tsx',
   compare: 'src/screens/compare/ComparePage.tsx',
   kiosk: 'src/screens/kiosk/KioskPage.tsx',
   kioskBuilder: 'src/screens/kiosk/builder/KioskBuilderPage.tsx',
@@ -39,6 +40,13 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     changesWith: 'catalogue',
     title: 'Overview',
     description: 'Every spacecraft in numbers: by decade, country, agency and time in space.',
+  },
+  {
+    path: '/timeline',
+    screen: SCREENS.timeline,
+    changesWith: 'catalogue',
+    title: 'Timeline',
+    description: 'Every recorded flight from launch to end, by family or agency, from 1961 to today.',
   },
   {
     path: '/compare',

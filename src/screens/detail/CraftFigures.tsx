@@ -6,7 +6,7 @@ import { BasisMark } from '#screens/detail/basis/BasisMark.tsx';
 import type { BasisField } from '#screens/detail/basis/basis-notes.ts';
 import { NotRecorded } from '#screens/detail/facts/KnownFacts.tsx';
 import { orderFlights } from '#screens/detail/flights/flight-order.ts';
-import { toLaunchDay } from '#screens/detail/flights/flight-dates.ts';
+import { toLaunchDay } from '#spacecraft/flight-dates.ts';
 import { DurationValue } from '#spacecraft/DurationValue.tsx';
 import { isPlanned } from '#spacecraft/flight-time.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';

@@ -1,7 +1,7 @@
 import { formatToPrecision } from '#lib/precise-time.ts';
 import { EventMark } from '#screens/detail/flights/EventMark.tsx';
 import type { FlightEvent } from '#screens/detail/flights/flight-events.ts';
-import { TimeValue } from '#screens/detail/flights/TimeValue.tsx';
+import { TimeValue } from '#spacecraft/TimeValue.tsx';
 
 const NO_PLACE = {
   launch: 'Pad not recorded',

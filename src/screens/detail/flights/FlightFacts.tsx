@@ -23,7 +23,7 @@ import {
 } from '#screens/detail/facts/fact-builders.tsx';
 import { formatNameWithAbbrev } from '#screens/detail/flights/flight-labels.ts';
 import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
-import { TimeValue } from '#screens/detail/flights/TimeValue.tsx';
+import { TimeValue } from '#spacecraft/TimeValue.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';
 import { toDisplayPrecision } from '#spacecraft/display-precision.ts';
 import type { Fact } from '#ui/FactList.tsx';

@@ -9,10 +9,10 @@ import {
   toDockingCell,
   toTimeCell,
 } from '#screens/detail/flights/flight-cells.ts';
-import { toEndDay, toLaunchDay } from '#screens/detail/flights/flight-dates.ts';
+import { toEndDay, toLaunchDay } from '#spacecraft/flight-dates.ts';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
 import { type FlightEntry, toFlightEntries } from '#screens/detail/flights/flight-order.ts';
-import { TimeValue } from '#screens/detail/flights/TimeValue.tsx';
+import { TimeValue } from '#spacecraft/TimeValue.tsx';
 import { hasEndOfOtherSource } from '#catalogue/file/mission-end.ts';
 import { isPlanned } from '#spacecraft/flight-time.ts';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';

@@ -1,11 +1,10 @@
-import { formatShortDuration } from '#lib/duration.ts';
 import { formatCount, formatNumber } from '#lib/format.ts';
 import type { Flight } from '#ll2/flight.ts';
 import { toDockingPlace, toDockingPort } from '#screens/detail/flights/docking-target.ts';
 import { toCrewGroups } from '#screens/detail/flights/flight-crew.ts';
 import { toInstant } from '#screens/detail/flights/flight-events.ts';
 import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
-import { toFlightTime } from '#spacecraft/flight-time.ts';
+import { formatShortFlightTime, toFlightTime } from '#spacecraft/flight-time.ts';
 
 /** A table cell: a text, which is empty where nothing is recorded, and a smaller line below it. */
 export type CellText = { text: string; below: string | null };
@@ -31,12 +30,9 @@ export function toDockingCell(flight: Flight): CellText {
   };
 }
 
-/** `175 d`, `1 d 8 h`; `about 175 d` where only days are known; empty where nothing is. */
+/** How long a flight lasted; empty where that isn't known. */
 export function toTimeCell(flight: Flight): string {
-  const time = toFlightTime(flight);
-  if (time === null) return '';
-  if (time.kind === 'days') return time.days === 0 ? '' : `about ${formatNumber(time.days)}\u00a0d`;
-  return formatShortDuration(time.seconds);
+  return formatShortFlightTime(toFlightTime(flight));
 }
 
 /** The first two of the crew, by role, and below them how many more. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { toEndDay, toLaunchDay } from '#screens/detail/flights/flight-dates.ts';
+import { toEndDay, toLaunchDay } from '#spacecraft/flight-dates.ts';
 import { aFlight, aLaunch } from '#testing/a-flight.ts';
 
 const to = (name: string) => ({ id: 7, name, abbrev: null });

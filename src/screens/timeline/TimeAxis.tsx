@@ -1,0 +1,59 @@
+import { formatShortDate } from '#lib/format.ts';
+import { toX } from '#screens/timeline/chart-layout.ts';
+import type { Tick } from '#screens/timeline/ticks.ts';
+import type { TimeWindow } from '#screens/timeline/time-window.ts';
+
+/** In px: a line for today and the chosen day, and one for the ticks. */
+export const AXIS_HEIGHT = 44;
+
+/** The room for a date above its line, in px. */
+const MARK_ROOM = 80;
+
+type TimeAxisProps = {
+  window: TimeWindow;
+  width: number;
+  ticks: readonly Tick[];
+  now: number;
+  on: number | null;
+};
+
+/** A text above the plot's line for a day, on the side of it that has room. */
+function DayMark({ text, x, width }: { text: string; x: number; width: number }) {
+  if (x < 0 || x > width) return null;
+  return (
+    <span
+      className="figures absolute top-0.5 font-bold whitespace-nowrap text-ink"
+      style={x > width - MARK_ROOM ? { right: width - x } : { left: x }}
+    >
+      {text}
+    </span>
+  );
+}
+
+/** The labels above the plot. Hidden from screen readers: the text above the chart says which time it shows. */
+export function TimeAxis({ window, width, ticks, now, on }: TimeAxisProps) {
+  const today = toX(now, window, width);
+  const chosen = on === null ? null : toX(on, window, width);
+  const isTodayFree = chosen === null || Math.abs(chosen - today) > 2 * MARK_ROOM;
+  return (
+    <div
+      aria-hidden="true"
+      className="absolute top-0 right-0 overflow-hidden border-b border-edge text-note text-quiet"
+      style={{ width, height: AXIS_HEIGHT }}
+    >
+      {ticks.map(({ time, label }) => (
+        <span
+          key={time}
+          className="figures absolute bottom-0.5 border-l border-hairline pl-1 whitespace-nowrap"
+          style={{ left: toX(time, window, width) }}
+        >
+          {label}
+        </span>
+      ))}
+      {isTodayFree ? <DayMark text="Today" x={today} width={width} /> : null}
+      {on === null || chosen === null ? null : (
+        <DayMark text={formatShortDate(new Date(on).toISOString())} x={chosen} width={width} />
+      )}
+    </div>
+  );
+}

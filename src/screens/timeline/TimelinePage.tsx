@@ -1,0 +1,114 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { toListPath } from '#paths/list.ts';
+import { type Lanes, parseTimelineSearch, toTimelinePath } from '#paths/timeline.ts';
+import { isInWindow, toBars } from '#screens/timeline/bars.ts';
+import { toLanes } from '#screens/timeline/lanes.ts';
+import { Legend } from '#screens/timeline/Legend.tsx';
+import { Coverage, NoCraft } from '#screens/timeline/NoFlights.tsx';
+import { describeShownTime } from '#screens/timeline/shown-time.ts';
+import { toLimits, toWindow } from '#screens/timeline/time-window.ts';
+import { TimelineChart } from '#screens/timeline/TimelineChart.tsx';
+import { TimelineTable } from '#screens/timeline/TimelineTable.tsx';
+import { useSource } from '#source/DataContext.tsx';
+import { allSpacecraftQuery, facetsQuery } from '#source/queries.ts';
+import { Link } from '#ui/Link.tsx';
+import { PageHeading } from '#ui/PageHeading.tsx';
+import { SelectField } from '#ui/SelectField.tsx';
+import { Status } from '#ui/Status.tsx';
+import { useNow } from '#ui/use-now.ts';
+import { QueryNotices } from '#url-state/QueryNotices.tsx';
+import { toSentence } from '#wording/sentence.ts';
+
+const HOUR_MS = 3_600_000;
+
+const LANE_OPTIONS = [
+  { value: 'family', label: 'Family' },
+  { value: 'agency', label: 'Agency' },
+] as const satisfies readonly { value: Lanes; label: string }[];
+
+/** The flights of all craft that match the list's query, each as a bar from launch to end. */
+export function TimelinePage() {
+  const source = useSource();
+  const navigate = useNavigate();
+  const { search } = useLocation();
+  const now = useNow(HOUR_MS);
+  const { notices, ...state } = useMemo(() => parseTimelineSearch(search), [search]);
+  const { list, lanes: by, from, to } = state;
+  const { data: spacecraft } = useSuspenseQuery(allSpacecraftQuery(source, list.query));
+  const { data: facets } = useSuspenseQuery(facetsQuery(source, list.query));
+  // Computed once for each view, and not for each step of a zoom.
+  const bars = useMemo(() => toBars(spacecraft, now), [spacecraft, now]);
+  const lanes = useMemo(() => toLanes(bars, by), [bars, by]);
+  const limits = useMemo(
+    () =>
+      toLimits(
+        bars.map(({ start }) => start),
+        now,
+      ),
+    [bars, now],
+  );
+  const window = useMemo(() => toWindow({ from, to }, limits), [from, to, limits]);
+  const shown = useMemo(() => bars.filter((bar) => isInWindow(bar, window)), [bars, window]);
+  const flown = new Set(bars.map((bar) => bar.spacecraft.id)).size;
+  // Without the ordering, which doesn't affect the chart.
+  const view = toSentence({ ...list.query, ordering: [] }, facets, spacecraft.length);
+
+  function changeLanes(value: string) {
+    const next = LANE_OPTIONS.find((option) => option.value === value)?.value ?? 'family';
+    void navigate(toTimelinePath({ ...state, lanes: next }), { preventScrollReset: true });
+  }
+
+  return (
+    <div className="flex flex-col gap-6">
+      <title>{`Timeline: ${view} · Spacecraft catalogue`}</title>
+      <header className="flex flex-col gap-1">
+        <PageHeading>Timeline</PageHeading>
+        <p className="text-lead">
+          {view}. <Link to={toListPath(list)}>Back to the list</Link>
+        </p>
+      </header>
+      <QueryNotices notices={notices} />
+      {spacecraft.length === 0 ? (
+        <NoCraft state={state} />
+      ) : (
+        <section aria-label="Flights" className="flex min-w-0 flex-col gap-4">
+          <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
+            <div className="flex flex-col gap-1 text-note">
+              <p className="text-body">
+                <Status className="inline">{describeShownTime(shown, window, now)}</Status>.
+              </p>
+              <Coverage
+                spacecraft={spacecraft}
+                unshown={spacecraft.length - flown}
+                state={state}
+              />
+            </div>
+            {bars.length === 0 ? null : (
+              <SelectField
+                label="Lanes by"
+                value={by}
+                options={LANE_OPTIONS}
+                onChange={changeLanes}
+              />
+            )}
+          </div>
+          {bars.length === 0 ? null : (
+            <>
+              <Legend />
+              <TimelineChart
+                state={state}
+                lanes={lanes}
+                urlWindow={window}
+                limits={limits}
+                now={now}
+              />
+              <TimelineTable bars={shown} lanes={by} now={now} />
+            </>
+          )}
+        </section>
+      )}
+    </div>
+  );
+}
