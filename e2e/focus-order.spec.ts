@@ -15,6 +15,7 @@ const ROUTES = [
   ['not found', '/spacecraft/999'],
   ['compare', '/compare?ids=1,7'],
   ['overview', '/overview'],
+  ['timeline', '/timeline'],
   ['credits', '/credits'],
   ['help', '/help'],
   ['about', '/about'],

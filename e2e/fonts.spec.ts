@@ -20,6 +20,7 @@ for (const path of [
   '/spacecraft?view=table&mode=detailed',
   '/spacecraft/558',
   '/overview',
+  '/timeline',
   '/help',
 ]) {
   test(`${path} moves nothing when its fonts arrive late, and then uses all of them`, async ({

@@ -61,6 +61,7 @@ test('comparison, overview, credits, help and a display’s text work with hosti
   }
   for (const [path, title] of [
     ['/overview', 'Overview'],
+    ['/timeline', 'Timeline'],
     ['/credits', 'Credits'],
     ['/kiosk/build?status=9999', 'Set up a display'],
   ] as const) {

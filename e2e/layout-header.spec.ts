@@ -7,6 +7,7 @@ const PATHS = [
   '/compare',
   '/kiosk/build',
   '/overview',
+  '/timeline',
   '/credits',
   '/data',
   '/changes',

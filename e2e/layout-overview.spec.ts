@@ -6,6 +6,7 @@ import { expect, test } from './support/test.ts';
 
 const PAGES = [
   '/overview',
+  '/timeline',
   '/credits',
   '/data',
   '/changes',

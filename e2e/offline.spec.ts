@@ -45,6 +45,7 @@ test('works without a network after one visit', async ({ page, context, site }) 
     ['/spacecraft/593?search=a.b', 'LM Challenger'],
     ['/compare?ids=558,593', /X-37B 1/],
     ['/overview', 'Overview'],
+    ['/timeline', 'Timeline'],
     ['/credits', 'Credits'],
     ['/changes', 'What changed'],
     ['/help', 'Help'],

@@ -8,6 +8,7 @@ import type { StaticRenderer } from '#hydration/prerendered-page.ts';
 import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
 import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatListSearch, parseListSearch } from '#paths/list.ts';
+import { formatTimelineSearch, parseTimelineSearch } from '#paths/timeline.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { FUZZ_SEED, toHostileUrls } from './support/data/hostile-urls.ts';
 import { aCatalogueFile } from './support/data/synthetic-file.ts';
@@ -45,6 +46,11 @@ const ROUTES = [
       const { ids, ...view } = parseCompareSearch(search);
       return toComparePath(ids, view);
     },
+  },
+  {
+    path: /^\/timeline$/,
+    parse: parseTimelineSearch,
+    format: (search: string) => formatTimelineSearch(parseTimelineSearch(search)),
   },
   {
     path: /^\/kiosk(?:\/build)?$/,
@@ -87,7 +93,7 @@ test(`${COUNT} hostile URLs round-trip to the same query, then without a note`, 
 /** Default values, which no formatted URL has. */
 const DEFAULTS = new Set(
   `view=cards pictures=all mode=normal limit=10 offset=0 only=all search_in=names order=list seed=1 clock=on
-  motion=on shift=on`.split(/\s+/),
+  motion=on shift=on lanes=family`.split(/\s+/),
 );
 
 /** The parameters that a route neither uses nor notes, and those given twice that it doesn't note. */

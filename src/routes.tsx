@@ -10,7 +10,6 @@ import { NotFound } from '#shell/NotFound.tsx';
 import { ListProvider } from '#url-state/ListProvider.tsx';
 import { loadDeferredComponents, spacecraftTable } from '#screens/list/Deferred.tsx';
 import {
-  allSpacecraftQuery,
   facetsQuery,
   neighborsQuery,
   rangesQuery,
@@ -21,6 +20,7 @@ import {
 import { chooseSource } from '#source/source-choice.ts';
 import type { DataAccess } from '#source/data-access.ts';
 import { createTextRoutes } from '#text-routes.tsx';
+import { createWholeListLoader } from '#source/whole-list-loader.ts';
 
 /**
  * The site map: each URL, the data it waits for, and its screen. `isPrerendered`: the first page has content already.
@@ -31,16 +31,6 @@ export function createRoutes(
   { isPrerendered = false } = {},
 ): RouteObject[] {
   const { source } = access;
-  /** For the screens that show all craft of a list. */
-  const loadWholeList = async ({ url }: { url: URL }) => {
-    const { query } = parseListSearch(url.search);
-    await Promise.all([
-      queryClient.query(allSpacecraftQuery(source, query)),
-      queryClient.query(facetsQuery(source, query)),
-      queryClient.query(sourceSummaryQuery(source)),
-    ]);
-    return null;
-  };
   return [
     {
       // Full screen, without the layout.
@@ -131,7 +121,7 @@ export function createRoutes(
             },
             {
               path: 'overview',
-              loader: loadWholeList,
+              loader: createWholeListLoader(source, queryClient),
               lazy: {
                 Component: async () =>
                   (await import('#screens/overview/OverviewPage.tsx')).OverviewPage,
@@ -139,7 +129,7 @@ export function createRoutes(
             },
             {
               path: 'timeline',
-              loader: loadWholeList,
+              loader: createWholeListLoader(source, queryClient),
               lazy: {
                 Component: async () =>
                   (await import('#screens/timeline/TimelinePage.tsx')).TimelinePage,

@@ -152,6 +152,9 @@ const CRAFT: readonly Screen[] = [
 const OTHER: readonly Screen[] = [
   { path: '/overview', act: openTables },
   { path: '/overview?search=zzzz', state: 'nothing found' },
+  { path: '/timeline', act: openTables },
+  { path: '/timeline?from=1980&to=1970&lanes=x&on=2023-02-30', state: 'notices' },
+  { path: '/timeline?search=zzzz', state: 'nothing found' },
   { path: '/credits' },
   { path: '/help' },
   { path: '/about' },

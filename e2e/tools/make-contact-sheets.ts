@@ -34,6 +34,7 @@ const toScreens = (rich: number, poor: number, another: number): Record<string, 
   'kiosk-upright': { path: '/kiosk?shift=off', height: (width) => Math.round((width * 16) / 9) },
   'kiosk-builder': { path: '/kiosk/build' },
   overview: { path: '/overview' },
+  timeline: { path: '/timeline' },
 });
 
 const TEXT_SCREENS: Record<string, Screen> = {

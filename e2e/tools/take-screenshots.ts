@@ -15,6 +15,7 @@ const SHOTS = [
   },
   { name: 'kiosk', path: '/kiosk?theme=night&shift=off', colorScheme: 'dark' },
   { name: 'detail', path: '/spacecraft/558?in_space=true', colorScheme: 'dark' },
+  { name: 'timeline', path: '/timeline', colorScheme: 'light' },
 ] as const;
 
 /** Craft with line drawings on the social image, by ID in the embedded catalogue. */

@@ -63,7 +63,8 @@ describe('a timeline’s URL', () => {
 
   it('ignores a start after the end', () => {
     expect(messagesOf('?from=1970&to=1969')).toEqual([
-      'from: Must not be after “to”, which is 1969. Both are ignored.',
+      'from: Is after “to”. Both are ignored.',
+      'to: Is before “from”. Both are ignored.',
     ]);
     expect(parseTimelineSearch('?from=1970&to=1969')).toMatchObject({ from: null, to: null });
     expect(messagesOf('?from=1969-07-16&to=1969')).toEqual([]);

@@ -89,13 +89,16 @@ export function parseTimelineSearch(
   const { from, to } = view;
   if (from === null || to === null || toFirstMoment(from) < toMomentAfter(to))
     return { list, ...view, notices };
-  const message = `Must not be after “to”, which is ${to}. Both are ignored.`;
   return {
     list,
     ...view,
     from: null,
     to: null,
-    notices: [...notices, { parameter: 'from', value: from, message }],
+    notices: [
+      ...notices,
+      { parameter: 'from', value: from, message: 'Is after “to”. Both are ignored.' },
+      { parameter: 'to', value: to, message: 'Is before “from”. Both are ignored.' },
+    ],
   };
 }
 

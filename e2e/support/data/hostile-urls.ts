@@ -10,6 +10,7 @@ const PATHS = [
   '/spacecraft/540',
   '/compare',
   '/overview',
+  '/timeline',
   '/kiosk',
   '/kiosk/build',
   '/credits',

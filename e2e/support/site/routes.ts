@@ -9,6 +9,7 @@ export const ROUTES = [
   '/spacecraft/999999',
   '/credits',
   '/overview?status=1,4',
+  '/timeline?status=1,4',
   '/compare?ids=558,593,1',
   '/about',
   '/help',

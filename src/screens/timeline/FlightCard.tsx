@@ -1,3 +1,4 @@
+import { useEffect, useEffectEvent } from 'react';
 import type { Bar } from '#screens/timeline/bars.ts';
 import { toEndText, toLaunchText, toTimeText } from '#screens/timeline/flight-text.ts';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
@@ -7,7 +8,13 @@ import { TimeValue } from '#spacecraft/TimeValue.tsx';
 /** In px. The card stays inside of the chart. */
 export const CARD_WIDTH = 256;
 
-type FlightCardProps = { bar: Bar; now: number; left: number; top: number };
+type FlightCardProps = {
+  bar: Bar;
+  now: number;
+  left: number;
+  top: number;
+  onClose: () => void;
+};
 
 function End({ bar }: { bar: Bar }) {
   const ended = toEndText(bar);
@@ -16,7 +23,15 @@ function End({ bar }: { bar: Bar }) {
 }
 
 /** What is known of the flight that is pointed at. It touches its bar, so that the pointer can move on to it. */
-export function FlightCard({ bar, now, left, top }: FlightCardProps) {
+export function FlightCard({ bar, now, left, top, onClose }: FlightCardProps) {
+  const closeOnEscape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose();
+  });
+  // Wherever the focus is: the pointer has opened it.
+  useEffect(() => {
+    document.addEventListener('keydown', closeOnEscape);
+    return () => document.removeEventListener('keydown', closeOnEscape);
+  }, []);
   const mission = bar.flight.launch?.name ?? null;
   const time = toTimeText(bar, now);
   return (

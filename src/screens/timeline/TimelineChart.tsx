@@ -72,15 +72,10 @@ export function TimelineChart({ state, lanes, urlWindow, limits, now }: Timeline
   return (
     <div className="flex min-w-0 flex-col gap-2">
       <ChartControls window={window} limits={limits} move={changeWindow} />
-      {/* Escape closes the card, wherever the focus is in the chart. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions */}
       <div
         className="relative"
         onPointerLeave={({ pointerType }) => {
           if (pointerType === 'mouse') setPointed(null);
-        }}
-        onKeyDown={({ key }) => {
-          if (key === 'Escape') setPointed(null);
         }}
       >
         {/* An application: screen readers leave its keys to it. */}
@@ -117,6 +112,7 @@ export function TimelineChart({ state, lanes, urlWindow, limits, now }: Timeline
             now={now}
             left={Math.max(Math.min(namesWidth + pointed.x, frameWidth - CARD_WIDTH), 0)}
             top={AXIS_HEIGHT + pointed.bottom}
+            onClose={() => setPointed(null)}
           />
         )}
       </div>
