@@ -31,7 +31,7 @@ const expectRows = async (page: Page, rows: readonly string[]) => {
 test('counts the flights and the craft without any, and links to these', async ({ page, site }) => {
   await page.goto(`${site.url}/timeline`);
   await expect(heading(page)).toHaveText('Timeline');
-  await expect(countOf(page)).toHaveText('4 flights of 4 craft, from 1 January 1965 to today');
+  await expect(countOf(page)).toHaveText('4 flights of 4 craft, from 1 January 1965 to today.');
   await expect(page.getByText('1 of 5 craft has no recorded flight.')).toBeVisible();
   await page.getByRole('link', { name: 'See the craft without a recorded flight' }).click();
   await expect(page).toHaveURL(/\/spacecraft\?missing=first_flight$/);
@@ -62,7 +62,7 @@ test('says in its table what the chart shows', async ({ page, site }) => {
 
 test('applies the filters of the list', async ({ page, site }) => {
   await page.goto(`${site.url}/timeline?family=12&lanes=agency`);
-  await expect(countOf(page)).toHaveText('2 flights of 2 craft, from 1 January 1990 to today');
+  await expect(countOf(page)).toHaveText('2 flights of 2 craft, from 1 January 1990 to today.');
   await expect(page.getByLabel('Lanes by')).toHaveValue('agency');
   await expect(chart(page).getByRole('listitem')).toHaveText(['Synthetic Agency']);
   await page.getByLabel('Lanes by').selectOption('Family');
@@ -73,11 +73,11 @@ test('applies the filters of the list', async ({ page, site }) => {
 test('shows the years and days of the URL, each whole', async ({ page, site }) => {
   await page.goto(`${site.url}/timeline?from=1965&to=1970-01-01`);
   await expect(countOf(page)).toHaveText(
-    '2 flights of 2 craft, from 1 January 1965 to 1 January 1970',
+    '2 flights of 2 craft, from 1 January 1965 to 1 January 1970.',
   );
   await page.goto(`${site.url}/timeline?from=1970-06-02&to=1989`);
   await expect(countOf(page)).toHaveText(
-    '0 flights of 0 craft, from 2 June 1970 to 31 December 1989',
+    '0 flights of 0 craft, from 2 June 1970 to 31 December 1989.',
   );
 });
 
@@ -192,7 +192,7 @@ test('says which values of the URL it can’t use', async ({ page, site }) => {
   ]);
   await page.goto(`${site.url}/timeline?from=1990&to=1980`);
   await expect(notices(page)).toHaveText([/^from=1990: Is after “to”/, /^to=1980: Is before “from”/]);
-  await expect(countOf(page)).toHaveText('4 flights of 4 craft, from 1 January 1965 to today');
+  await expect(countOf(page)).toHaveText('4 flights of 4 craft, from 1 January 1965 to today.');
 });
 
 test('offers to clear the filters when no craft matches', async ({ page, site }) => {

@@ -1,12 +1,14 @@
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
 import { KIOSK_PATH } from '#paths/kiosk.ts';
+import { TIMELINE_PATH } from '#paths/pages.ts';
 import { MISSING_VALUES } from '#catalogue/query/missing-values.ts';
 import { Address, Code, Example, Subtopic } from '#screens/help/HelpTopic.tsx';
 import { KioskOptionList } from '#screens/help/KioskOptionList.tsx';
 import { SORT_LABELS } from '#wording/labels.ts';
 
 const KIOSK_EXAMPLE = `${KIOSK_PATH}?in_space=true&seconds=30&night=22:00-06:30`;
+const TIMELINE_EXAMPLE = `${TIMELINE_PATH}?family=1&from=1998&to=2011&on=2000-11-02`;
 
 function Ll2Parameters() {
   return (
@@ -96,6 +98,11 @@ function OwnParameters() {
           <Code>view</Code> takes cards or table; <Code>columns</Code> and <Code>density</Code> set
           the layout of the table.{' '}
           <Example search="view=table&columns=name,flights_count&density=compact" />
+        </li>
+        <li>
+          The timeline also takes <Code>from</Code> and <Code>to</Code> (years or dates),{' '}
+          <Code>lanes</Code> (family or agency) and <Code>on</Code> (a date).{' '}
+          <Address to={TIMELINE_EXAMPLE}>{TIMELINE_EXAMPLE}</Address>
         </li>
         <li>
           <Code>pictures=cleared</Code> shows only pictures whose license is commonly accepted for

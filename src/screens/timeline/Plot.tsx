@@ -8,11 +8,13 @@ const MOST_PIXELS = 16_000_000;
 
 type PlotProps = {
   ref: RefObject<HTMLCanvasElement | null>;
+  /** Of what is to the left of the plot. */
+  namesWidth: number;
   drawing: Omit<Drawing, 'palette'>;
 };
 
 /** The bars, as a canvas: ten thousand elements would not move fluidly. */
-export function Plot({ ref, drawing }: PlotProps) {
+export function Plot({ ref, namesWidth, drawing }: PlotProps) {
   const palette = usePalette(ref);
   const { width } = drawing;
   const { height } = drawing.layout;
@@ -35,8 +37,9 @@ export function Plot({ ref, drawing }: PlotProps) {
     <canvas
       ref={ref}
       aria-hidden="true"
-      className="absolute right-0 max-w-full"
-      style={{ top: AXIS_HEIGHT, width, height }}
+      className="absolute"
+      // Not in px: a printed chart is narrower.
+      style={{ top: AXIS_HEIGHT, left: namesWidth, width: `calc(100% - ${namesWidth}px)`, height }}
     />
   );
 }

@@ -11,19 +11,25 @@ const MARK_ROOM = 80;
 
 type TimeAxisProps = {
   window: TimeWindow;
+  /** Of the plot, and of what is to the left of it. */
   width: number;
+  namesWidth: number;
   ticks: readonly Tick[];
   now: number;
   on: number | null;
 };
 
+/** In percent, so that a printed axis fits the printed plot. */
+const toPlace = (x: number, width: number) => `${(x / width) * 100}%`;
+
 /** A text above the plot's line for a day, on the side of it that has room. */
 function DayMark({ text, x, width }: { text: string; x: number; width: number }) {
   if (x < 0 || x > width) return null;
+  const isAtEnd = x > width - MARK_ROOM;
   return (
     <span
       className="figures absolute top-0.5 font-bold whitespace-nowrap text-ink"
-      style={x > width - MARK_ROOM ? { right: width - x } : { left: x }}
+      style={isAtEnd ? { right: toPlace(width - x, width) } : { left: toPlace(x, width) }}
     >
       {text}
     </span>
@@ -31,7 +37,7 @@ function DayMark({ text, x, width }: { text: string; x: number; width: number })
 }
 
 /** The labels above the plot. Hidden from screen readers: the text above the chart says which time it shows. */
-export function TimeAxis({ window, width, ticks, now, on }: TimeAxisProps) {
+export function TimeAxis({ window, width, namesWidth, ticks, now, on }: TimeAxisProps) {
   const today = toX(now, window, width);
   const chosen = on === null ? null : toX(on, window, width);
   const isTodayFree = chosen === null || Math.abs(chosen - today) > 2 * MARK_ROOM;
@@ -39,13 +45,13 @@ export function TimeAxis({ window, width, ticks, now, on }: TimeAxisProps) {
     <div
       aria-hidden="true"
       className="absolute top-0 right-0 overflow-hidden border-b border-edge text-note text-quiet"
-      style={{ width, height: AXIS_HEIGHT }}
+      style={{ left: namesWidth, height: AXIS_HEIGHT }}
     >
       {ticks.map(({ time, label }) => (
         <span
           key={time}
           className="figures absolute bottom-0.5 border-l border-hairline pl-1 whitespace-nowrap"
-          style={{ left: toX(time, window, width) }}
+          style={{ left: toPlace(toX(time, window, width), width) }}
         >
           {label}
         </span>

@@ -91,10 +91,18 @@ export function TimelineChart({ state, lanes, urlWindow, limits, now }: Timeline
           style={{ height: AXIS_HEIGHT + layout.height }}
           onKeyDown={handleKey}
         >
-          <TimeAxis window={window} width={width} ticks={ticks} now={now} on={on} />
+          <TimeAxis
+            window={window}
+            width={width}
+            namesWidth={namesWidth}
+            ticks={ticks}
+            now={now}
+            on={on}
+          />
           <LaneNames layout={layout} namesWidth={namesWidth} />
           <Plot
             ref={plot}
+            namesWidth={namesWidth}
             drawing={{
               layout,
               window,

@@ -4,9 +4,10 @@ import { useLocation, useNavigate } from 'react-router';
 import { toListPath } from '#paths/list.ts';
 import { type Lanes, parseTimelineSearch, toTimelinePath } from '#paths/timeline.ts';
 import { isInWindow, toBars } from '#screens/timeline/bars.ts';
+import { Coverage } from '#screens/timeline/Coverage.tsx';
 import { toLanes } from '#screens/timeline/lanes.ts';
 import { Legend } from '#screens/timeline/Legend.tsx';
-import { Coverage, NoCraft } from '#screens/timeline/NoFlights.tsx';
+import { NoCraft } from '#screens/timeline/NoCraft.tsx';
 import { describeShownTime } from '#screens/timeline/shown-time.ts';
 import { toLimits, toWindow } from '#screens/timeline/time-window.ts';
 import { TimelineChart } from '#screens/timeline/TimelineChart.tsx';
@@ -77,13 +78,11 @@ export function TimelinePage() {
           <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-2">
             <div className="flex flex-col gap-1 text-note">
               <p className="text-body">
-                <Status className="inline">{describeShownTime(shown, window, now)}</Status>.
+                <Status className="inline">
+                  {bars.length === 0 ? null : `${describeShownTime(shown, window, now)}.`}
+                </Status>
               </p>
-              <Coverage
-                spacecraft={spacecraft}
-                unshown={spacecraft.length - flown}
-                state={state}
-              />
+              <Coverage spacecraft={spacecraft} unshown={spacecraft.length - flown} list={list} />
             </div>
             {bars.length === 0 ? null : (
               <SelectField

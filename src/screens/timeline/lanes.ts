@@ -14,7 +14,7 @@ const MAX_LANES = 40;
 /** The room that a flight without a known end takes in its row. */
 const UNKNOWN_MS = 60 * 86_400_000;
 
-export const NOT_RECORDED = { family: 'Family not recorded', agency: 'Agency not recorded' };
+const NOT_RECORDED = { family: 'Family not recorded', agency: 'Agency not recorded' };
 const OTHERS = { family: 'other families', agency: 'other agencies' };
 
 type LaneName = { key: string; name: string };
