@@ -101,7 +101,13 @@ for (const [reducedMotion, onKiosk, whileLoading] of [
   }) => {
     await page.emulateMedia({ reducedMotion });
     await page.clock.install();
-    for (const path of ['/spacecraft', '/spacecraft/558', '/overview', '/timeline', '/compare?ids=558,593']) {
+    for (const path of [
+      '/spacecraft',
+      '/spacecraft/558',
+      '/overview',
+      '/timeline',
+      '/compare?ids=558,593',
+    ]) {
       await page.goto(`${site.url}${path}`);
       await expect(headingOf(page)).toBeVisible();
       expect(await findMotion(page), path).toEqual([]);

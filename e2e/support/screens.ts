@@ -7,6 +7,7 @@ import { openFilter, openMenu } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
 import { aCatalogueFile } from './data/synthetic-file.ts';
+import { TIMELINE_SCREENS } from './timeline-screens.ts';
 
 const WIDE = [768, 1440] as const;
 
@@ -152,9 +153,6 @@ const CRAFT: readonly Screen[] = [
 const OTHER: readonly Screen[] = [
   { path: '/overview', act: openTables },
   { path: '/overview?search=zzzz', state: 'nothing found' },
-  { path: '/timeline', act: openTables },
-  { path: '/timeline?from=1980&to=1970&lanes=x&on=2023-02-30', state: 'notices' },
-  { path: '/timeline?search=zzzz', state: 'nothing found' },
   { path: '/credits' },
   { path: '/help' },
   { path: '/about' },
@@ -200,4 +198,4 @@ const DISPLAY: readonly Screen[] = [
 ];
 
 /** Every route, and every state with a layout of its own. */
-export const SCREENS: readonly Screen[] = [...LIST, ...CRAFT, ...OTHER, ...CHANGES, ...DISPLAY];
+export const SCREENS = [...LIST, ...CRAFT, ...OTHER, ...CHANGES, ...DISPLAY, ...TIMELINE_SCREENS];

@@ -46,7 +46,8 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     screen: SCREENS.timeline,
     changesWith: 'catalogue',
     title: 'Timeline',
-    description: 'Every recorded flight from launch to end, by family or agency, from 1961 to today.',
+    description:
+      'Every recorded flight from launch to end, by family or agency, from 1961 to today.',
   },
   {
     path: '/compare',

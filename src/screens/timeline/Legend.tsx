@@ -1,9 +1,17 @@
 import type { ReactNode } from 'react';
 
-function Entry({ mark, children }: { mark: ReactNode; children: string }) {
+type EntryProps = { mark: ReactNode; width?: number; children: string };
+
+function Entry({ mark, width = 36, children }: EntryProps) {
   return (
     <li className="flex items-center gap-2">
-      <svg viewBox="0 0 36 12" className="h-3 w-9 shrink-0" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${width} 12`}
+        width={width}
+        height="12"
+        className="shrink-0"
+        aria-hidden="true"
+      >
         {mark}
       </svg>
       {children}
@@ -31,10 +39,15 @@ export function Legend() {
       >
         In space now
       </Entry>
-      <Entry mark={<path d="M0 1.5h3v9h-3zM5 1.5h3v9h-3zM10 1.5h3v9h-3z" className="fill-ink" />}>
+      <Entry
+        width={13}
+        mark={<path d="M0 1.5h4v9h-4zM6 3.5h3v5h-3zM11 4.5h2v3h-2z" className="fill-ink" />}
+      >
         End not recorded
       </Entry>
-      <Entry mark={<path d="M18 0v12" strokeDasharray="3 3" className="stroke-ink" />}>Today</Entry>
+      <Entry width={3} mark={<path d="M1.5 0v12" strokeDasharray="3 3" className="stroke-ink" />}>
+        Today
+      </Entry>
     </ul>
   );
 }

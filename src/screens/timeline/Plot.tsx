@@ -10,11 +10,13 @@ type PlotProps = {
   ref: RefObject<HTMLCanvasElement | null>;
   /** Of what is to the left of the plot. */
   namesWidth: number;
-  drawing: Omit<Drawing, 'palette'>;
+  /** Whether the window moves. What is outside of the screen then waits until it rests. */
+  isMoving: boolean;
+  drawing: Omit<Drawing, 'palette' | 'from' | 'to'>;
 };
 
 /** The bars, as a canvas: ten thousand elements would not move fluidly. */
-export function Plot({ ref, namesWidth, drawing }: PlotProps) {
+export function Plot({ ref, namesWidth, isMoving, drawing }: PlotProps) {
   const palette = usePalette(ref);
   const { width } = drawing;
   const { height } = drawing.layout;
@@ -30,7 +32,10 @@ export function Plot({ ref, namesWidth, drawing }: PlotProps) {
     if (canvas.width !== pixelWidth) canvas.width = pixelWidth;
     if (canvas.height !== pixelHeight) canvas.height = pixelHeight;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    drawChart(context, { ...drawing, palette });
+    const offset = isMoving ? -canvas.getBoundingClientRect().top : 0;
+    const from = Math.max(offset, 0);
+    const to = isMoving ? Math.min(offset + innerHeight, height) : height;
+    drawChart(context, { ...drawing, palette, from: Math.floor(from), to: Math.ceil(to) });
   });
 
   return (

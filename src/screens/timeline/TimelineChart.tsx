@@ -32,7 +32,7 @@ export function TimelineChart({ state, lanes, urlWindow, limits, now }: Timeline
   const hintId = useId();
   const frame = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLCanvasElement>(null);
-  const { window, move } = useTimeWindow(state, urlWindow, limits);
+  const { window, isMoving, move } = useTimeWindow(state, urlWindow, limits);
   const [pointed, setPointed] = useState<PlacedBar | null>(null);
   const frameWidth = useWidth(frame);
   const namesWidth = toNamesWidth(frameWidth);
@@ -91,18 +91,21 @@ export function TimelineChart({ state, lanes, urlWindow, limits, now }: Timeline
           style={{ height: AXIS_HEIGHT + layout.height }}
           onKeyDown={handleKey}
         >
-          <TimeAxis
-            window={window}
-            width={width}
-            namesWidth={namesWidth}
-            ticks={ticks}
-            now={now}
-            on={on}
-          />
+          {width === 0 ? null : (
+            <TimeAxis
+              window={window}
+              width={width}
+              namesWidth={namesWidth}
+              ticks={ticks}
+              now={now}
+              on={on}
+            />
+          )}
           <LaneNames layout={layout} namesWidth={namesWidth} />
           <Plot
             ref={plot}
             namesWidth={namesWidth}
+            isMoving={isMoving}
             drawing={{
               layout,
               window,

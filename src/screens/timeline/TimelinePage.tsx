@@ -1,17 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { toListPath } from '#paths/list.ts';
 import { type Lanes, parseTimelineSearch, toTimelinePath } from '#paths/timeline.ts';
-import { isInWindow, toBars } from '#screens/timeline/bars.ts';
 import { Coverage } from '#screens/timeline/Coverage.tsx';
-import { toLanes } from '#screens/timeline/lanes.ts';
 import { Legend } from '#screens/timeline/Legend.tsx';
 import { NoCraft } from '#screens/timeline/NoCraft.tsx';
 import { describeShownTime } from '#screens/timeline/shown-time.ts';
-import { toLimits, toWindow } from '#screens/timeline/time-window.ts';
 import { TimelineChart } from '#screens/timeline/TimelineChart.tsx';
 import { TimelineTable } from '#screens/timeline/TimelineTable.tsx';
+import { useTimeline } from '#screens/timeline/use-timeline.ts';
 import { useSource } from '#source/DataContext.tsx';
 import { allSpacecraftQuery, facetsQuery } from '#source/queries.ts';
 import { Link } from '#ui/Link.tsx';
@@ -35,23 +32,11 @@ export function TimelinePage() {
   const navigate = useNavigate();
   const { search } = useLocation();
   const now = useNow(HOUR_MS);
-  const { notices, ...state } = useMemo(() => parseTimelineSearch(search), [search]);
-  const { list, lanes: by, from, to } = state;
+  const { notices, ...state } = parseTimelineSearch(search);
+  const { list, lanes: by } = state;
   const { data: spacecraft } = useSuspenseQuery(allSpacecraftQuery(source, list.query));
   const { data: facets } = useSuspenseQuery(facetsQuery(source, list.query));
-  // Computed once for each view, and not for each step of a zoom.
-  const bars = useMemo(() => toBars(spacecraft, now), [spacecraft, now]);
-  const lanes = useMemo(() => toLanes(bars, by), [bars, by]);
-  const limits = useMemo(
-    () =>
-      toLimits(
-        bars.map(({ start }) => start),
-        now,
-      ),
-    [bars, now],
-  );
-  const window = useMemo(() => toWindow({ from, to }, limits), [from, to, limits]);
-  const shown = useMemo(() => bars.filter((bar) => isInWindow(bar, window)), [bars, window]);
+  const { bars, lanes, limits, window, shown } = useTimeline(spacecraft, state, now);
   const flown = new Set(bars.map((bar) => bar.spacecraft.id)).size;
   // Without the ordering, which doesn't affect the chart.
   const view = toSentence({ ...list.query, ordering: [] }, facets, spacecraft.length);

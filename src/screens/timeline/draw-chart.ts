@@ -14,15 +14,18 @@ export type Drawing = {
   /** The flight that the pointer is at. */
   pointed: PlacedBar | null;
   palette: Palette;
+  /** The part to draw, in px from the top of the plot. */
+  from: number;
+  to: number;
 };
 
 /** A flight of minutes is still visible. */
 const LEAST_WIDTH = 2;
-/** The gaps and dashes of an end that isn't known, in px from the launch. */
+/** The dashes of a flight whose end isn't known: place and length in px, and height as a part of the bar's. */
 const DASHES = [
-  [0, 3],
-  [5, 3],
-  [10, 3],
+  { x: 0, length: 4, height: 1 },
+  { x: 6, length: 3, height: 0.6 },
+  { x: 11, length: 2, height: 0.3 },
 ] as const;
 const DASHED_WIDTH = 13;
 
@@ -46,22 +49,29 @@ function drawRow(
   bars: readonly Bar[],
   top: number,
 ) {
-  const middle = top + rowHeight / 2;
+  const middle = Math.round(top + rowHeight / 2);
   const scale = width / (window.end - window.start);
+  const fill = (left: number, right: number, height: number) =>
+    context.fillRect(left, Math.round(middle - height / 2), right - left, Math.ceil(height));
   // What is painted already: of ten thousand flights most share their pixels with others.
   const paintedTo = { thick: -1, thin: -1 };
   for (const bar of bars) {
     if (bar.start > window.end) break;
-    const left = (bar.start - window.start) * scale;
-    const right = (bar.shownEnd - window.start) * scale;
+    // On whole pixels, which are painted faster, and are sharper.
+    const left = Math.round((bar.start - window.start) * scale);
+    const right = Math.round((bar.shownEnd - window.start) * scale);
     const isUnknown = bar.state === 'unknown';
     if ((isUnknown ? left + DASHED_WIDTH : right) < 0) continue;
     const thickness = toThickness(bar, rowHeight);
-    const y = middle - thickness / 2;
     const isOpen = bar.state === 'open';
-    context.fillStyle = isOpen ? palette.alive : bar.isCrewed === true ? palette.ink : palette.quiet;
+    context.fillStyle = isOpen
+      ? palette.alive
+      : bar.isCrewed === true
+        ? palette.ink
+        : palette.quiet;
     if (isUnknown) {
-      for (const [from, length] of DASHES) context.fillRect(left + from, y, length, thickness);
+      for (const { x, length, height } of DASHES)
+        fill(left + x, left + x + length, Math.max(thickness * height, 1));
       continue;
     }
     // Beyond the edges there is nothing to paint, and a bar of many windows' width is imprecise.
@@ -69,20 +79,25 @@ function drawRow(
     const to = Math.min(Math.max(right, left + LEAST_WIDTH), width + 1);
     const kind = bar.isCrewed === true ? 'thick' : 'thin';
     if (to > paintedTo[kind]) {
-      context.fillRect(from, y, to - from, thickness);
-      paintedTo[kind] = Math.floor(to);
+      fill(Math.max(from, paintedTo[kind]), to, thickness);
+      paintedTo[kind] = to;
     }
     if (isOpen && right <= width) drawHead(context, right, middle, rowHeight - 2);
   }
 }
 
-function drawVertical(context: CanvasRenderingContext2D, x: number, width: number, height: number) {
+function drawLine(
+  context: CanvasRenderingContext2D,
+  x: number,
+  width: number,
+  { from, to }: Drawing,
+) {
   // On whole pixels, or a line of one pixel is two gray ones.
-  context.fillRect(Math.round(x - width / 2), 0, width, height);
+  context.fillRect(Math.round(x - width / 2), from, width, to - from);
 }
 
-function drawToday(context: CanvasRenderingContext2D, x: number, height: number) {
-  for (let y = 0; y < height; y += 6) context.fillRect(Math.round(x), y, 1, 3);
+function drawToday(context: CanvasRenderingContext2D, x: number, { from, to }: Drawing) {
+  for (let y = from; y < to; y += 6) context.fillRect(Math.round(x), y, 1, 3);
 }
 
 function drawOutline(
@@ -100,16 +115,18 @@ function drawOutline(
 
 /** Draws the flights of the window. The context's unit is a CSS pixel. */
 export function drawChart(context: CanvasRenderingContext2D, drawing: Drawing) {
-  const { layout, window, width, ticks, now, on, pointed, palette } = drawing;
-  const { height, lanes, rowHeight } = layout;
-  context.clearRect(0, 0, width, height);
+  const { layout, window, width, ticks, now, on, pointed, palette, from, to } = drawing;
+  const { lanes, rowHeight } = layout;
+  context.clearRect(0, from, width, to - from);
   context.fillStyle = palette.hairline;
-  for (const tick of ticks) drawVertical(context, toX(tick, window, width), 1, height);
+  for (const tick of ticks) drawLine(context, toX(tick, window, width), 1, drawing);
   for (const { lane, rowsTop } of lanes)
-    for (const [row, bars] of lane.rows.entries())
-      drawRow(context, drawing, bars, rowsTop + row * rowHeight);
+    for (const [row, bars] of lane.rows.entries()) {
+      const top = rowsTop + row * rowHeight;
+      if (top < to && top + rowHeight > from) drawRow(context, drawing, bars, top);
+    }
   context.fillStyle = palette.ink;
-  drawToday(context, toX(now, window, width), height);
-  if (on !== null) drawVertical(context, toX(on, window, width), 2, height);
+  drawToday(context, toX(now, window, width), drawing);
+  if (on !== null) drawLine(context, toX(on, window, width), 2, drawing);
   if (pointed !== null) drawOutline(context, drawing, pointed);
 }

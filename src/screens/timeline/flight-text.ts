@@ -1,5 +1,10 @@
 import { formatShortDuration } from '#lib/duration.ts';
-import { formatToPrecision, type PreciseTime, shortenMonths, toCoarser } from '#lib/precise-time.ts';
+import {
+  formatToPrecision,
+  type PreciseTime,
+  shortenMonths,
+  toCoarser,
+} from '#lib/precise-time.ts';
 import type { Bar } from '#screens/timeline/bars.ts';
 import { toDisplayPrecision } from '#spacecraft/display-precision.ts';
 import { toEndDay, toLaunchDay } from '#spacecraft/flight-dates.ts';

@@ -8,7 +8,11 @@ import { aSpacecraft, aSpacecraftConfig } from '#testing/a-spacecraft.ts';
 
 const NOW = Date.UTC(2026, 10, 29);
 
-type Given = { id: number; family: string | null; flights: readonly (readonly [string, string?])[] };
+type Given = {
+  id: number;
+  family: string | null;
+  flights: readonly (readonly [string, string?])[];
+};
 
 /** A synthetic craft with flights from one day to another, or without an end. */
 const aCraft = ({ id, family, flights }: Given, in_space = false) => ({
@@ -100,10 +104,16 @@ describe('bars', () => {
   });
 });
 
-describe('lanes', () => {
-  const namesOf = (craft: readonly Given[]) =>
-    toLanes(toBars(craft.map((one) => aCraft(one)), NOW), 'family').map(({ name }) => name);
+const namesOf = (craft: readonly Given[]) =>
+  toLanes(
+    toBars(
+      craft.map((one) => aCraft(one)),
+      NOW,
+    ),
+    'family',
+  ).map(({ name }) => name);
 
+describe('lanes', () => {
   it('begin with the one that flew first, and end with what isn’t recorded', () => {
     expect(
       namesOf([

@@ -7,12 +7,14 @@ import { useDebouncedValue } from '#ui/use-debounced-value.ts';
 /** How long a window must rest before it is written to the URL. */
 const REST_MS = 300;
 
-/** A window that isn't in the URL yet. `base` is the key of the location that it was moved from. */
+/** Where the visitor has moved to. `base` is the key of the location at which that began. */
 type Moved = { window: TimeWindow; base: string };
 
 type TimeWindowControl = {
   /** What the chart shows. */
   window: TimeWindow;
+  /** Whether it moves: the URL doesn't have it yet. */
+  isMoving: boolean;
   move: (change: (window: TimeWindow) => TimeWindow) => void;
 };
 
@@ -25,32 +27,41 @@ export function useTimeWindow(
   urlWindow: TimeWindow,
   limits: TimeWindow,
 ): TimeWindowControl {
-  const { key: base, pathname } = useLocation();
+  const { key, pathname, state: writtenFrom } = useLocation();
   const navigation = useNavigation();
   const navigate = useNavigate();
   const [moved, setMoved] = useState<Moved | null>(null);
-  // Each navigation has another key. So a window ends with its URL, whoever changes that.
-  const current = moved?.base === base ? moved.window : null;
+  // Each navigation has another key. So what was moved ends with its URL, whoever changes that. But one that this has
+  // written is followed: the visitor may have moved on before it was rendered.
+  const isCurrent = (some: Moved | null): some is Moved =>
+    some !== null && (some.base === key || some.base === writtenFrom);
+  const isWritten = ({ window, base }: Moved) => {
+    const { from, to } = toBounds(window, limits);
+    return base !== key && from === state.from && to === state.to;
+  };
+  const current = isCurrent(moved) && !isWritten(moved) ? moved : null;
   const resting = useDebouncedValue(current, REST_MS);
 
-  const write = useEffectEvent((window: TimeWindow) => {
+  const write = useEffectEvent(({ window, base }: Moved) => {
     // The visitor has followed a link, which this must not interrupt.
     const isLeaving = navigation.state !== 'idle' && navigation.location.pathname !== pathname;
-    if (window !== current || isLeaving) return;
+    if (window !== current?.window || isLeaving) return;
     const path = toTimelinePath({ ...state, ...toBounds(window, limits) });
-    void navigate(path, { replace: true, preventScrollReset: true });
+    void navigate(path, { replace: true, preventScrollReset: true, state: base });
   });
   useEffect(() => {
     if (resting !== null) write(resting);
   }, [resting]);
 
   return {
-    window: current ?? urlWindow,
+    window: current?.window ?? urlWindow,
+    isMoving: current !== null,
     // Several events may come between two renders.
     move: (change) =>
-      setMoved((last) => ({
-        base,
-        window: change(last?.base === base ? last.window : urlWindow),
-      })),
+      setMoved((last) =>
+        isCurrent(last)
+          ? { base: last.base, window: change(isWritten(last) ? urlWindow : last.window) }
+          : { base: key, window: change(urlWindow) },
+      ),
   };
 }
