@@ -62,7 +62,7 @@ export function TimelineTable({ bars, lanes, now }: TimelineTableProps) {
         <>
           <ScrollRegion
             label="Flights: table"
-            className="mt-1 max-h-[36rem] overflow-auto border-y border-edge"
+            className="relative mt-1 max-h-[36rem] overflow-auto border-y border-edge"
           >
             <table className="figures w-full border-collapse [&_:is(td,th)]:py-1 [&_:is(td,th)]:pr-4">
               <caption className="sr-only">Flights in the shown time</caption>
