@@ -15,15 +15,15 @@ for (const width of [390, 1280]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(`${site.url}/help`);
-    await page.goto(`${site.url}/timeline?from=1965-01-01&to=1984-12-31`);
+    await page.goto(`${site.url}/timeline?from=1965-01-01&to=1986-11-26`);
     await chartOf(page).focus();
     await page.keyboard.press('+');
-    // 7,305 days by 1.6 are 4,565.6, in the middle of the former window.
-    await expect(page).toHaveURL(/from=1968-10-02&to=1981-04-01$/);
+    // 8,000 days by 1.6 are 5,000, in the middle of the former window.
+    await expect(page).toHaveURL(/from=1969-02-09&to=1982-10-18$/);
     for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft');
-    await expect(page).toHaveURL(/timeline\?to=1977-07-01$/);
+    await expect(page).toHaveURL(/timeline\?to=1978-09-09$/);
     await page.keyboard.press('-');
-    await expect(page).toHaveURL(/\?to=1984-12-30$/);
+    await expect(page).toHaveURL(/\?to=1986-11-26$/);
     const count = await countOf(page).innerText();
     await page.reload();
     await expect(countOf(page)).toHaveText(count);
