@@ -7,10 +7,9 @@ import { openFilter, openMenu } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
 import { aCatalogueFile } from './data/synthetic-file.ts';
-import { TIMELINE_SCREENS } from './timeline-screens.ts';
+import { TIMELINE_SCREENS } from './screens-of-timeline.ts';
 
 const WIDE = [768, 1440] as const;
-
 const button = ({ page }: Stage, name: string) => page.getByRole('button', { name });
 
 const serveCraft = (craft: unknown) => (stage: Stage) =>
