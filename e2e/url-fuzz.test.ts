@@ -33,7 +33,7 @@ beforeAll(async () => {
   );
   // Few craft, since rendering them takes most of the time, and those that the URLs name.
   const craft = [540, 558, 593, 1, 2, 3].map((id) => aSpacecraft({ id, name: `Synthetic ${id}` }));
-  renderer = createStaticRenderer(aCatalogueFile(craft));
+  renderer = createStaticRenderer(aCatalogueFile(craft), null);
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 

@@ -8,6 +8,7 @@ import { parseCatalogueText } from '#catalogue/file/catalogue-file.ts';
 import { createSnapshotSource } from '#catalogue/snapshot-source.ts';
 import type { SourceSummary } from '#catalogue/source.ts';
 import { toLinkPreview } from '#spacecraft/link-preview.ts';
+import { toStructuredData } from '#spacecraft/structured-data.ts';
 import { SCREENS } from '#build/pages/screen-pages.ts';
 import { DEFAULT_LIST, FRONT_DOOR_PATH, LIST_PATH } from '#paths/list.ts';
 import { parseSpacecraftId, toSpacecraftPath } from '#paths/spacecraft.ts';
@@ -28,25 +29,32 @@ function withBasisOf(id: number | null, summary: SourceSummary): SourceSummary {
   return { ...summary, provenance: { ...provenance, basis } };
 }
 
-/** Renders the pages of a catalogue to HTML. The build runs it in Node. */
-export function createStaticRenderer(catalogueText: string): StaticRenderer {
+/** Renders the pages of a catalogue to HTML. The build runs it in Node. `site` is the site's own URL, if it is known. */
+export function createStaticRenderer(catalogueText: string, site: string | null): StaticRenderer {
   const catalogue = parseCatalogueText(catalogueText);
   const source = createSnapshotSource({
     published: async () => catalogue,
     updated: async () => ({ catalogue: null, problem: null }),
   });
-  const previews = new Map(
-    catalogue.spacecraft.map((spacecraft) => [
-      toSpacecraftPath(spacecraft.id, DEFAULT_LIST),
-      toLinkPreview(spacecraft),
-    ]),
+  const { recorded } = catalogue.provenance;
+  const about = new Map(
+    catalogue.spacecraft.map((spacecraft) => {
+      const preview = toLinkPreview(spacecraft);
+      return [
+        toSpacecraftPath(spacecraft.id, DEFAULT_LIST),
+        {
+          preview,
+          structuredData: toStructuredData(spacecraft, preview.description, { recorded, site }),
+        },
+      ];
+    }),
   );
   const base = import.meta.env.BASE_URL;
   const access = { ...createDataAccess(base), source: createLazySource(async () => source) };
   return {
     pages: [
       { path: LIST_PATH, screen: SCREENS.list },
-      ...[...previews.keys()].map((path) => ({ path, screen: SCREENS.detail })),
+      ...[...about.keys()].map((path) => ({ path, screen: SCREENS.detail })),
     ],
     frontDoorPath: FRONT_DOOR_PATH,
     async render(path) {
@@ -78,7 +86,7 @@ export function createStaticRenderer(catalogueText: string): StaticRenderer {
         .filter((query) => query.state.data !== undefined)
         .map((query): DehydratedQuery => [query.queryKey, query.state.data]);
       queryClient.clear();
-      return { html, state, preview: previews.get(path) ?? null };
+      return { html, state, ...(about.get(path) ?? { preview: null }) };
     },
   };
 }

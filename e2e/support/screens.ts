@@ -1,8 +1,7 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { CHANGES } from './screens-of-changes.ts';
+import { CRAFT } from './screens-of-craft.ts';
 import { craftOfLongNames } from './data/craft-of-long-names.ts';
-import { craftWithFlights } from './data/craft-with-flights.ts';
-import { openAll } from './craft-page.ts';
 import { openFilter, openMenu } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
@@ -11,9 +10,6 @@ import { TIMELINE_SCREENS } from './screens-of-timeline.ts';
 
 const WIDE = [768, 1440] as const;
 const button = ({ page }: Stage, name: string) => page.getByRole('button', { name });
-
-const serveCraft = (craft: unknown) => (stage: Stage) =>
-  stage.site.setCatalogue({ body: aCatalogueFile([craft]) });
 
 const serveRubbish = ({ site }: Stage) => site.setCatalogue({ body: '<!doctype html>' });
 
@@ -132,21 +128,6 @@ const LIST: readonly Screen[] = [
     prepare: serveRubbish,
     shows: 'The catalogue could not be read',
   },
-];
-
-const CRAFT: readonly Screen[] = [
-  { path: '/spacecraft/558' },
-  { path: '/spacecraft/50?status=5', state: 'not in its list, with footnotes' },
-  {
-    path: '/spacecraft/7',
-    state: 'flights and the record open',
-    prepare: serveCraft(craftWithFlights),
-    act: ({ page }) => openAll(page),
-  },
-  { path: '/spacecraft/999999' },
-  { path: '/compare' },
-  { path: '/compare?ids=558,593,999999,x' },
-  { path: '/compare?ids=40,4,558,606' },
 ];
 
 const OTHER: readonly Screen[] = [

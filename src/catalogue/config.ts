@@ -18,8 +18,8 @@ export type Config = {
   /** How often an open page checks for a newer catalogue file (minutes); null for never. */
   refresh_minutes: number | null;
   /**
-   * The site's own URL, with a slash at its end, for links to it from elsewhere; null when unknown. Only the build
-   * needs it.
+   * The site's own URL, with a slash at its end, for links to it from elsewhere: canonical URLs, citations, printed QR
+   * codes. Null when unknown.
    */
   site: string | null;
 };

@@ -1,4 +1,5 @@
 import { useHref } from 'react-router';
+import { CiteView } from '#export/LazyCitations.tsx';
 import { ShareLinks } from '#export/ShareLinks.tsx';
 import { SavedViews } from '#export/SavedViews.tsx';
 import { toBuilderPath } from '#paths/kiosk-builder.ts';
@@ -44,6 +45,13 @@ function SharePanel({ list, sentence }: ShareMenuProps) {
         </Link>
       </p>
       <SavedViews path={path} />
+      <section
+        aria-label="Cite this view"
+        className="flex flex-col gap-2 border-t border-hairline pt-2"
+      >
+        <h2 className="font-bold">Cite this view</h2>
+        <CiteView list={list} sentence={sentence} />
+      </section>
     </>
   );
 }

@@ -18,6 +18,8 @@ export type RenderedPage = {
   state: DehydratedQuery[];
   /** Null for pages that use the site's own preview. */
   preview: LinkPreview | null;
+  /** JSON-LD for search engines; only craft have it. */
+  structuredData?: object;
 };
 
 /** Renders the pages of one catalogue. */

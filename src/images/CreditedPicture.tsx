@@ -59,7 +59,7 @@ const LAYOUTS: Record<
   page: {
     size: 'full',
     figure: '',
-    frame: 'aspect-4/3 w-full border border-hairline',
+    frame: 'aspect-4/3 w-full border border-hairline on-label:aspect-auto on-label:h-[44mm]',
     caption: 'pt-2 text-note text-quiet',
   },
   wall: {

@@ -1,27 +1,23 @@
-import { toKnownCredit, toKnownLicense, toImageTitle } from '#ll2/image-metadata.ts';
-import { toWebUrl } from '#lib/web-url.ts';
+import { toImageObject } from '#images/image-object.ts';
 import type { Image } from '#ll2/image.ts';
 
 /**
  * A schema.org ImageObject, from which search engines show a picture's credit and license. It is microdata, not
- * JSON-LD, because the page's trusted-types policy doesn't let React create script elements, even for data.
+ * JSON-LD, because the page's trusted-types policy doesn't let React create script elements, even for data. Prerendered
+ * pages have both: src/spacecraft/structured-data.ts.
  */
 export function PictureStructuredData({ image }: { image: Image }) {
-  const contentUrl = image.image_url === null ? null : toWebUrl(image.image_url);
-  if (contentUrl === null) return null;
-  const credit = toKnownCredit(image);
-  const link = toKnownLicense(image.license)?.link ?? null;
-  const license = link === null ? null : toWebUrl(link);
+  const object = toImageObject(image);
+  if (object === null) return null;
+  const { name, contentUrl, creditText, license, acquireLicensePage } = object;
   return (
     <div itemScope itemType="https://schema.org/ImageObject">
-      <meta itemProp="name" content={toImageTitle(image)} />
-      <link itemProp="contentUrl" href={contentUrl.href} />
-      {credit !== null && <meta itemProp="creditText" content={credit} />}
-      {license !== null && (
-        <>
-          <link itemProp="license" href={license.href} />
-          <link itemProp="acquireLicensePage" href={license.href} />
-        </>
+      <meta itemProp="name" content={name} />
+      <link itemProp="contentUrl" href={contentUrl} />
+      {creditText !== null && <meta itemProp="creditText" content={creditText} />}
+      {license !== null && <link itemProp="license" href={license} />}
+      {acquireLicensePage !== null && (
+        <link itemProp="acquireLicensePage" href={acquireLicensePage} />
       )}
     </div>
   );

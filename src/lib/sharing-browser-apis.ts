@@ -16,3 +16,6 @@ export async function shareLink(share: Share, url: string, title: string): Promi
     // Closed, or the device has no app to share with; the link can still be copied.
   }
 }
+
+/** Opens the browser's print dialog; null in a browser without one, such as those within other apps. */
+export const printDialog = (): (() => void) | null => attempt(() => window.print?.bind(window));

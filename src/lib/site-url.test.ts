@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toSiteUrl } from '#lib/site-url.ts';
+import { toCanonicalUrl, toSiteUrl } from '#lib/site-url.ts';
 
 test.each([
   ['https://catalogue.example/', 'https://catalogue.example/'],
@@ -21,4 +21,11 @@ test.each([
   '',
 ])('rejects %s', (address) => {
   expect(toSiteUrl(address)).toBeNull();
+});
+
+test('a canonical URL is below the site’s, whatever the path', () => {
+  const site = 'https://catalogue.example/below/';
+  expect(toCanonicalUrl(site, '/spacecraft/13')).toBe(`${site}spacecraft/13/`);
+  expect(toCanonicalUrl(site, '/')).toBe(site);
+  expect(toCanonicalUrl(site, '//evil.example/a?b#c')).toBe(`${site}evil.example/a%3Fb%23c/`);
 });

@@ -33,15 +33,16 @@ function PrintedUrl() {
 }
 
 /**
- * Removes a prerendered page's canonical link after a navigation. Some browsers share the canonical URL instead of
- * the current one, so it must not outlive the page it belongs to.
+ * Removes a prerendered page's canonical link and its data for search engines after a navigation. Some browsers share
+ * the canonical URL instead of the current one, so it must not outlive the page it belongs to.
  */
 function CanonicalLink() {
   const { pathname, search } = useLocation();
   const firstPathname = useRef(pathname);
   useEffect(() => {
     if (isPlainSearch(search) && pathname === firstPathname.current) return;
-    document.querySelector('link[rel="canonical"]')?.remove();
+    const own = document.querySelectorAll('link[rel=canonical],[type="application/ld+json"]');
+    for (const element of own) element.remove();
   }, [pathname, search]);
   return null;
 }

@@ -26,7 +26,9 @@ const DEFERRED_COMPONENTS = 'src/screens/list/deferred-components.ts';
 
 const TABLE = 'src/screens/list/table/SpacecraftTable.tsx';
 
-type RendererModule = { createStaticRenderer: (catalogueText: string) => StaticRenderer };
+type RendererModule = {
+  createStaticRenderer: (catalogueText: string, site: string | null) => StaticRenderer;
+};
 
 const isRendererModule = (module: object): module is RendererModule =>
   'createStaticRenderer' in module;
@@ -91,7 +93,7 @@ export async function prerender(options: PrerenderOptions): Promise<number> {
       read('.vite', 'manifest.json'),
     ]);
     const manifest = parseManifest(manifestText);
-    const renderer = createStaticRenderer(catalogue);
+    const renderer = createStaticRenderer(catalogue, site);
     const sheet = toSheet(manifest);
     const css = await read(sheet);
     const parts = { shell, base, cssFolder: `${dirname(sheet)}/` };

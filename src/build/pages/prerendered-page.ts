@@ -147,7 +147,7 @@ export function assemblePage(
   rendered: RenderedPage,
   { shell, base, scripts, queryScripts, tableScripts, css, cssFolder }: ScreenParts,
 ): string {
-  const { preview } = rendered;
+  const { preview, structuredData } = rendered;
   const up = toRelativeBase(path);
   const { title, content, data } = toContent(rendered, up);
   const toUrls = (files: readonly string[]) => toInlineJson(files.map((file) => `${up}${file}`));
@@ -183,5 +183,13 @@ export function assemblePage(
       ? withTitle(page, title)
       : withHead(page, title, escapeText(preview.description));
   if (preview?.image) page = withMeta(page, 'property', 'og:image', escapeText(preview.image));
-  return replaceOne(page, EMPTY_ROOT, `<div id="root">${HIDE_MAIN}${content}</div>${data}${start}`);
+  const known =
+    structuredData === undefined
+      ? ''
+      : `<script type="application/ld+json">${toInlineJson(structuredData)}</script>`;
+  return replaceOne(
+    page,
+    EMPTY_ROOT,
+    `<div id="root">${HIDE_MAIN}${content}</div>${data}${known}${start}`,
+  );
 }

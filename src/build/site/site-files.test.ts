@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import {
   LISTED_PAGES,
-  toCanonicalUrl,
   toRobots,
   toSitemap,
   toSitemapEntries,
@@ -18,12 +17,6 @@ const PAGE = `<head>
       content="/base/social.png"
     />
   </head>`;
-
-test('a canonical URL is below the site’s, whatever the path', () => {
-  expect(toCanonicalUrl(SITE, '/spacecraft/13')).toBe(`${SITE}spacecraft/13/`);
-  expect(toCanonicalUrl(SITE, '/')).toBe(SITE);
-  expect(toCanonicalUrl(SITE, '//evil.example/a?b#c')).toBe(`${SITE}evil.example/a%3Fb%23c/`);
-});
 
 test('robots.txt allows everything, and links the sitemap where there is one', () => {
   expect(toRobots(null)).toBe('User-agent: *\nAllow: /\n');

@@ -1,14 +1,9 @@
 import { escapeText } from '#build/pages/page-parts.ts';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
+import { toCanonicalUrl } from '#lib/site-url.ts';
 
 /** The screens in the sitemap, besides the list and each craft. */
 export const LISTED_PAGES = SCREEN_PAGES.filter(({ changesWith }) => changesWith !== null);
-
-/** A page's canonical URL, with a slash at the end: each page is the index of a folder. `path` is below the site. */
-export function toCanonicalUrl(site: string, path: string): string {
-  const folders = path.split('/').filter((name) => name !== '');
-  return `${site}${folders.map((name) => `${encodeURIComponent(name)}/`).join('')}`;
-}
 
 /** Allows crawlers everything. */
 export function toRobots(site: string | null): string {

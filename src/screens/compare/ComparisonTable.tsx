@@ -17,7 +17,8 @@ type ComparisonTableProps = {
 const toMinWidth = (columns: number) => `${6.75 + columns * (columns > 2 ? 9 : 7.75)}rem`;
 const toMaxWidth = (columns: number) => `${15 + columns * 26}rem`;
 
-const CELL = 'border-b border-hairline px-2 py-1.5 align-top sm:px-3';
+const CELL =
+  'border-b border-hairline px-2 py-1.5 align-top sm:px-3 print:px-1.5 print:py-0.5 print:text-note print:leading-tight';
 // Row headers stay visible while the columns scroll under them.
 const ROW_HEADER = `${CELL} sticky left-0 z-10 bg-ground text-left text-note font-normal text-quiet`;
 
@@ -26,7 +27,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
   return (
     <ScrollRegion
       label="Comparison table"
-      className="relative max-h-[85vh] scroll-pt-16 scroll-pl-27 sm:scroll-pl-60 overflow-auto border-y border-edge print:max-h-none print:overflow-visible print:[page:across]"
+      className="relative max-h-[85vh] scroll-pt-16 scroll-pl-27 sm:scroll-pl-60 overflow-auto border-y border-edge print:max-h-none print:overflow-visible"
       style={{ maxWidth: toMaxWidth(craft.length) }}
     >
       <table
@@ -37,7 +38,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
           Spacecraft, one per column. Rows whose values differ are marked.
         </caption>
         <colgroup>
-          <col className="w-27 sm:w-60" />
+          <col className="w-27 sm:w-60 print:w-36" />
           <col span={craft.length} />
         </colgroup>
         <thead className="sticky top-0 z-20 print:static">
@@ -65,9 +66,9 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
               {craft.map((one) => (
                 <td
                   key={one.id}
-                  className="border-b border-l border-hairline p-2 align-top sm:px-3"
+                  className="border-b border-l border-hairline p-2 align-top sm:px-3 print:p-1"
                 >
-                  <div className="max-w-72 [&_figcaption]:flex-wrap [&_figcaption]:whitespace-normal [&_figcaption]:px-0 [&_figcaption>*]:overflow-visible [&_figcaption>*]:whitespace-normal">
+                  <div className="max-w-72 print:max-w-32 [&_figcaption]:flex-wrap [&_figcaption]:whitespace-normal [&_figcaption]:px-0 [&_figcaption>*]:overflow-visible [&_figcaption>*]:whitespace-normal">
                     <SpacecraftPicture spacecraft={one} layout="card" />
                   </div>
                 </td>
@@ -81,7 +82,7 @@ export function ComparisonTable({ craft, groups }: ComparisonTableProps) {
               <th
                 scope="rowgroup"
                 colSpan={craft.length + 1}
-                className="border-b border-edge bg-ground pt-6 pb-1 text-left"
+                className="border-b border-edge bg-ground pt-6 pb-1 text-left print:pt-1.5 print:pb-0"
               >
                 <span className="sticky left-0 px-2 sm:px-3">{group}</span>
               </th>

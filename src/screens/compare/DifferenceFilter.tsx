@@ -19,11 +19,13 @@ export function DifferenceFilter({ counts, only, onChange }: DifferenceFilterPro
   const rest = `${formatCount(counts.same, 'is', 'are')} the same, ${formatCount(counts.unknown, 'is', 'are')} missing for at least one craft`;
   return (
     <div className="flex flex-wrap items-center gap-x-6 gap-y-1">
-      <CheckboxField
-        label="Only differences"
-        isChecked={only === 'differences'}
-        onChange={(isChecked) => onChange(isChecked ? 'differences' : 'all')}
-      />
+      <div className="print:hidden">
+        <CheckboxField
+          label="Only differences"
+          isChecked={only === 'differences'}
+          onChange={(isChecked) => onChange(isChecked ? 'differences' : 'all')}
+        />
+      </div>
       <Status className="figures text-note">
         {formatCount(counts.differs, 'fact differs', 'facts differ')}
         <span className="text-quiet">

@@ -1,9 +1,12 @@
+import { CiteCraft } from '#export/LazyCitations.tsx';
 import { ShareLinks } from '#export/ShareLinks.tsx';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { currentUrl } from '#lib/history.ts';
 import { toKioskPath } from '#paths/kiosk.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
+import type { Paper } from '#screens/detail/print/paper.ts';
+import { PrintMenu } from '#screens/detail/print/PrintMenu.tsx';
 import { CompareButton } from '#spacecraft/CompareButton.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Link } from '#ui/Link.tsx';
@@ -13,8 +16,10 @@ const LINK = 'control inline-flex items-center no-underline hover:bg-well';
 /** The craft's own URL, without the list that it was opened from. */
 const toCraftUrl = () => new URL(currentUrl().pathname, currentUrl()).href;
 
+type CraftActionsProps = { spacecraft: SpacecraftDetailed; onPrint: (paper: Paper) => void };
+
 /** What a visitor can do with a craft. */
-export function CraftActions({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
+export function CraftActions({ spacecraft, onPrint }: CraftActionsProps) {
   const { name } = spacecraft;
   const display = toKioskPath({ ...DEFAULT_LIST, query: { ...DEFAULT_LIST.query, name } });
   return (
@@ -25,6 +30,10 @@ export function CraftActions({ spacecraft }: { spacecraft: SpacecraftDetailed })
           <ShareLinks toUrl={toCraftUrl} title={toCraftName(spacecraft)} subject="this craft" />
         )}
       </DisclosureMenu>
+      <DisclosureMenu label="Cite" summary="" panelClassName="w-96">
+        {() => <CiteCraft spacecraft={spacecraft} />}
+      </DisclosureMenu>
+      <PrintMenu onPrint={onPrint} />
       <Link to={display} className={LINK}>
         Show on a display
       </Link>

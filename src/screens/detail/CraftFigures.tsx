@@ -93,14 +93,14 @@ export function CraftFigures({ spacecraft }: { spacecraft: SpacecraftDetailed })
   return (
     <>
       {known.length === 0 ? null : (
-        <dl className="figures grid grid-cols-2 gap-x-4 border-t border-edge sm:grid-cols-3 md:max-lg:grid-cols-2 print:grid-cols-6">
+        <dl className="figures grid grid-cols-2 gap-x-4 border-t border-edge sm:grid-cols-3 md:max-lg:grid-cols-2 print:grid-cols-6 on-label:grid-cols-3 on-label:[grid-area:facts]">
           {known.map(({ name, field, value }) => (
             <div
               key={name}
               className="flex flex-col-reverse justify-end border-b border-hairline py-2 wrap-break-word"
             >
               <dt className="text-note text-quiet">{name}</dt>
-              <dd className="text-lead sm:text-title print:text-lead">
+              <dd className="text-lead sm:text-title print:text-lead on-label:text-body">
                 {value}
                 <BasisMark field={field} />
               </dd>

@@ -19,7 +19,7 @@ export function EnlargeablePicture({ spacecraft }: { spacecraft: Spacecraft }) {
     ({ image }) => !isPictureWithheld(list, image),
   );
   return (
-    <div className="relative">
+    <div className="relative on-label:[grid-area:picture]">
       <SpacecraftPicture spacecraft={spacecraft} layout="page" />
       {pictures.length === 0 ? null : (
         <button

@@ -88,8 +88,12 @@ export function HelpPage() {
         <p>
           The address in your browser holds everything you see: search, filters, order, page and
           layout. Copy it, or use the buttons beside the list and on a craft’s page to copy the
-          link. Whoever opens it sees the same view. You can also save a view on this device, under
-          a name of your own.
+          link, or a citation of it for a text or a reference manager. Whoever opens it sees the
+          same view. You can also save a view on this device, under a name of your own.
+        </p>
+        <p>
+          “Print” on a craft’s page makes a label for an object (A6) or a sheet (A4), with a code
+          that leads to the page. A table or a comparison is printed by your browser’s own command.
         </p>
       </Topic>
       <Topic id="display" title={TITLES.display}>

@@ -18,7 +18,7 @@ export function BasisMark({ field }: { field: BasisField }) {
   return useContext(BasisContext)
     .filter((note) => note.number !== null && sharesField(note, [field]))
     .map((note) => (
-      <sup key={note.number} className="basis-mark">
+      <sup key={note.number} className="basis-mark on-label:hidden">
         <a href={`#${toId(note)}`} aria-label={`Note ${note.number}`} aria-describedby={toId(note)}>
           {note.number}
         </a>
@@ -40,7 +40,7 @@ export function BasisNotes({ of, except }: BasisNotesProps) {
   );
   if (notes.length === 0) return null;
   return (
-    <ul aria-label="How these values are known" className="text-note text-quiet">
+    <ul aria-label="How these values are known" className="text-note text-quiet on-label:hidden">
       {notes.map((note) => (
         <li key={note.text} id={toId(note)} className="target:bg-well">
           {note.number === null ? null : <span aria-hidden="true">{note.number} </span>}

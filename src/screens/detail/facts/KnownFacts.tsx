@@ -5,7 +5,9 @@ export const isKnown = ({ value }: Fact) => value !== null && value !== '';
 /** What isn't recorded, in one sentence. Nothing when all is. */
 export function NotRecorded({ names }: { names: readonly string[] }) {
   if (names.length === 0) return null;
-  return <p className="text-note text-quiet">{`Not recorded: ${names.join(', ')}.`}</p>;
+  return (
+    <p className="text-note text-quiet on-label:hidden">{`Not recorded: ${names.join(', ')}.`}</p>
+  );
 }
 
 /** `Time in space` in a sentence; `ID` and `URL` stay. */

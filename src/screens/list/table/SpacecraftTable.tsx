@@ -1,5 +1,5 @@
 import { type SortingState, useTable } from '@tanstack/react-table';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type SortTerm, isSortField } from '#catalogue/query/sort-fields.ts';
 import { TABLE_COLUMNS } from '#paths/list.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
@@ -24,6 +24,17 @@ function toOrdering(sorting: SortingState): SortTerm[] {
   );
 }
 
+/** Prints the page in landscape, for as long as it has a table. */
+function usePaperAcross() {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['paper'] = 'across';
+    return () => {
+      delete dataset['paper'];
+    };
+  }, []);
+}
+
 type SpacecraftTableProps = {
   spacecraft: Spacecraft[];
   ordering: readonly SortTerm[];
@@ -34,6 +45,7 @@ type SpacecraftTableProps = {
  * The spacecraft as a table in a scroll region. The headers of sortable columns are buttons; the ordered one is marked.
  */
 export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: SpacecraftTableProps) {
+  usePaperAcross();
   const { width, columns, density } = useTableLayout();
   const sorting = toSorting(ordering);
   // Memoized, because new objects would make the table rebuild all rows.
@@ -69,7 +81,7 @@ export function SpacecraftTable({ spacecraft, ordering, onOrderingChange }: Spac
     <div className="max-sm:-mx-4">
       <ScrollRegion
         label="Spacecraft table"
-        className="relative max-h-[85vh] scroll-pt-12 scroll-pl-48 overflow-auto border-y border-edge md:scroll-pl-72 print:max-h-none print:overflow-visible print:[page:across]"
+        className="relative max-h-[85vh] scroll-pt-12 scroll-pl-48 overflow-auto border-y border-edge md:scroll-pl-72 print:max-h-none print:overflow-visible"
       >
         <table className="w-full border-separate border-spacing-0 text-note/[1.3]">
           <caption className="sr-only">
