@@ -25,9 +25,11 @@ const withoutDialog = (page: Page) =>
   });
 
 async function choose(page: Page, paper: 'label' | 'sheet') {
+  const root = page.locator('html');
+  await root.evaluate((html) => html.removeAttribute('data-printed'));
   await openMenu(page, 'Print');
   await page.getByRole('button', { name: `Print ${paper}` }).click();
-  await expect(page.locator('html')).toHaveAttribute('data-printed', paper);
+  await expect(root).toHaveAttribute('data-printed', paper);
 }
 
 const code = (page: Page) => page.getByRole('img', { name: 'QR code of the link to this craft' });
