@@ -53,7 +53,7 @@ it.each([
 /** How many braces are open after each character. */
 function toDepths(text: string): number[] {
   let depth = 0;
-  return [...text].map((sign) => {
+  return Array.from(text, (sign) => {
     if (sign === '{') depth++;
     if (sign === '}') depth--;
     return depth;

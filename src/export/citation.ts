@@ -43,10 +43,13 @@ export function toLocalDay(time: Date): string {
 /** The catalogue's data about one craft, or about all of them. */
 export function citeCatalogue(provenance: Provenance, id: number | null): CitedData {
   const { recorded, mode, sources } = provenance;
-  const used = (id === null ? [] : basisOfRecord(provenance, id)).flatMap((rule) =>
-    rule.kind === 'source' ? [rule.of] : rule.kind === 'computed' ? [rule.from] : [],
+  const rules = id === null ? [] : basisOfRecord(provenance, id);
+  const used = new Set(
+    rules.map((rule) =>
+      rule.kind === 'source' ? rule.of : rule.kind === 'computed' ? rule.from : null,
+    ),
   );
-  const others = sources.filter((source) => id === null || used.includes(source.id));
+  const others = sources.filter((source) => id === null || used.has(source.id));
   // Without a mode, the file was combined from several recordings, and only the date of the last one is known.
   return {
     date: toUtcDay(recorded).slice(0, mode === null ? 7 : 10),

@@ -49,9 +49,10 @@ test('a page has its structured data in a block that is never run', () => {
   expect(page).not.toContain('<script>alert(1)');
 });
 
+const policyOf = (page: string) =>
+  /script-src [^;]*/.exec(withContentPolicy(page, DEFAULT_CONFIG))?.[0];
+
 test('the content policy allows no more scripts for it', () => {
-  const policyOf = (page: string) =>
-    /script-src [^;]*/.exec(withContentPolicy(page, DEFAULT_CONFIG))?.[0];
   expect(policyOf(toPage({ name: HOSTILE }))).toBe(policyOf(toPage()));
 });
 

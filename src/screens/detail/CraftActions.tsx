@@ -6,7 +6,7 @@ import { currentUrl } from '#lib/history.ts';
 import { toKioskPath } from '#paths/kiosk.ts';
 import { DEFAULT_LIST } from '#paths/list.ts';
 import type { Paper } from '#screens/detail/print/paper.ts';
-import { PrintMenu } from '#screens/detail/print/PrintMenu.tsx';
+import { Printing } from '#screens/detail/print/Printing.tsx';
 import { CompareButton } from '#spacecraft/CompareButton.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Link } from '#ui/Link.tsx';
@@ -33,7 +33,13 @@ export function CraftActions({ spacecraft, onPrint }: CraftActionsProps) {
       <DisclosureMenu label="Cite" summary="" panelClassName="w-96">
         {() => <CiteCraft spacecraft={spacecraft} />}
       </DisclosureMenu>
-      <PrintMenu onPrint={onPrint} />
+      <DisclosureMenu label="Print" summary="" panelClassName="min-h-44 w-72">
+        {() => (
+          <Printing failed={<p role="status">Use your browser’s own print command.</p>}>
+            {({ PrintPanel }) => <PrintPanel onPrint={onPrint} />}
+          </Printing>
+        )}
+      </DisclosureMenu>
       <Link to={display} className={LINK}>
         Show on a display
       </Link>

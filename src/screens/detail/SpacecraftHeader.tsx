@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { whenIdle } from '#lib/when-idle.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { SpacecraftDetailed } from '#ll2/spacecraft.ts';
 import { BasisMark, BasisNotes } from '#screens/detail/basis/BasisMark.tsx';
@@ -9,7 +10,7 @@ import { CraftState } from '#screens/detail/CraftState.tsx';
 import { PictureRights } from '#screens/detail/PictureRights.tsx';
 import { EnlargeablePicture } from '#screens/detail/EnlargeablePicture.tsx';
 import type { Paper } from '#screens/detail/print/paper.ts';
-import { PrintedCode } from '#screens/detail/print/PrintedCode.tsx';
+import { Printing } from '#screens/detail/print/Printing.tsx';
 import { summarize } from '#spacecraft/summary.ts';
 import { LongText } from '#ui/LongText.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
@@ -33,6 +34,11 @@ function Lead({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
  */
 export function SpacecraftHeader({ spacecraft }: { spacecraft: SpacecraftDetailed }) {
   const [paper, setPaper] = useState<Paper | null>(null);
+  const [isIdle, setIsIdle] = useState(false);
+  // The browser's own print command needs the QR code, too.
+  useEffect(() => {
+    void whenIdle().then(() => setIsIdle(true));
+  }, []);
   const name = toCraftName(spacecraft);
   // In the order of a phone, on which it is one column.
   return (
@@ -53,7 +59,13 @@ export function SpacecraftHeader({ spacecraft }: { spacecraft: SpacecraftDetaile
         <BasisNotes of={HEADER_FIELDS} except={[]} />
       </div>
       <PictureRights spacecraft={spacecraft} />
-      <PrintedCode id={spacecraft.id} paper={paper} onPrinted={() => setPaper(null)} />
+      {isIdle || paper !== null ? (
+        <Printing>
+          {({ PrintedCode }) => (
+            <PrintedCode id={spacecraft.id} paper={paper} onPrinted={() => setPaper(null)} />
+          )}
+        </Printing>
+      ) : null}
     </div>
   );
 }
