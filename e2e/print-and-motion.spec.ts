@@ -11,7 +11,9 @@ for (const id of [540, 558, 593]) {
     await expect(headingOf(page)).toBeVisible();
     expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(1);
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText(page.url(), { exact: true })).toBeVisible();
+    await expect(
+      page.getByText(page.url(), { exact: true }).filter({ visible: true }),
+    ).toBeVisible();
     await expect(
       page
         .getByRole('figure')

@@ -31,7 +31,9 @@ async function choose(page: Page, paper: 'label' | 'sheet') {
   await expect(root).toHaveAttribute('data-printed', paper);
 }
 
-const code = (page: Page) => page.getByRole('img', { name: 'QR code of the link to this craft' });
+/** Hidden on screen. */
+const code = (page: Page) =>
+  page.getByRole('img', { name: 'QR code of the link to this craft', includeHidden: true });
 
 /** Texts of the PDF have no white space. */
 const packed = (text: string) => text.replace(/\s+/g, '');

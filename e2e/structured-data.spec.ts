@@ -19,7 +19,7 @@ test('a prerendered craft has structured data, which a later page doesn’t keep
       name: 'LM Challenger',
       identifier: { propertyID: 'Launch Library 2', value: '593' },
       height: { value: 7.04, unitCode: 'MTR' },
-      image: { '@type': 'ImageObject', creditText: 'NASA' },
+      image: { '@type': 'ImageObject', creditText: 'NASA / Apollo 16 astronauts' },
     },
   });
   await page.getByRole('link', { name: 'Catalogue', exact: true }).first().click();

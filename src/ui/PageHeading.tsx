@@ -14,7 +14,7 @@ export function PageHeading({ isName = false, isLong = false, children }: PageHe
     <h1
       tabIndex={-1}
       translate={isName ? 'no' : undefined}
-      className={`text-display font-bold text-balance ${isLong ? 'max-md:text-[1.375rem]' : ''}`}
+      className={`text-display font-bold text-balance ${isLong ? 'max-md:text-[1.375rem] print:text-title' : ''}`}
     >
       {children}
     </h1>

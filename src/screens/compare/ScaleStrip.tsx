@@ -12,8 +12,6 @@ function formatLength(meters: number): string {
   return `${oneDecimal.format(meters)}\u00a0m`;
 }
 
-/** Tall enough to show the details of a capsule, low enough to keep some facts in view. */
-const MAX_HEIGHT_REM = 16;
 const GAP_REM = 1.5;
 
 function toFigureItem(craft: SpacecraftDetailed, index: number) {
@@ -30,7 +28,10 @@ function FigureNumber({ number }: { number: number }) {
   );
 }
 
-/** The drawings of all craft at one scale. Drawings of unknown size follow, not to scale. */
+/**
+ * The drawings of all craft at one scale. Drawings of unknown size follow, not to scale. The strip is tall enough to show the
+ * details of a capsule, low enough to keep some facts in view.
+ */
 export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) {
   const items = craft.map(toFigureItem);
   const scaled = items.flatMap(({ size, ...item }) => (size === null ? [] : [{ ...item, size }]));
@@ -39,13 +40,13 @@ export function ScaleStrip({ craft }: { craft: readonly SpacecraftDetailed[] }) 
   const largest = Math.max(layout.height, ...scaled.map(({ size }) => size.width));
   const gaps = `${Math.max(scaled.length - 1, 0) * GAP_REM}rem`;
   return (
-    <figure className="flex flex-col gap-3">
+    <figure className="flex flex-col gap-3 [--strip-height:16rem] print:[--strip-height:11rem]">
       <div className="flex flex-wrap items-end gap-x-12 gap-y-6">
         {scaled.length === 0 ? null : (
           <div
             className="flex min-w-0 flex-1 basis-80 flex-col gap-2"
             style={{
-              maxWidth: `calc(${(MAX_HEIGHT_REM * layout.width) / layout.height}rem + ${gaps})`,
+              maxWidth: `calc(var(--strip-height) * ${layout.width / layout.height} + ${gaps})`,
             }}
           >
             <div className="flex items-end" style={{ columnGap: `${GAP_REM}rem` }}>
