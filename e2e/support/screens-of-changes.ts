@@ -12,10 +12,12 @@ export const CHANGES: readonly Screen[] = [
     state: 'a history, of which some is new',
     prepare: ({ site }) => site.setChanges({ body: formatChangeHistory(once) }),
     act: async ({ page, site }) => {
+      // The first visit has ended when it has shown something.
+      await page.getByRole('heading', { level: 2 }).first().waitFor();
       site.setChanges({ body: formatChangeHistory(LATER) });
       await page.reload();
+      await page.getByText('New since your last visit').first().waitFor();
     },
-    shows: 'New since your last visit',
   },
   {
     path: '/changes',
