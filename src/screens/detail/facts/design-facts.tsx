@@ -12,7 +12,7 @@ import {
   yesNoFact,
 } from '#screens/detail/facts/fact-builders.tsx';
 import { isKnown } from '#screens/detail/facts/KnownFacts.tsx';
-import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { joinRecorded } from '#spacecraft/flight-labels.ts';
 import { ExternalLink } from '#ui/ExternalLink.tsx';
 import type { Fact } from '#ui/FactList.tsx';
 

@@ -3,7 +3,7 @@ import { CrewList } from '#screens/detail/flights/CrewList.tsx';
 import { toFlightEvents } from '#screens/detail/flights/flight-events.ts';
 import { FlightEventItem } from '#screens/detail/flights/FlightEventItem.tsx';
 import { FlightFacts } from '#screens/detail/flights/FlightFacts.tsx';
-import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { joinRecorded } from '#spacecraft/flight-labels.ts';
 import { LongText } from '#ui/LongText.tsx';
 
 /** A flight below its heading: mission, events, crew and the other fields of its record. */

@@ -11,7 +11,7 @@ import {
   LaunchSchema,
 } from '#ll2/flight.ts';
 import { unknownFieldsOf } from '#ll2/unknown-keys.ts';
-import { describeDockingTargets } from '#screens/detail/flights/docking-target.ts';
+import { describeDockingTargets } from '#spacecraft/docking-target.ts';
 import {
   durationFact,
   idFact,
@@ -21,7 +21,7 @@ import {
   textFact,
   yesNoFact,
 } from '#screens/detail/facts/fact-builders.tsx';
-import { formatNameWithAbbrev } from '#screens/detail/flights/flight-labels.ts';
+import { formatNameWithAbbrev } from '#spacecraft/flight-labels.ts';
 import { KnownFacts } from '#screens/detail/facts/KnownFacts.tsx';
 import { TimeValue } from '#spacecraft/TimeValue.tsx';
 import { OtherFields } from '#screens/detail/facts/OtherFields.tsx';

@@ -10,7 +10,7 @@ import {
   toTimeCell,
 } from '#screens/detail/flights/flight-cells.ts';
 import { toEndDay, toLaunchDay } from '#spacecraft/flight-dates.ts';
-import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { joinRecorded } from '#spacecraft/flight-labels.ts';
 import { type FlightEntry, toFlightEntries } from '#screens/detail/flights/flight-order.ts';
 import { TimeValue } from '#spacecraft/TimeValue.tsx';
 import { hasEndOfOtherSource } from '#catalogue/file/mission-end.ts';

@@ -1,9 +1,9 @@
 import { formatCount, formatNumber } from '#lib/format.ts';
 import type { Flight } from '#ll2/flight.ts';
-import { toDockingPlace, toDockingPort } from '#screens/detail/flights/docking-target.ts';
+import { toDockingPlace, toDockingPort } from '#spacecraft/docking-target.ts';
 import { toCrewGroups } from '#screens/detail/flights/flight-crew.ts';
 import { toInstant } from '#screens/detail/flights/flight-events.ts';
-import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { joinRecorded } from '#spacecraft/flight-labels.ts';
 import { formatShortFlightTime, toFlightTime } from '#spacecraft/flight-time.ts';
 
 /** A table cell: a text, which is empty where nothing is recorded, and a smaller line below it. */

@@ -1,6 +1,6 @@
 import type { DockingEvent, Flight, Landing, Launch } from '#ll2/flight.ts';
-import { toDockingPlace, toDockingPort } from '#screens/detail/flights/docking-target.ts';
-import { formatNameWithAbbrev, joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { toDockingPlace, toDockingPort } from '#spacecraft/docking-target.ts';
+import { formatNameWithAbbrev, joinRecorded } from '#spacecraft/flight-labels.ts';
 import {
   type DisplayPrecision,
   toDisplayPrecision,

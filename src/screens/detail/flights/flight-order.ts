@@ -1,6 +1,6 @@
 import type { Flight } from '#ll2/flight.ts';
 import { toInstant } from '#screens/detail/flights/flight-events.ts';
-import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { joinRecorded } from '#spacecraft/flight-labels.ts';
 
 /** A flight whose launch isn't recorded has its place by its end. */
 const toFlightInstant = ({ launch, mission_end }: Flight) =>

@@ -1,5 +1,5 @@
 import type { DockingEvent } from '#ll2/flight.ts';
-import { joinRecorded } from '#screens/detail/flights/flight-labels.ts';
+import { joinRecorded } from '#spacecraft/flight-labels.ts';
 
 /**
  * What a craft docked to: the station, else the craft or payload of the port, else the flight of the target, of which
