@@ -62,12 +62,20 @@ function measure(page: Page, seen: JSHandle<Seen>): Promise<Omit<FocusStop, 'nam
   }, seen);
 }
 
+/** Whether the focus is still in the last element: a date field has a stop for each of its parts. */
+const isWithinLast = (page: Page, seen: JSHandle<Seen>) =>
+  page.evaluate((known) => {
+    const { activeElement: element } = document;
+    return element?.matches('[type=date]') === true && [...known].at(-1) === element;
+  }, seen);
+
 /** Presses Tab until the focus has gone round, and returns each stop. */
 export async function walkFocus(page: Page, mostStops = 150): Promise<FocusStop[]> {
   const seen = await page.evaluateHandle(() => new Set<Element>());
   const stops: FocusStop[] = [];
   for (let stop = 0; stop < mostStops; stop++) {
     await page.keyboard.press('Tab');
+    if (await isWithinLast(page, seen)) continue;
     const measured = await measure(page, seen);
     if (measured === null) return stops;
     const [name = ''] = (await page.locator('*:focus').ariaSnapshot()).split('\n');

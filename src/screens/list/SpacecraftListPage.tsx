@@ -16,7 +16,7 @@ import {
   sourceSummaryQuery,
 } from '#source/queries.ts';
 import { livePageQuery } from '#source/live-queries.ts';
-import { ResultAnnouncement } from '#screens/list/ResultAnnouncement.tsx';
+import { ChangeAnnouncement } from '#ui/ChangeAnnouncement.tsx';
 import { RESULTS_ID } from '#screens/list/list-focus.ts';
 import { toOrderEnding, toSentence, toSubject } from '#wording/sentence.ts';
 import { useDataAccess } from '#source/DataContext.tsx';
@@ -72,7 +72,7 @@ export function SpacecraftListPage() {
         >
           {count === 0 ? 'None' : toRangeLabel(query.offset, results.length, count)}
         </div>
-        <ResultAnnouncement sentence={sentence} />
+        <ChangeAnnouncement sentence={sentence} />
         <Deferred failed={<FailedToLoad what="Filters, pictures and exports" />}>
           {({ ResultActions }) => (
             <ResultActions spacecraft={results} count={count} sentence={sentence} />

@@ -5,6 +5,7 @@ import { type Lanes, parseTimelineSearch, toTimelinePath } from '#paths/timeline
 import { Coverage } from '#screens/timeline/Coverage.tsx';
 import { Legend } from '#screens/timeline/Legend.tsx';
 import { NoCraft } from '#screens/timeline/NoCraft.tsx';
+import { OnDatePanel } from '#screens/timeline/on-date/OnDatePanel.tsx';
 import { describeShownTime } from '#screens/timeline/shown-time.ts';
 import { TimelineChart } from '#screens/timeline/TimelineChart.tsx';
 import { TimelineTable } from '#screens/timeline/TimelineTable.tsx';
@@ -56,6 +57,7 @@ export function TimelinePage() {
         </p>
       </header>
       <QueryNotices notices={notices} />
+      <OnDatePanel spacecraft={spacecraft} state={state} now={now} />
       {spacecraft.length === 0 ? (
         <NoCraft state={state} />
       ) : (

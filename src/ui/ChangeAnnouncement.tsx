@@ -4,8 +4,8 @@ import { Status } from '#ui/Status.tsx';
 /** The delay of an announcement, so that screen readers don't announce each letter typed. */
 const DELAY_MS = 700;
 
-/** Announces the view to screen readers after a change, but not on the first load. */
-export function ResultAnnouncement({ sentence }: { sentence: string }) {
+/** Announces what is shown to screen readers after a change, but not on the first load. */
+export function ChangeAnnouncement({ sentence }: { sentence: string }) {
   const [announced, setAnnounced] = useState('');
   const latest = useRef(sentence);
   useEffect(() => {
