@@ -12,7 +12,7 @@ const FAILED = (
 /** Keeps about the room of a citation, so that an open menu doesn't grow under the pointer. */
 function WithRoom({ children }: { children: ReactNode }) {
   return (
-    <div className="flex min-h-40 flex-col gap-2">
+    <div className="flex min-h-32 flex-col gap-2">
       <Suspense>{children}</Suspense>
     </div>
   );
