@@ -2,9 +2,8 @@ import { readdirSync } from 'node:fs';
 import { defineConfig, type OxlintOverride } from 'oxlint';
 import { ANY_API_RULES, API_RULES, THROWING_IMPORT } from '#build/browsers/api-rules.ts';
 
-const SCREENS = 'list detail compare overview timeline kiosk data changes credits help about'.split(
-  ' ',
-);
+const SCREENS =
+  'list detail compare overview timeline kiosk embed data changes credits help about'.split(' ');
 
 /**
  * The folders of src, from the top layer down. A file may import from its own folder and from lower layers, never from

@@ -11,6 +11,8 @@ const SCREENS = [
   ['/overview', 'Overview'],
   ['/kiosk/build', 'Set up a display'],
   ['/kiosk', 'X-37B 1'],
+  ['/embed?show=clock&id=558', 'X-37B 1'],
+  ['/embed', '68 spacecraft'],
   ['/data', 'Data and updates'],
   ['/changes', 'What changed'],
   ['/credits', 'Credits'],

@@ -138,7 +138,7 @@ test('gives the code that embeds the view, and a QR code of its link', async ({
   await page.getByRole('button', { name: 'Copy embed code' }).click();
   await expect(page.getByText('Embed code copied.')).toHaveRole('status');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-    `<iframe src="${baseURL}/spacecraft?status=4&amp;ordering=-time_in_space" title="49 single use spacecraft, longest in space first" width="100%" height="700" loading="lazy"></iframe>`,
+    `<iframe src="${baseURL}/embed?status=4&amp;ordering=-time_in_space" title="49 single use spacecraft, longest in space first" width="100%" height="640" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>`,
   );
   await expect(page.getByRole('img', { name: 'QR code of the link to this view' })).toBeVisible();
 });

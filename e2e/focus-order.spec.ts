@@ -23,6 +23,8 @@ const ROUTES = [
   ['changes', '/changes'],
   ['kiosk', '/kiosk?of=all&seconds=0'],
   ['kiosk builder', '/kiosk/build'],
+  ['embed', '/embed?search=n&bogus=1'],
+  ['embedded table', '/embed?show=table&columns=image,name,status'],
 ] as const;
 
 for (const [name, path] of ROUTES) {
@@ -43,7 +45,7 @@ for (const [name, path] of ROUTES) {
       await page.goto(`${site.url}${path}`);
       await expect(headingOf(page)).toBeVisible();
       // The components that load last.
-      if (name !== 'kiosk')
+      if (!/^(kiosk$|embed)/.test(name))
         await page.getByRole('region', { name: 'State of the data' }).getByRole('link').waitFor();
       if (path.startsWith('/spacecraft?'))
         await page.getByText('Keyboard shortcuts').first().waitFor();

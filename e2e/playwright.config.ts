@@ -38,7 +38,7 @@ export default defineConfig({
         '--disable-component-update',
         '--disable-sync',
         // No test depends on the network: every host but this machine is unknown.
-        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost',
+        '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE localhost , EXCLUDE 127.0.0.1',
       ],
     },
   },

@@ -78,7 +78,7 @@ test('each page links the feed of changes, for readers that run no scripts', asy
 });
 
 test('pages for any path have no canonical URL', async ({ addressed }) => {
-  for (const path of ['/', '/404.html', '/compare', '/kiosk', '/spacecraft/999999']) {
+  for (const path of ['/', '/404.html', '/compare', '/kiosk', '/embed', '/spacecraft/999999']) {
     const page = await read(`${addressed.url}${path}`);
     expect(firsts(page, CANONICAL), path).toEqual([]);
     expect(OG_IMAGE.exec(page)?.[1], path).toBe(`${addressed.url}/social.png`);

@@ -21,7 +21,8 @@ const OPENED = 20;
 /** Whether the test's host responds with the app: not to what looks like a file, nor to longer URLs. */
 const isServed = (url: string) => url.length < 8000 && !/^[^?#]*\./.test(url);
 
-const isDisplay = (url: string) => /^\/kiosk\/?(?:[?#]|$)/.test(url);
+/** Whether the page has no navigation: it is a display or an embed. */
+const isAlone = (url: string) => /^\/(?:kiosk|embed)\/?(?:[?#]|$)/.test(url);
 
 /** Few craft, since rendering them takes most of the time, and those that the URLs name. */
 const CATALOGUE = aCatalogueFile(
@@ -30,7 +31,7 @@ const CATALOGUE = aCatalogueFile(
 
 /** What is wrong with the page once it has settled; null when nothing is. */
 function findProblem(page: Page, url: string): Promise<string | null> {
-  return page.evaluate(async (isAlone) => {
+  return page.evaluate(async (hasNoNavigation) => {
     const find = () => {
       const isLoading = [...document.querySelectorAll('[role=status]')].some(
         ({ textContent }) => textContent === 'Loading',
@@ -41,7 +42,7 @@ function findProblem(page: Page, url: string): Promise<string | null> {
         return `an error page: ${heading}`;
       if ((document.querySelector('h1')?.textContent ?? '').trim() === '') return 'no heading';
       const hasNavigation = document.querySelector('nav[aria-label="Main"] a') !== null;
-      return isAlone || hasNavigation ? null : 'no navigation';
+      return hasNoNavigation || hasNavigation ? null : 'no navigation';
     };
     const deadline = Date.now() + 10_000;
     await new Promise(requestAnimationFrame);
@@ -50,7 +51,7 @@ function findProblem(page: Page, url: string): Promise<string | null> {
       const problem = find();
       if (problem === null || Date.now() > deadline) return problem;
     }
-  }, isDisplay(url));
+  }, isAlone(url));
 }
 
 /** Goes to a URL through the page's history, as a link within the app does. */

@@ -6,6 +6,7 @@ import { loadRenderer } from '#build/pages/prerender.ts';
 import { IGNORED_PARAMETER } from '#lib/ignored-parameters.ts';
 import type { StaticRenderer } from '#hydration/prerendered-page.ts';
 import { parseCompareSearch, toComparePath } from '#paths/compare.ts';
+import { formatEmbedSearch, parseEmbedSearch } from '#paths/embed.ts';
 import { formatKioskSearch, parseKioskSearch } from '#paths/kiosk.ts';
 import { formatListSearch, parseListSearch } from '#paths/list.ts';
 import { formatTimelineSearch, parseTimelineSearch } from '#paths/timeline.ts';
@@ -58,6 +59,11 @@ const ROUTES = [
     format: (search: string) => formatKioskSearch(parseKioskSearch(search)),
   },
   {
+    path: /^\/embed$/,
+    parse: parseEmbedSearch,
+    format: (search: string) => formatEmbedSearch(parseEmbedSearch(search)),
+  },
+  {
     path: /^\/(?:overview|spacecraft(?:\/(?:558|540))?)?$/,
     parse: parseListSearch,
     format: (search: string) => formatListSearch(parseListSearch(search)),
@@ -92,7 +98,7 @@ test(`${COUNT} hostile URLs round-trip to the same query, then without a note`, 
 
 /** Default values, which no formatted URL has. */
 const DEFAULTS = new Set(
-  `view=cards pictures=all mode=normal limit=10 offset=0 only=all search_in=names order=list seed=1 clock=on
+  `view=cards show=cards pictures=all mode=normal limit=10 offset=0 only=all search_in=names order=list seed=1 clock=on
   motion=on shift=on lanes=family`.split(/\s+/),
 );
 

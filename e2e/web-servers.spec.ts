@@ -3,22 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ROUTES } from './support/site/routes.ts';
+import { readScriptPath, readShippedHeaders } from './support/site/shipped-headers.ts';
 import { DIST } from './support/site/site.ts';
 import { expect, test as base } from './support/test.ts';
 import { hasServer, startWebServer, type WebServer } from './support/site/web-server.ts';
 
 const SERVERS = ['nginx', 'caddy'] as const;
-
-/** The headers that static hosts are configured to send for a path. */
-async function readShippedHeaders(path: string): Promise<[string, string][]> {
-  const lines = (await readFile(join(DIST, '_headers'), 'utf8')).split('\n');
-  const start = lines.indexOf(path);
-  const end = lines.findIndex((line, index) => index > start && !line.startsWith('  '));
-  return lines.slice(start + 1, end === -1 ? undefined : end).map((line) => {
-    const [name = '', ...value] = line.trim().split(': ');
-    return [name, value.join(': ')];
-  });
-}
 
 /** Records the policy's violations from now on, also after reloads. */
 async function watchPolicy(page: Page): Promise<string[]> {
@@ -71,7 +61,7 @@ for (const name of SERVERS) {
       const read = async (path: string) => (await fetch(`${server.url}${path}`)).text();
       expect(await read('/spacecraft')).toContain('<article');
       expect(await read('/spacecraft/558')).toContain('X-37B 1');
-      for (const path of ['overview', 'kiosk', 'kiosk/build'])
+      for (const path of ['overview', 'kiosk', 'kiosk/build', 'embed'])
         expect(await read(`/${path}`)).toBe(await readFile(join(DIST, path, 'index.html'), 'utf8'));
       const bare = await readFile(join(DIST, 'app.html'), 'utf8');
       expect(await read('/spacecraft/999999')).toBe(bare);
@@ -80,10 +70,12 @@ for (const name of SERVERS) {
     test('every response has the headers that static hosts are configured to send', async ({
       server,
     }) => {
-      const everywhere = await readShippedHeaders('/*');
+      // Who may frame a page: web-servers-framing.spec.ts.
+      const everywhere = (await readShippedHeaders('/*')).filter(
+        ([header]) => header !== 'X-Frame-Options',
+      );
       expect(everywhere.length).toBeGreaterThan(5);
-      const index = await readFile(join(DIST, 'index.html'), 'utf8');
-      const script = `/${/"(assets\/[^"]+\.js)"/.exec(index)?.[1]}`;
+      const script = await readScriptPath();
       for (const path of ['/', '/spacecraft/558?status=1', script, '/assets/nothing.js']) {
         const { headers } = await fetch(`${server.url}${path}`);
         for (const [header, value] of everywhere) expect(headers.get(header), path).toBe(value);

@@ -3,7 +3,6 @@ import { replace, type RouteObject } from 'react-router';
 import { ErrorPage, LayoutError, SpacecraftNotFoundError } from '#shell/ErrorPage.tsx';
 import { parseListSearch, toFrontDoor } from '#paths/list.ts';
 import { parseSpacecraftId } from '#paths/spacecraft.ts';
-import { KioskError } from '#shell/KioskError.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import { Loading } from '#shell/Loading.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
@@ -21,6 +20,7 @@ import { chooseSource } from '#source/source-choice.ts';
 import type { DataAccess } from '#source/data-access.ts';
 import { createTextRoutes } from '#text-routes.tsx';
 import { createWholeListLoader } from '#source/whole-list-loader.ts';
+import { createRoutesWithoutLayout } from '#routes-without-layout.tsx';
 
 /**
  * The site map: each URL, the data it waits for, and its screen. `isPrerendered`: the first page has content already.
@@ -32,17 +32,7 @@ export function createRoutes(
 ): RouteObject[] {
   const { source } = access;
   return [
-    {
-      // Full screen, without the layout.
-      path: 'kiosk',
-      ErrorBoundary: KioskError,
-      HydrateFallback: Loading,
-      lazy: {
-        loader: async () =>
-          (await import('#screens/kiosk/display/loader.ts')).createLoader(source, queryClient),
-        Component: async () => (await import('#screens/kiosk/KioskPage.tsx')).KioskPage,
-      },
-    },
+    ...createRoutesWithoutLayout(source, queryClient),
     {
       Component: Layout,
       ErrorBoundary: LayoutError,

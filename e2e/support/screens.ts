@@ -2,6 +2,7 @@ import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { CHANGES } from './screens-of-changes.ts';
 import { CRAFT } from './screens-of-craft.ts';
 import { craftOfLongNames } from './data/craft-of-long-names.ts';
+import { EMBEDS } from './embed-screens.ts';
 import { openFilter, openMenu } from './filters.ts';
 import type { Ll2Server } from './ll2/ll2-server.ts';
 import type { Screen, Stage } from './screen.ts';
@@ -9,6 +10,7 @@ import { aCatalogueFile } from './data/synthetic-file.ts';
 import { TIMELINE_SCREENS } from './screens-of-timeline.ts';
 
 const WIDE = [768, 1440] as const;
+
 const button = ({ page }: Stage, name: string) => page.getByRole('button', { name });
 
 const serveRubbish = ({ site }: Stage) => site.setCatalogue({ body: '<!doctype html>' });
@@ -178,4 +180,4 @@ const DISPLAY: readonly Screen[] = [
 ];
 
 /** Every route, and every state with a layout of its own. */
-export const SCREENS = [...LIST, ...CRAFT, ...OTHER, ...CHANGES, ...DISPLAY, ...TIMELINE_SCREENS];
+export const SCREENS = [LIST, CRAFT, OTHER, CHANGES, DISPLAY, TIMELINE_SCREENS, EMBEDS].flat();

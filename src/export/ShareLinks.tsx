@@ -1,18 +1,15 @@
 import { Suspense } from 'react';
-import { lazyModule } from '#hydration/lazy-module.tsx';
+import type { Embedded } from '#export/EmbedCode.tsx';
+import { lazyModule, optionalComponent } from '#hydration/lazy-module.tsx';
 import { shareLink, shareSheet } from '#lib/sharing-browser-apis.ts';
 import { CopyButtons } from '#ui/CopyButtons.tsx';
 
-// Its library is fetched when the menu opens for the first time.
+// Both are fetched when the menu opens for the first time.
 const qrCode = lazyModule(() => import('#ui/QrCode.tsx'));
-
-/** The text in an attribute of HTML. */
-const toAttribute = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-
-/** HTML that shows a page within another one. */
-function toEmbedCode(url: string, title: string): string {
-  return `<iframe src="${toAttribute(url)}" title="${toAttribute(title)}" width="100%" height="700" loading="lazy"></iframe>`;
-}
+const embedCode = optionalComponent(
+  async () => (await import('#export/EmbedCode.tsx')).EmbedCode,
+  null,
+);
 
 type ShareLinksProps = {
   toUrl: () => string;
@@ -20,24 +17,19 @@ type ShareLinksProps = {
   title: string;
   /** What is shared, in a sentence: `this view`. */
   subject: string;
+  /** The same for an embed. */
+  embedded: Embedded;
 };
 
-/** Every way to pass a page on: its link, code to embed it, the device's share sheet and a QR code. */
-export function ShareLinks({ toUrl, title, subject }: ShareLinksProps) {
+/** Every way to pass a page on: its link, the device's share sheet, a QR code and code to embed it. */
+export function ShareLinks({ toUrl, title, subject, embedded }: ShareLinksProps) {
   const share = shareSheet();
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
         <CopyButtons
           fieldLabel={`Link to ${subject}`}
-          choices={[
-            { label: 'Copy link', toText: toUrl, doneMessage: 'Link copied.' },
-            {
-              label: 'Copy embed code',
-              toText: () => toEmbedCode(toUrl(), title),
-              doneMessage: 'Embed code copied. It works on sites that this one allows to frame it.',
-            },
-          ]}
+          choices={[{ label: 'Copy link', toText: toUrl, doneMessage: 'Link copied.' }]}
         />
         {share === null ? null : (
           <button
@@ -64,6 +56,9 @@ export function ShareLinks({ toUrl, title, subject }: ShareLinksProps) {
         </div>
         <p className="text-quiet">{`Scan it to open ${subject} on a phone.`}</p>
       </div>
+      <Suspense>
+        <embedCode.Component embedded={embedded} />
+      </Suspense>
     </>
   );
 }

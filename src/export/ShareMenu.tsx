@@ -35,7 +35,12 @@ function SharePanel({ list, sentence }: ShareMenuProps) {
   const link = 'inline-flex min-h-6 items-center';
   return (
     <>
-      <ShareLinks toUrl={toUrl} title={sentence} subject="this view" />
+      <ShareLinks
+        toUrl={toUrl}
+        title={sentence}
+        subject="this view"
+        embedded={{ list, sentence }}
+      />
       <p className="flex flex-wrap gap-x-4 md:hidden">
         <Link to={toOverviewPath(list)} className={link}>
           Charts of this view

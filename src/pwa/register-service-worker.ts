@@ -1,3 +1,4 @@
+import { attempt } from '#lib/browser-apis.ts';
 import { isWithin } from '#lib/clock.ts';
 import { takeActivationTimedOut, watchForUpdates } from '#pwa/app-version.ts';
 
@@ -58,8 +59,12 @@ function allowScript(allowed: string): void {
   });
 }
 
+/** Whether the page is in a frame of another site's page, whose URL it may not read. */
+const isFramedByAnotherSite = () => attempt(() => window.top?.location.href) === null;
+
 /**
- * Makes the app work without a network from now on. Rejects where the browser doesn't allow it.
+ * Makes the app work without a network from now on, except in other sites' frames. Rejects where the
+ * browser doesn't allow it.
  * @param controllerAtStart The worker that controlled the page when its scripts started.
  */
 export async function registerServiceWorker(
@@ -67,6 +72,8 @@ export async function registerServiceWorker(
   workers: ServiceWorkerContainer,
   controllerAtStart: ServiceWorker | null,
 ): Promise<void> {
+  // The visitor came for one view. Browsers would store the whole app once for each site that embeds it.
+  if (isFramedByAnotherSite()) return;
   reloadWhenReplaced(workers, controllerAtStart);
   const worker = `${base}service-worker.js`;
   allowScript(worker);

@@ -1,5 +1,5 @@
 import { clientsClaim } from 'workbox-core';
-import type { WorkboxPlugin } from 'workbox-core/types.js';
+import type { RouteHandlerCallbackOptions, WorkboxPlugin } from 'workbox-core/types.js';
 import { addPlugins, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
 import { NavigationRoute, registerRoute, setCatchHandler } from 'workbox-routing';
 import { dataFileRoutes, cacheDataFiles } from '#worker/data-files.ts';
@@ -25,8 +25,30 @@ const refuseFallbackPages: WorkboxPlugin = {
 addPlugins([refuseFallbackPages]);
 // oxlint-disable-next-line no-underscore-dangle -- the build inserts the precache list at this name
 precacheAndRoute(self.__WB_MANIFEST, { cleanURLs: false });
+const toAppPage = createHandlerBoundToURL('app.html');
+
+const EMBED_PATHS: ReadonlySet<string> = new Set(
+  ['embed', 'embed/'].map((path) => new URL(path, self.location.href).pathname),
+);
+
+/**
+ * The app's page without its host's headers about framing. A site of the same domain shares this worker's storage, and may
+ * frame an embed as any site may; the cached page's headers forbid that.
+ */
+async function toEmbedPage(options: RouteHandlerCallbackOptions): Promise<Response> {
+  const page = await toAppPage(options);
+  const headers = new Headers(page.headers);
+  headers.delete('content-security-policy');
+  headers.delete('x-frame-options');
+  return new Response(page.body, { status: page.status, headers });
+}
+
 registerRoute(
-  new NavigationRoute(createHandlerBoundToURL('app.html'), {
+  ({ url, request }) => request.mode === 'navigate' && EMBED_PATHS.has(url.pathname),
+  toEmbedPage,
+);
+registerRoute(
+  new NavigationRoute(toAppPage, {
     // A dot in the last segment means a file, such as a JSON file opened in its own tab.
     denylist: [/^[^?]*\.[^/?]*(\?|$)/],
   }),

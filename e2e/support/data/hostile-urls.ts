@@ -13,6 +13,7 @@ const PATHS = [
   '/timeline',
   '/kiosk',
   '/kiosk/build',
+  '/embed',
   '/credits',
   '/data',
   '/changes',
@@ -57,7 +58,7 @@ const PARAMETERS = [
     search search_in name status in_space is_placeholder spacecraft_config ordering sort mode limit offset
     format view pictures columns density source flights_min flights_max days_in_space_min
     days_in_space_max type agency license in_use human_rated ids only of seconds order seed theme clock
-    motion qr_base night shift update debug __proto__ constructor hasOwnProperty status[] status[0]
+    motion qr_base night shift update debug show id __proto__ constructor hasOwnProperty status[] status[0]
     status.x utm_source fbclid %E0%A4%A %00 search%5B%5D key then
   `),
 ];
@@ -72,8 +73,8 @@ const VALUES = [
   ...toWords(`
     0 1 -1 2,1 true false True null undefined NaN Infinity 1e309 0x10 1.5 99999999999999999999 -0 ٣ +1 1,,2
     , ~ ~, \\ soyuz Dragon 558,593,1 name -name -flights_count,id table cards detailed live snapshot
-    compact cleared differences all shuffle on off 22:00-06:30 25:99-00:00 100 101 1000000 serials night
-    paper [object%20Object] __proto__ {} [] " ' < % %% %E0%A4%A %00 %0a %F0%9F%9A%80 %ED%A0%80 %E2%80%AE
+    compact cleared differences all shuffle card clock on off 22:00-06:30 25:99-00:00 100 101 1000000 serials
+    night paper [object%20Object] __proto__ {} [] " ' < % %% %E0%A4%A %00 %0a %F0%9F%9A%80 %ED%A0%80 %E2%80%AE
     %E2%80%8B %C2%AD %0d%0aSet-Cookie:a=b javascript:alert(1) //example.org ../../etc {{7*7}}
     https://user:secret@example.org https://example.org/a
     tRuE true,false list json 2_0 %EF%BB%BF1 %1F1 %C2%851 e%CC%81 %EF%AC%80 %C4%B0 %C3%9F %CF%82

@@ -38,4 +38,9 @@ export const URL_NOTES = [
   ['/compare?ids=558,x&only=some&status=1', ['ids=558,x', 'only=some', 'status=1']],
   ['/kiosk/build?seconds=0&night=25:99-00:00', ['seconds=0', 'night=25:99-00:00']],
   ['/kiosk/build?of=some&theme=blue&qr_base=x', ['of=some', 'theme=blue', 'qr_base=x']],
+  ['/embed?search=soyuz&limit=5&theme=night', []],
+  ['/embed?show=clock&id=558', []],
+  ['/embed?show=film&theme=blue&limit=0', ['show=film', 'theme=blue', 'limit=0']],
+  ['/embed?show=card&id=x', ['id=x']],
+  ['/embed?id=558&height=7', ['id=558', 'height=7']],
 ] as const satisfies readonly (readonly [url: string, notes: readonly string[]])[];

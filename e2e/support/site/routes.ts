@@ -17,6 +17,10 @@ export const ROUTES = [
   '/changes',
   '/kiosk',
   '/kiosk?search=nothing+of+that+name&debug=1',
+  '/embed?limit=3',
+  '/embed?show=table&limit=500',
+  '/embed?show=card&id=999999',
+  '/embed?show=clock&id=558',
   '/kiosk/build',
   '/nowhere',
 ] as const;

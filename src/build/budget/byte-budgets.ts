@@ -16,9 +16,17 @@ const further = (module: string, bytes: number): Budget => ({
   bytes,
 });
 
+/** A view of an embed, which is loaded with the catalogue. */
+const ofEmbed = (name: string): Budget => ({
+  name,
+  modules: [`src/screens/embed/${name}.tsx`],
+  after: [ENTRY, SCREENS.embed, 'src/source/local-catalogue.ts'],
+  bytes: 15_000,
+});
+
 /**
- * The size limits of each screen's scripts. The list's are those that run before it can be used; 105 kB of them are
- * packages. Say in the commit's message what was gained by raising one.
+ * The size limits of each screen's scripts. The list's and an embed's are those that run before the catalogue opens; 105 kB
+ * of them are packages. Say in the commit's message what was gained by raising one.
  */
 export const BUDGETS: readonly Budget[] = [
   { name: 'SpacecraftListPage', modules: [ENTRY, LIST], bytes: 133_000 },
@@ -27,6 +35,10 @@ export const BUDGETS: readonly Budget[] = [
     modules: [ENTRY, SCREENS.kiosk, 'src/source/local-catalogue.ts'],
     bytes: 162_000,
   },
+  { name: 'Embed', modules: [ENTRY, SCREENS.embed], bytes: 133_000 },
+  ofEmbed('EmbedCards'),
+  ofEmbed('EmbedTable'),
+  ofEmbed('EmbedClock'),
   further(SCREENS.detail, 15_000),
   further(SCREENS.compare, 15_000),
   further(SCREENS.credits, 15_000),

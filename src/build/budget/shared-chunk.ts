@@ -30,9 +30,12 @@ const SOURCE = '/src/';
 const isOfDisplay = (root: string) =>
   root.endsWith(SCREENS.kiosk) || root.endsWith('/src/source/local-catalogue.ts');
 
+/** What an embed’s page needs. Its views have files of their own, which load with the catalogue. */
+const isOfEmbed = (root: string) => root.endsWith(SCREENS.embed);
+
 /**
- * Assigns a module that several screens use to a chunk: `app` for what the list needs at its start, `shared` for what
- * a display needs too, `screens` for the rest of our code. Without this, the bundler makes 96 chunks, most below 1 kB. Small chunks compress badly: the list's first
+ * Assigns a module that several screens use to a chunk: `app` for what the list needs at its start, `embed` for what an
+ * embed’s page needs too, `shared` for a display, `screens` for the rest of our code. Without this, the bundler makes 96 chunks, most below 1 kB. Small chunks compress badly: the list's first
  * scripts would be 133 kB gzip instead of 127.
  */
 export function toSharedChunk(id: string, graph: ModuleGraph): string | null {
@@ -43,5 +46,6 @@ export function toSharedChunk(id: string, graph: ModuleGraph): string | null {
   if (roots.length < 2) return null;
   if (roots.some((root) => root.endsWith(SCREENS.list))) return 'app';
   if (!id.includes(SOURCE)) return null;
+  if (roots.some(isOfEmbed)) return 'embed';
   return roots.some(isOfDisplay) ? 'shared' : 'screens';
 }

@@ -45,6 +45,11 @@ export function withTitle(html: string, title: string): string {
   return replaceOne(html, TITLE, `<title>${title}</title>`);
 }
 
+/** Asks search engines not to list a page. */
+export function withoutListing(html: string): string {
+  return replaceOne(html, '<title>', '<meta name="robots" content="noindex" />\n    <title>');
+}
+
 /** Sets a page's title and description, for link previews too; both are already escaped. */
 export function withHead(html: string, title: string, description: string): string {
   const titled = withMeta(withTitle(html, title), 'property', 'og:title', title);

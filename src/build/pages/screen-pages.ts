@@ -6,6 +6,7 @@ export const SCREENS = {
   timeline: 'src/screens/timeline/TimelinePage.tsx',
   compare: 'src/screens/compare/ComparePage.tsx',
   kiosk: 'src/screens/kiosk/KioskPage.tsx',
+  embed: 'src/screens/embed/EmbedPage.tsx',
   kioskBuilder: 'src/screens/kiosk/builder/KioskBuilderPage.tsx',
   credits: 'src/screens/credits/CreditsPage.tsx',
   data: 'src/screens/data/DataPage.tsx',
@@ -28,6 +29,8 @@ export type ScreenPage = {
   screen: string;
   /** What its content changes with, for the sitemap; null for a screen that isn't in the sitemap. */
   changesWith: 'app' | 'catalogue' | null;
+  /** Whether search engines are asked not to list it; it isn't in the sitemap either. */
+  isUnlisted?: true;
   title: string;
   description: string;
 };
@@ -70,6 +73,14 @@ export const SCREEN_PAGES: readonly ScreenPage[] = [
     changesWith: null,
     title: 'Set up a display',
     description: 'Which spacecraft a display on a wall shows, how, and at what hours.',
+  },
+  {
+    path: '/embed',
+    screen: SCREENS.embed,
+    changesWith: null,
+    isUnlisted: true,
+    title: 'Embed',
+    description: 'Spacecraft as a card, cards, a table or a clock, in a page of another site.',
   },
   {
     path: '/credits',

@@ -11,7 +11,7 @@ import {
   toScripts,
   writePage,
 } from '#build/pages/page-files.ts';
-import { escapeText, replaceOne, withHead } from '#build/pages/page-parts.ts';
+import { escapeText, replaceOne, withHead, withoutListing } from '#build/pages/page-parts.ts';
 import { toRelocatableShell } from '#build/pages/relocatable-shell.ts';
 import { CATALOGUE_MODULES, SCREEN_PAGES, SCREENS } from '#build/pages/screen-pages.ts';
 import { readSiteConfig } from '#build/site/site-config.ts';
@@ -48,7 +48,7 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
   await Promise.all(
     [INDEX_PAGE, APP_PAGE, NOT_FOUND_PAGE].map((name) => writeFile(join(outDir, name), index)),
   );
-  for (const { path, screen, title, description, changesWith } of SCREEN_PAGES) {
+  for (const { path, screen, title, description, changesWith, isUnlisted } of SCREEN_PAGES) {
     const scripts = toScripts(manifest, [screen, ...CATALOGUE_MODULES]);
     const page = toRelocatableShell(withPreloads(shell, base, scripts), base, site);
     const titled = withHead(
@@ -57,6 +57,7 @@ export async function writeSitePages(outDir: string, base: string): Promise<void
       escapeText(description),
     );
     const addressed = changesWith === null ? titled : withCanonicalUrl(titled, site, path);
-    await writePage(outDir, path, withContentPolicy(addressed, config));
+    const listed = isUnlisted === true ? withoutListing(addressed) : addressed;
+    await writePage(outDir, path, withContentPolicy(listed, config));
   }
 }

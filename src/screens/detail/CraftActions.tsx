@@ -27,7 +27,12 @@ export function CraftActions({ spacecraft, onPrint }: CraftActionsProps) {
       <CompareButton spacecraft={spacecraft} />
       <DisclosureMenu label="Share" summary="" panelClassName="w-96">
         {() => (
-          <ShareLinks toUrl={toCraftUrl} title={toCraftName(spacecraft)} subject="this craft" />
+          <ShareLinks
+            toUrl={toCraftUrl}
+            title={toCraftName(spacecraft)}
+            subject="this craft"
+            embedded={{ spacecraft }}
+          />
         )}
       </DisclosureMenu>
       <DisclosureMenu label="Cite" summary="" panelClassName="w-96">

@@ -89,7 +89,9 @@ export function HelpPage() {
           The address in your browser holds everything you see: search, filters, order, page and
           layout. Copy it, or use the buttons beside the list and on a craft’s page to copy the
           link, or a citation of it for a text or a reference manager. Whoever opens it sees the
-          same view. You can also save a view on this device, under a name of your own.
+          same view. You can also save a view on this device, under a name of your own. The same
+          menus copy HTML that shows the view, a craft or its running time in space on a page of
+          your own.
         </p>
         <p>
           “Print” on a craft’s page makes a label for an object (A6) or a sheet (A4), with a code

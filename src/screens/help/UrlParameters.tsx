@@ -1,5 +1,6 @@
 import { ORDERING_FIELDS } from '#ll2/ordering.ts';
 import { DEFAULT_LIMIT, MAX_LIMIT } from '#ll2/query.ts';
+import { EMBED_PATH } from '#paths/embed.ts';
 import { KIOSK_PATH } from '#paths/kiosk.ts';
 import { TIMELINE_PATH } from '#paths/pages.ts';
 import { MISSING_VALUES } from '#catalogue/query/missing-values.ts';
@@ -133,6 +134,14 @@ export function UrlParameters() {
           those of a list:
         </p>
         <KioskOptionList />
+      </Subtopic>
+      <Subtopic title="Parameters of an embed" id="embed">
+        <p>
+          <Code>{EMBED_PATH}</Code> shows spacecraft in a frame on another site’s page. It takes the
+          parameters of a list, and <Code>show</Code>: cards or table, or card or clock for the one
+          craft whose ID is in <Code>id</Code>. <Code>theme</Code> takes paper or night; default:
+          the device’s theme.
+        </p>
       </Subtopic>
       <Subtopic title="JSON">
         <p>

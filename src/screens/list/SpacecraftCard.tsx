@@ -1,16 +1,9 @@
 import { memo } from 'react';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { CardFigures } from '#screens/list/CardFigures.tsx';
 import { Deferred } from '#screens/list/Deferred.tsx';
-import { toAgencyLabel } from '#spacecraft/agency-label.ts';
-import { doesNameSay } from '#spacecraft/does-name-say.ts';
-import { Highlight } from '#spacecraft/Highlight.tsx';
-import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
-import { SerialNumber } from '#spacecraft/SerialNumber.tsx';
+import { CardFacts } from '#spacecraft/CardFacts.tsx';
 import { SpacecraftLink } from '#spacecraft/SpacecraftLink.tsx';
-import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
-import { Missing } from '#ui/Missing.tsx';
 
 /** As large as a picture with its line of credit. */
 function PicturePlaceholder() {
@@ -27,46 +20,16 @@ const LONG_NAME = 40;
 
 /** Memoized: it renders again only for another record. Its children that depend on the query read it themselves. */
 const SpacecraftCard = memo(function SpacecraftCard({ spacecraft }: { spacecraft: Spacecraft }) {
-  const { spacecraft_config: config, serial_number, in_space, status } = spacecraft;
-  const name = toCraftName(spacecraft);
-  const agency = toAgencyLabel(config?.agency);
-  const design = config?.name;
   return (
     <article className="craft-card group">
       <Deferred fallback={<PicturePlaceholder />}>
         {({ SpacecraftPicture }) => <SpacecraftPicture spacecraft={spacecraft} layout="card" />}
       </Deferred>
       <div className="craft-card-text">
-        <h2 className={name.length > LONG_NAME ? 'text-note' : undefined}>
+        <h2 className={toCraftName(spacecraft).length > LONG_NAME ? 'text-note' : undefined}>
           <SpacecraftLink spacecraft={spacecraft} isStretched />
         </h2>
-        <p>
-          {in_space === true ? (
-            <InSpaceBadge in_space />
-          ) : status === null ? (
-            <span className="text-quiet">Status not recorded</span>
-          ) : (
-            <StatusBadge status={status} />
-          )}
-          {design && !doesNameSay(name, design) ? (
-            <span title={design}>
-              <Highlight text={design} />
-            </span>
-          ) : null}
-        </p>
-        <p>
-          {agency === null ? (
-            <Missing reason="Agency not recorded" />
-          ) : (
-            <span title={config?.agency?.name ?? undefined}>
-              <Highlight text={agency} />
-            </span>
-          )}
-          {serial_number && !doesNameSay(name, serial_number) ? (
-            <SerialNumber serial_number={serial_number} />
-          ) : null}
-        </p>
-        <CardFigures spacecraft={spacecraft} />
+        <CardFacts spacecraft={spacecraft} />
       </div>
       {/* In a corner of the picture, but after the name for the keyboard. */}
       <Deferred>

@@ -3,7 +3,7 @@ import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { BigFigure } from '#screens/kiosk/display/BigFigure.tsx';
 import { toDesignYear } from '#screens/kiosk/display/slide-facts.ts';
 import { SpaceClock } from '#screens/kiosk/display/SpaceClock.tsx';
-import { timeInSpaceAt } from '#screens/kiosk/display/time-in-space.ts';
+import { timeInSpaceAt } from '#spacecraft/time-in-space.ts';
 
 type SlideFigureProps = {
   spacecraft: Spacecraft;

@@ -3,20 +3,7 @@ import { Button } from '#ui/Button.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { useTableLayout } from '#screens/list/table/use-table-layout.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
-import { SORT_LABELS } from '#wording/labels.ts';
-
-/** The columns' labels: the sortable ones, then the rest. */
-const COLUMN_LABELS = {
-  ...SORT_LABELS,
-  image: 'Picture',
-  in_use: 'Design still flown',
-  human_rated: 'Crewed',
-  crew_capacity: 'Crew capacity',
-  diameter: 'Diameter',
-  payload_capacity: 'Payload',
-  maiden_flight: 'Maiden flight',
-  flights: 'Flights listed',
-} as const satisfies Record<TableColumn, string>;
+import { COLUMN_LABELS } from '#wording/column-labels.ts';
 
 /** A menu for the table's columns, their order, and the row density. */
 export function ColumnMenu() {

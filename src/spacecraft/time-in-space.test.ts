@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeInSpaceAt, toClockParts } from '#screens/kiosk/display/time-in-space.ts';
+import { timeInSpaceAt, toClockParts } from '#spacecraft/time-in-space.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const NOON = Date.UTC(2020, 0, 1, 12);

@@ -1,0 +1,13 @@
+import { expect, it } from 'vitest';
+import { toEmbedCode } from '#export/embed-code.ts';
+
+it('escapes the URL and the title', () => {
+  const code = toEmbedCode({
+    url: 'https://example.org/embed?search=%22a%22&limit=5',
+    title: '2 spacecraft matching “<b>"&”',
+    height: 300,
+  });
+  expect(code).toBe(
+    '<iframe src="https://example.org/embed?search=%22a%22&amp;limit=5" title="2 spacecraft matching “&lt;b>&quot;&amp;”" width="100%" height="300" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" style="border: 0"></iframe>',
+  );
+});

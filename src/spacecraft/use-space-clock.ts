@@ -1,0 +1,29 @@
+import type { Provenance } from '#catalogue/file/provenance.ts';
+import { formatDate } from '#lib/format.ts';
+import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { type ClockParts, timeInSpaceAt, toClockParts } from '#spacecraft/time-in-space.ts';
+import { useNow } from '#ui/use-now.ts';
+
+/** A clock's figures, and in words what they count. */
+export type SpaceClock = ClockParts & { words: string };
+
+/**
+ * A craft's time in space, which counts up while it is there. Null when no time is recorded.
+ * @param isRunning True to count up; false for the recorded time.
+ */
+export function useSpaceClock(
+  spacecraft: Spacecraft,
+  { recorded }: Provenance,
+  isRunning: boolean,
+): SpaceClock | null {
+  const now = useNow(1_000);
+  const time = timeInSpaceAt(spacecraft, recorded, isRunning ? now : Date.parse(recorded));
+  if (time === null) return null;
+  const isCounting = time.isRunning && isRunning;
+  const landed = spacecraft.flights_count === 1 ? 'in space' : 'in space in total';
+  const still = spacecraft.in_space === true ? `in space by ${formatDate(recorded)}` : landed;
+  return {
+    ...toClockParts({ ...time, isRunning: isCounting }),
+    words: isCounting ? 'in space so far' : still,
+  };
+}
