@@ -70,7 +70,7 @@ export function MainMenu({ isMenu }: { isMenu: boolean }) {
   ) : (
     <nav
       aria-label="Main"
-      className="hidden h-12 gap-3 max-lg:text-note md:flex lg:gap-5 print:hidden"
+      className="hidden h-12 gap-2 max-lg:text-note md:flex lg:gap-5 print:hidden"
     >
       <NavLinks className="aria-[current]:-mb-px aria-[current]:border-b-2 aria-[current]:border-alive" />
     </nav>
