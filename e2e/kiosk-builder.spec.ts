@@ -25,6 +25,7 @@ test('writes every chosen option to the URL of the display, and no other', async
   await expect(page.getByLabel('Shuffle number')).toHaveCount(0);
   await page.getByLabel('Order', { exact: true }).selectOption('Shuffled');
   await page.getByLabel('Shuffle number').fill('7');
+  await page.getByLabel('Slide “In space now”').check();
   await page.getByLabel('Theme of the display').selectOption('Night (dark)');
   await page.getByLabel('Running clock').uncheck();
   await page.getByLabel('Fade between craft').uncheck();
@@ -46,6 +47,7 @@ test('writes every chosen option to the URL of the display, and no other', async
       seconds: '45',
       order: 'shuffle',
       seed: '7',
+      overview: 'on',
       theme: 'night',
       clock: 'off',
       motion: 'off',
@@ -69,6 +71,7 @@ test('writes every chosen option to the URL of the display, and no other', async
   await expect(page.getByLabel('Seconds for each craft')).toHaveValue('45');
   await expect(page.getByLabel('Order', { exact: true })).toHaveValue('shuffle');
   await expect(page.getByLabel('Shuffle number')).toHaveValue('7');
+  await expect(page.getByLabel('Slide “In space now”')).toBeChecked();
   await expect(page.getByLabel('Theme of the display')).toHaveValue('night');
   await expect(page.getByLabel('Until', { exact: true })).toHaveValue('05:15');
   await expect(page.getByRole('checkbox', { checked: false })).toHaveCount(3);

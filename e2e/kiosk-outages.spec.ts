@@ -35,6 +35,36 @@ test('a display without a network opens from its cache', async ({ page, context,
   await expect(headingOf(page).last()).not.toHaveText(first);
 });
 
+for (const [width, height] of [
+  [1920, 1080],
+  [1080, 1920],
+  [390, 844],
+] as const) {
+  test(`says beside the heading “In space now” that there is no connection, ${width} by ${height}`, async ({
+    page,
+    context,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/kiosk?overview=on&seconds=3600&shift=off');
+    await expect(headingOf(page)).toHaveText('In space now');
+    await context.setOffline(true);
+    const mark = page.getByRole('status').filter({ hasText: 'No connection.' });
+    await expect(mark).toBeInViewport({ ratio: 1 });
+    const [said, heading, first] = [
+      await mark.boundingBox(),
+      // The words, not the line that they are in.
+      await headingOf(page).evaluate(({ ownerDocument, firstChild }) => {
+        const range = ownerDocument.createRange();
+        range.selectNodeContents(firstChild ?? ownerDocument.body);
+        return range.getBoundingClientRect().right;
+      }),
+      await page.locator('dl > div').first().boundingBox(),
+    ];
+    expect(said?.x).toBeGreaterThanOrEqual(heading);
+    expect((said?.y ?? 0) + (said?.height ?? 0)).toBeLessThanOrEqual(first?.y ?? 0);
+  });
+}
+
 test('a new version is activated between two slides, and no second one within an hour', async ({
   page,
   site,

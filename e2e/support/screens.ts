@@ -1,6 +1,7 @@
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 import { CHANGES } from './screens-of-changes.ts';
 import { CRAFT } from './screens-of-craft.ts';
+import { DISPLAY } from './screens-of-display.ts';
 import { craftOfLongNames } from './data/craft-of-long-names.ts';
 import { EMBEDS } from './embed-screens.ts';
 import { openFilter, openMenu } from './filters.ts';
@@ -159,23 +160,6 @@ const OTHER: readonly Screen[] = [
     prepare: withLl2({ malformed: 'always' }),
     act: (stage) => button(stage, 'Update now').click(),
     shows: 'response could not be read.',
-  },
-];
-
-const DISPLAY: readonly Screen[] = [
-  { path: '/kiosk?seconds=0' },
-  { path: '/kiosk?search=nothing+of+that+name&debug=1', state: 'empty, with diagnostics' },
-  {
-    path: '/kiosk',
-    state: 'broken file',
-    prepare: serveRubbish,
-    shows: 'The catalogue could not be read',
-  },
-  { path: '/kiosk/build' },
-  {
-    path: '/kiosk/build?search=zzzz&seconds=0&order=shuffle&night=22:00-06:00',
-    state: 'nothing to show',
-    act: ({ page }) => page.getByLabel('Data refresh interval (minutes)').fill('1'),
   },
 ];
 

@@ -68,13 +68,14 @@ export function flag(word: string): Parameter<boolean> {
   });
 }
 
-/** `on` or `off`, on by default. */
-export const onOff: Parameter<boolean> = parameter({
-  default: true,
-  accepts: 'on or off',
-  parse: (value) => (value === 'on' ? true : value === 'off' ? false : null),
-  format: (isOn) => (isOn ? 'on' : 'off'),
-});
+/** `on` or `off`. */
+export const onOff = (defaultValue: boolean): Parameter<boolean> =>
+  parameter({
+    default: defaultValue,
+    accepts: 'on or off',
+    parse: (value) => (value === 'on' ? true : value === 'off' ? false : null),
+    format: (isOn) => (isOn ? 'on' : 'off'),
+  });
 
 /** A whole number in decimal digits, both bounds included. */
 export function wholeNumber<Default extends number | null>(

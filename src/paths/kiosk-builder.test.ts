@@ -17,7 +17,7 @@ it('writes a URL that round-trips, whatever list it shows', () => {
 });
 
 it('writes hours and URLs without percent signs', () => {
-  const search = '?qr_base=https://example.org/below&night=22:00-06:30';
+  const search = '?order=today&overview=on&qr_base=https://example.org/below&night=22:00-06:30';
   expect(toDisplayPath(parseKioskSearch(search))).toBe(`/kiosk${search}`);
 });
 

@@ -16,8 +16,9 @@ describe('a kiosk’s URL', () => {
     const aMinute = fc.nat(24 * 60 - 1);
     const options = fc.record({
       seconds: fc.integer(KIOSK_BOUNDS.seconds),
-      order: fc.constantFrom('list', 'shuffle'),
+      order: fc.constantFrom('list', 'shuffle', 'today'),
       seed: fc.integer(KIOSK_BOUNDS.seed),
+      overview: fc.boolean(),
       theme: fc.option(fc.constantFrom('paper', 'night')),
       clock: fc.boolean(),
       motion: fc.boolean(),
@@ -47,6 +48,14 @@ describe('a kiosk’s URL', () => {
     expect(ordering[0]).toEqual({ field: 'in_space', descending: true });
   });
 
+  it('leaves the slide “In space now” out unless it asks for it', () => {
+    expect(DEFAULT_OPTIONS.overview).toBe(false);
+    const state = parseKioskSearch('?order=today&overview=on');
+    expect(state.options).toEqual({ ...DEFAULT_OPTIONS, order: 'today', overview: true });
+    expect(formatKioskSearch(state)).toBe('?order=today&overview=on');
+    expect(formatKioskSearch(parseKioskSearch('?order=list&overview=off'))).toBe('');
+  });
+
   it('shows any list unchanged, and every craft of a list without filters', () => {
     const list = parseListSearch('?agency=44&ordering=-flights_count');
     const state = parseKioskSearch(toKioskPath(list).replace('/kiosk', ''));
@@ -59,6 +68,7 @@ describe('a kiosk’s URL', () => {
     'seconds=0',
     'seconds=1e9',
     'order=random',
+    'overview=1',
     'seed=-1',
     'theme=blue',
     'clock=maybe',

@@ -19,8 +19,12 @@ import {
 import { toWebUrl } from '#lib/web-url.ts';
 import { LIST_PARAMETERS, type ListState, toListState, toListValues } from '#paths/list.ts';
 
-/** `list` keeps the list’s order; `shuffle` shows each craft once a round, in a new order each round. */
-export type SlideOrder = 'list' | 'shuffle';
+/**
+ * `list` keeps the list’s order; `shuffle` shows each craft once a round, in a new order each round; `today` starts with
+ * the craft that were launched, or whose mission ended, on this day of an earlier year.
+ */
+export const SLIDE_ORDERS = ['list', 'shuffle', 'today'] as const;
+export type SlideOrder = (typeof SLIDE_ORDERS)[number];
 export type KioskTheme = 'paper' | 'night';
 
 export type KioskOptions = {
@@ -29,6 +33,8 @@ export type KioskOptions = {
   order: SlideOrder;
   /** Displays with the same seed have the same order. */
   seed: number;
+  /** Begins each round with a slide of all craft that are in space. */
+  overview: boolean;
   /** Null means the device’s theme. */
   theme: KioskTheme | null;
   /** Counts up the time in space of a craft that is in space. */
@@ -80,14 +86,15 @@ const webAddress = parameter<string | null>({
 
 const OPTION_PARAMETERS: ParameterTable<KioskOptions> = {
   seconds: wholeNumber(KIOSK_BOUNDS.seconds, 20),
-  order: choice(['list', 'shuffle'], 'list'),
+  order: choice<SlideOrder, 'list'>(SLIDE_ORDERS, 'list'),
   seed: wholeNumber(KIOSK_BOUNDS.seed, 1),
+  overview: onOff(false),
   theme: choice<KioskTheme, null>(['paper', 'night'], null),
-  clock: onOff,
-  motion: onOff,
+  clock: onOff(true),
+  motion: onOff(true),
   qr_base: webAddress,
   night: nightHours,
-  shift: onOff,
+  shift: onOff(true),
   update: wholeNumber(KIOSK_BOUNDS.update, null),
   debug: flag('1'),
 };

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeInSpaceAt, toClockParts } from '#spacecraft/time-in-space.ts';
+import { clockAt, timeInSpaceAt, toClockParts } from '#spacecraft/time-in-space.ts';
 import { aSpacecraft } from '#testing/a-spacecraft.ts';
 
 const NOON = Date.UTC(2020, 0, 1, 12);
@@ -27,4 +27,23 @@ it.each([
   [42, false, { value: '42', unit: 'seconds', rest: null }],
 ] as const)('splits %d seconds into a large unit and its rest', (seconds, isRunning, parts) => {
   expect(toClockParts({ seconds, isRunning })).toEqual(parts);
+});
+
+it.each([
+  [
+    'runs',
+    { in_space: true },
+    true,
+    { value: '1', unit: 'day', rest: '00:01:30', isCounting: true },
+  ],
+  ['may not run', { in_space: true }, false, { value: '1', unit: 'day', isCounting: false }],
+  ['has ended', { in_space: false }, true, { value: '1', unit: 'day', isCounting: false }],
+])('a clock that %s', (_, given, mayRun, expected) => {
+  const craft = aSpacecraft({ time_in_space: 'P1D', flights_count: 1, ...given });
+  expect(clockAt(craft, '2020-01-01T12:00:00Z', NOON + 90_000, mayRun)).toMatchObject(expected);
+});
+
+it('is null without a recorded time', () => {
+  const craft = aSpacecraft({ time_in_space: 'P0D', flights_count: 1, in_space: true });
+  expect(clockAt(craft, '2020-01-01T12:00:00Z', NOON, true)).toBeNull();
 });

@@ -54,3 +54,19 @@ export function toClockParts({ seconds, isRunning }: TimeInSpace): ClockParts {
     ? { ...toUnit(allMinutes, 'minute'), rest }
     : { ...toUnit(Math.floor(seconds), 'second'), rest };
 }
+
+/** A craft's clock; `isCounting`: it counts up. */
+export type Clock = ClockParts & { isCounting: boolean };
+
+/** A craft's clock at `now`. One that may not run shows the recorded time. Null when no time in space is recorded. */
+export function clockAt(
+  spacecraft: Spacecraft,
+  recorded: string,
+  now: number,
+  mayRun: boolean,
+): Clock | null {
+  const time = timeInSpaceAt(spacecraft, recorded, mayRun ? now : Date.parse(recorded));
+  if (time === null) return null;
+  const isCounting = time.isRunning && mayRun;
+  return { ...toClockParts({ ...time, isRunning: isCounting }), isCounting };
+}

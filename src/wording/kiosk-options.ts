@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS, KIOSK_BOUNDS, type KioskOptions } from '#paths/kiosk.ts';
+import { DEFAULT_OPTIONS, KIOSK_BOUNDS, type KioskOptions, type SlideOrder } from '#paths/kiosk.ts';
 
 export type OptionText = {
   label: string;
@@ -23,13 +23,18 @@ export const OPTION_TEXTS = {
   order: {
     label: 'Order',
     explanation:
-      'In the list’s order, or shuffled: each craft once a round, in a new order each round.',
-    accepts: 'list or shuffle; default: list',
+      'In the list’s order; shuffled: each craft once a round, in a new order each round; or on this day first: the craft that were launched, or whose mission ended, on this day of an earlier year, by UTC.',
+    accepts: 'list, shuffle or today; default: list',
   },
   seed: {
     label: 'Shuffle number',
     explanation: 'Displays with the same number have the same order.',
     accepts: toNumberRange('seed'),
+  },
+  overview: {
+    label: 'Slide “In space now”',
+    explanation: 'Begins each round with all craft that are in space, and their clocks.',
+    accepts: 'on or off; default: off',
   },
   theme: {
     label: 'Theme of the display',
@@ -74,3 +79,10 @@ export const OPTION_TEXTS = {
     accepts: '1 shows them; default: hidden',
   },
 } as const satisfies Record<keyof KioskOptions, OptionText>;
+
+/** The orders in the form that sets up a display. */
+export const ORDER_LABELS = {
+  list: 'As listed',
+  shuffle: 'Shuffled',
+  today: 'On this day first',
+} as const satisfies Record<SlideOrder, string>;

@@ -58,7 +58,7 @@ const PARAMETERS = [
     search search_in name status in_space is_placeholder spacecraft_config ordering sort mode limit offset
     format view pictures columns density source flights_min flights_max days_in_space_min
     days_in_space_max type agency license in_use human_rated ids only of seconds order seed theme clock
-    motion qr_base night shift update debug show id __proto__ constructor hasOwnProperty status[] status[0]
+    motion qr_base night shift update debug overview show id __proto__ constructor hasOwnProperty status[] status[0]
     status.x utm_source fbclid %E0%A4%A %00 search%5B%5D key then
   `),
 ];

@@ -37,6 +37,8 @@ export const URL_NOTES = [
   ['/compare?ids=1,2,3,540,558', ['ids=1,2,3,540,558']],
   ['/compare?ids=558,x&only=some&status=1', ['ids=558,x', 'only=some', 'status=1']],
   ['/kiosk/build?seconds=0&night=25:99-00:00', ['seconds=0', 'night=25:99-00:00']],
+  ['/kiosk/build?order=tomorrow&overview=maybe', ['order=tomorrow', 'overview=maybe']],
+  ['/kiosk/build?order=today&overview=on', []],
   ['/kiosk/build?of=some&theme=blue&qr_base=x', ['of=some', 'theme=blue', 'qr_base=x']],
   ['/embed?search=soyuz&limit=5&theme=night', []],
   ['/embed?show=clock&id=558', []],

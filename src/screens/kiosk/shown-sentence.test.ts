@@ -14,6 +14,8 @@ const engine = createEngine([
 it.each([
   ['', 'All active spacecraft, in space first (2 today)'],
   ['?order=shuffle', 'All active spacecraft, shuffled (2 today)'],
+  ['?order=today', '2 active spacecraft, on this day first'],
+  ['?of=all&order=today&ordering=-flights_count', '3 spacecraft, on this day first'],
   ['?ordering=-flights_count', '2 active spacecraft, most flights first'],
   ['?of=all', '3 spacecraft, in space first'],
   ['?status=4', '1 retired spacecraft, in space first'],

@@ -7,6 +7,7 @@ import { toSentence } from '#wording/sentence.ts';
 /** The order in words; null when the list's sentence already contains it. */
 function toOrderWords({ list, options }: KioskState): string | null {
   if (options.order === 'shuffle') return 'shuffled';
+  if (options.order === 'today') return 'on this day first';
   return list.query.ordering.length === 0 ? 'in space first' : null;
 }
 
@@ -19,8 +20,8 @@ export function toShownCraft(state: KioskState, facets: Facets, count: number): 
 export function toShownSentence(state: KioskState, facets: Facets, count: number): string {
   const order = toOrderWords(state);
   if (order === null) return toSentence(toShownQuery(state), facets, count);
-  // A URL without parameters shows the active craft, however many there will be.
-  if (isDefaultRule(state) && count > 0) {
+  // Such a URL shows the active craft, however many there will be. “On this day first (2 today)” would mislead.
+  if (isDefaultRule(state) && count > 0 && state.options.order !== 'today') {
     return `All active spacecraft, ${order} (${formatNumber(count)} today)`;
   }
   const craft = toShownCraft(state, facets, count);

@@ -1,22 +1,19 @@
 import type { ReactNode } from 'react';
 import { NightHoursField } from '#screens/kiosk/builder/NightHoursField.tsx';
-import { OPTION_TEXTS } from '#wording/kiosk-options.ts';
+import { OPTION_TEXTS, ORDER_LABELS } from '#wording/kiosk-options.ts';
 import { QrBaseField } from '#screens/kiosk/builder/QrBaseField.tsx';
 import {
   KIOSK_BOUNDS,
   type KioskOptions,
   type KioskState,
   type KioskTheme,
-  type SlideOrder,
+  SLIDE_ORDERS,
 } from '#paths/kiosk.ts';
 import { CheckboxField } from '#ui/CheckboxField.tsx';
 import { NumberField } from '#ui/NumberField.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
 
-const ORDERS = [
-  { value: 'list', label: 'As listed' },
-  { value: 'shuffle', label: 'Shuffled' },
-] as const satisfies { value: SlideOrder; label: string }[];
+const ORDERS = SLIDE_ORDERS.map((value) => ({ value, label: ORDER_LABELS[value] }));
 
 const THEMES = [
   { value: '', label: 'The device’s own' },
@@ -50,7 +47,7 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
       onChange={(value) => set({ [option]: value })}
     />
   );
-  const toggle = (option: 'clock' | 'motion' | 'shift' | 'debug') => (
+  const toggle = (option: 'overview' | 'clock' | 'motion' | 'shift' | 'debug') => (
     <CheckboxField
       label={OPTION_TEXTS[option].label}
       explanation={OPTION_TEXTS[option].explanation}
@@ -67,9 +64,12 @@ export function KioskOptionFields({ state: { list, options }, onChange }: KioskO
           explanation={OPTION_TEXTS.order.explanation}
           options={ORDERS}
           value={options.order}
-          onChange={(order) => set({ order: order === 'shuffle' ? 'shuffle' : 'list' })}
+          onChange={(chosen) =>
+            set({ order: SLIDE_ORDERS.find((order) => order === chosen) ?? 'list' })
+          }
         />
         {options.order === 'shuffle' ? number('seed') : null}
+        {toggle('overview')}
       </Group>
       <Group legend="Appearance">
         <SelectField

@@ -8,11 +8,11 @@ import { KioskSlides } from '#screens/kiosk/display/KioskSlides.tsx';
 import { KioskStage } from '#screens/kiosk/display/KioskStage.tsx';
 import { KioskStatusLine } from '#screens/kiosk/display/KioskStatusLine.tsx';
 import { RotationLine } from '#screens/kiosk/display/RotationLine.tsx';
-import { indexInOrder, indexShuffled } from '#screens/kiosk/display/slide-order.ts';
 import { useDisplayRefresh } from '#screens/kiosk/display/use-display-refresh.ts';
 import { useKioskKeys } from '#screens/kiosk/display/use-kiosk-keys.ts';
 import { useNewVersion } from '#screens/kiosk/display/use-new-version.ts';
 import { usePointerActivity } from '#screens/kiosk/display/use-pointer-activity.ts';
+import { useRounds } from '#screens/kiosk/display/use-rounds.ts';
 import { useRotation } from '#screens/kiosk/display/use-rotation.ts';
 import { useSlides } from '#screens/kiosk/display/use-slides.ts';
 import { useSkippedSlides } from '#screens/kiosk/display/use-skipped-slides.ts';
@@ -58,10 +58,9 @@ export function KioskDisplay(props: KioskDisplayProps) {
   const rotation = useRotation(options.seconds);
   const { turn } = rotation;
   const count = spacecraft.length;
-  const indexOf = (of: number) =>
-    options.order === 'shuffle' ? indexShuffled(of, count, options.seed) : indexInOrder(of, count);
+  const rounds = useRounds(spacecraft, options, rotation);
   const slides = useSlides({
-    at: (of) => (count === 0 ? undefined : spacecraft[indexOf(of)]),
+    at: rounds.at,
     turn,
     onlyCleared: list.pictures === 'cleared',
   });
@@ -87,18 +86,19 @@ export function KioskDisplay(props: KioskDisplayProps) {
       ) : (
         <KioskSlides
           slides={slides}
+          inSpace={rounds.inSpace}
           options={options}
           provenance={summary.provenance}
-          toPosition={(of) => `${indexOf(of) + 1} of ${shown}`}
+          toPosition={(of) => `${rounds.placeOf(of)} of ${shown}`}
           onError={skipped.note}
         />
       )}
-      <KioskStatusLine summary={summary} />
+      <KioskStatusLine summary={summary} isAtEnd={slides.current?.spacecraft === null} />
       <RotationLine
         seconds={options.seconds}
         turn={turn}
         isStopped={rotation.isStopped}
-        hasMotion={options.motion && count > 1}
+        hasMotion={options.motion && rounds.length > 1}
       />
       {hasDiagnostics ? (
         <Suspense>

@@ -6,18 +6,22 @@ import { CreditedPicture } from '#images/CreditedPicture.tsx';
 import { pictureOf } from '#ll2/picture-of.ts';
 import { fitName, NAME_LINE_HEIGHT } from '#screens/kiosk/display/fit-text.ts';
 import { qrCode } from '#screens/kiosk/display/lazy-kiosk-components.tsx';
+import { anniversaryOf, DAY_MS, describeAnniversary } from '#screens/kiosk/display/on-this-day.ts';
 import { SlideFigure } from '#screens/kiosk/display/SlideFigure.tsx';
 import { SlideFoot } from '#screens/kiosk/display/SlideFoot.tsx';
-import type { Slide } from '#screens/kiosk/display/use-slides.ts';
+import type { CraftSlide } from '#screens/kiosk/display/use-slides.ts';
 import { WallCaption } from '#screens/kiosk/display/WallCaption.tsx';
 import { toAgencyLabel } from '#spacecraft/agency-label.ts';
 import { InSpaceBadge } from '#spacecraft/InSpaceBadge.tsx';
 import { StatusBadge } from '#spacecraft/StatusBadge.tsx';
+import { useNow } from '#ui/use-now.ts';
 
 type KioskSlideProps = {
-  slide: Slide;
+  slide: CraftSlide;
   provenance: Provenance;
   hasClock: boolean;
+  /** Whether to say what happened on this day of an earlier year. */
+  hasAnniversary: boolean;
   /** Where the QR code leads. */
   pageUrl: string;
   /** `3 of 12 active spacecraft` */
@@ -28,13 +32,22 @@ type KioskSlideProps = {
  * One craft, legible from five meters: its picture, name, status and figures, and a QR code of its page. Its lines are
  * `div`s, because all of it has to fit on one screen and a visitor's style sheet may widen the spacing of paragraphs.
  */
-export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: KioskSlideProps) {
+export function KioskSlide({
+  slide,
+  provenance,
+  hasClock,
+  hasAnniversary,
+  pageUrl,
+  position,
+}: KioskSlideProps) {
   const { spacecraft, picture } = slide;
   const name = toCraftName(spacecraft);
   const { spacecraft_config: config, in_space, status } = spacecraft;
   const recorded = pictureOf(spacecraft);
   const isOfClass = recorded !== null && recorded.id !== null && recorded.id === config?.image?.id;
-  const { size, isWhole } = fitName(name);
+  const today = useNow(DAY_MS);
+  const anniversary = hasAnniversary ? anniversaryOf(spacecraft, today) : null;
+  const { size, isWhole } = fitName(name, anniversary !== null);
   const agency = toAgencyLabel(config?.agency);
   return (
     <article className="wall-units grid size-full landscape:grid-cols-[calc(54vw-var(--bleed))_minmax(0,1fr)] portrait:grid-rows-[minmax(0,1fr)_minmax(55%,auto)] cramped:flex cramped:flex-col">
@@ -59,7 +72,7 @@ export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: K
       <div className="flex min-h-0 min-w-0 flex-col overflow-y-auto [scrollbar-width:none] cramped:overflow-visible pt-(--pad) pr-(--pad) pb-1.5 pl-5 portrait:pt-3.5 portrait:pl-(--pad) cramped:p-5">
         <h1
           translate="no"
-          className="-mb-[0.2em] line-clamp-4 shrink-0 pb-[0.2em] font-bold text-balance cramped:line-clamp-none"
+          className={`-mb-[0.2em] shrink-0 pb-[0.2em] font-bold text-balance cramped:line-clamp-none ${anniversary === null ? 'line-clamp-4' : 'line-clamp-3'}`}
           style={{ fontSize: `calc(var(--spacing) * ${size})`, lineHeight: NAME_LINE_HEIGHT }}
         >
           {/* Browsers break `NG-13` after its hyphen. */}
@@ -76,6 +89,11 @@ export function KioskSlide({ slide, provenance, hasClock, pageUrl, position }: K
           {in_space !== true && status !== null ? <StatusBadge status={status} /> : null}
           {agency === null ? null : <span className="line-clamp-2">{agency}</span>}
         </div>
+        {anniversary === null ? null : (
+          <div className="mt-1 shrink-0 text-[length:--spacing(3.9)] leading-tight font-bold text-balance">
+            {describeAnniversary(anniversary, today)}
+          </div>
+        )}
         <div className="my-auto py-2">
           <SlideFigure spacecraft={spacecraft} provenance={provenance} hasClock={hasClock} />
         </div>

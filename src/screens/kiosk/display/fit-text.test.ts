@@ -25,3 +25,10 @@ it('breaks a word only when it has no room in the smallest size', () => {
   expect(fitName('Synthetic'.repeat(5)).isWhole).toBe(false);
   expect(fitName('').isWhole).toBe(true);
 });
+
+it('leaves room for the line of what happened on this day', () => {
+  expect(fitName('X-37B 1', true)).toEqual({ size: 12, isWhole: true });
+  // At 12 it has two lines.
+  expect(fitName('Soyuz MS-28', true)).toEqual({ size: 9, isWhole: true });
+  expect(fitName('Crew Dragon Endurance', true)).toEqual({ size: 8, isWhole: true });
+});

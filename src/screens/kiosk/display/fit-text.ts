@@ -6,8 +6,9 @@
 /** The narrowest column of texts: on a screen of 16:9. */
 export const COLUMN_WIDTH = 71;
 
-/** The height that the name has, with two lines of it in the largest size. */
+/** The height that the name has, with two lines of it in the largest size; less above what happened on this day. */
 const NAME_HEIGHT = 28;
+const NAME_HEIGHT_ABOVE_LINE = 17.3;
 export const NAME_LINE_HEIGHT = 1.08;
 
 /** Sizes of a name. From 17 letters on, the second is the largest. */
@@ -38,7 +39,7 @@ export function estimateWidth(text: string): number {
 }
 
 /** How many lines a text takes in a column so many `em` wide; infinitely many where a word is wider than that. */
-function countLines(text: string, column: number): number {
+export function countLines(text: string, column: number): number {
   let lines = 1;
   let used = 0;
   for (const word of text.split(/\s+/)) {
@@ -52,13 +53,14 @@ function countLines(text: string, column: number): number {
 }
 
 /**
- * The size of a name: the largest in which it fits its height, so that nothing below it moves. `isWhole`: no word of it
- * has to be broken.
+ * The size of a name: the largest in which it fits its height, so that nothing below it moves. `hasLine`: below it is
+ * what happened on this day. `isWhole`: no word of it has to be broken.
  */
-export function fitName(name: string): { size: number; isWhole: boolean } {
+export function fitName(name: string, hasLine = false): { size: number; isWhole: boolean } {
+  const height = hasLine ? NAME_HEIGHT_ABOVE_LINE : NAME_HEIGHT;
   const sizes = NAME_SIZES.slice(Array.from(name).length < LONG_NAME ? 0 : 1);
   const toHeight = (size: number) =>
     countLines(name, COLUMN_WIDTH / size) * size * NAME_LINE_HEIGHT;
-  const size = sizes.find((one) => toHeight(one) <= NAME_HEIGHT) ?? SMALLEST_NAME;
+  const size = sizes.find((one) => toHeight(one) <= height) ?? SMALLEST_NAME;
   return { size, isWhole: toHeight(size) < Infinity };
 }

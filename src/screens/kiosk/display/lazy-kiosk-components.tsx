@@ -7,6 +7,10 @@ export const qrCode = optionalComponent(
   // A display has no room to say so, and nobody who could act on it.
   null,
 );
+export const inSpaceSlide = optionalComponent(
+  async () => (await import('#screens/kiosk/display/InSpaceSlide.tsx')).InSpaceSlide,
+  'The clocks failed to load.',
+);
 export const emptyDisplay = optionalComponent(
   async () => (await import('#screens/kiosk/display/KioskEmpty.tsx')).KioskEmpty,
   'No spacecraft to show',

@@ -5,6 +5,7 @@ import {
   pause,
   resume,
   settle,
+  showTurn,
   startRotation,
   step,
   turnAt,
@@ -36,6 +37,13 @@ describe('a rotation', () => {
     expect(turnAt(back, NOON + 6, EACH)).toBe(-1);
     expect(nextTurnAt(back, NOON + 6, EACH)).toBe(NOON + 5 + EACH);
     expect(turnAt(step(pause(started, NOON, EACH), 1, NOON, EACH), NOON + 9 * EACH, EACH)).toBe(1);
+  });
+
+  it('shows a given turn for a full interval, paused or not', () => {
+    const shown = showTurn(started, 40, NOON + 0.9 * EACH);
+    expect(turnAt(shown, NOON + 1.8 * EACH, EACH)).toBe(40);
+    expect(nextTurnAt(shown, NOON + EACH, EACH)).toBe(NOON + 1.9 * EACH);
+    expect(turnAt(showTurn(pause(started, NOON, EACH), 40, NOON), NOON + 9 * EACH, EACH)).toBe(40);
   });
 
   it('continues from a clock that was set back', () => {

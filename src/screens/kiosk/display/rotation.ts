@@ -33,9 +33,14 @@ export function settle(rotation: Rotation, now: number, interval: number): Rotat
   return { ...rotation, turn, since: rotation.since + (turn - rotation.turn) * interval };
 }
 
+/** Shows a turn for the full interval. */
+export function showTurn(rotation: Rotation, turn: number, now: number): Rotation {
+  return { ...rotation, turn, since: now };
+}
+
 /** Goes forward or back by some slides, and shows that slide for the full interval. */
 export function step(rotation: Rotation, by: number, now: number, interval: number): Rotation {
-  return { ...rotation, turn: turnAt(rotation, now, interval) + by, since: now };
+  return showTurn(rotation, turnAt(rotation, now, interval) + by, now);
 }
 
 export function pause(rotation: Rotation, now: number, interval: number): Rotation {

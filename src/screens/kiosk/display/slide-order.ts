@@ -2,11 +2,6 @@ import { createRandom } from '#lib/seeded-random.ts';
 
 const modulo = (value: number, by: number) => ((value % by) + by) % by;
 
-/** The index of a turn's craft among `count`, in the list's order. Turns may be negative. */
-export function indexInOrder(turn: number, count: number): number {
-  return modulo(turn, count);
-}
-
 /** The index of a turn's craft when shuffled: each craft once per round, in a new order each round. */
 export function indexShuffled(turn: number, count: number, seed: number): number {
   const round = Math.floor(turn / count);
@@ -19,4 +14,26 @@ export function indexShuffled(turn: number, count: number, seed: number): number
     order[other] = moved;
   }
   return order[modulo(turn, count)] ?? 0;
+}
+
+type Round = {
+  /** The number of craft. */
+  count: number;
+  isShuffled: boolean;
+  seed: number;
+  /** Whether each round begins with the slide “In space now”. */
+  hasOverview: boolean;
+};
+
+/** The index of a turn's craft; null for the slide “In space now”. Turns may be negative. */
+export function indexAt(
+  turn: number,
+  { count, isShuffled, seed, hasOverview }: Round,
+): number | null {
+  const first = hasOverview ? 1 : 0;
+  const place = modulo(turn, count + first) - first;
+  if (place < 0) return null;
+  const round = Math.floor(turn / (count + first));
+  // The overview takes no turn from the shuffle, so that displays with one seed show the same rounds with and without it.
+  return isShuffled ? indexShuffled(round * count + place, count, seed) : place;
 }

@@ -3,6 +3,7 @@ import {
   pause,
   resume,
   settle,
+  showTurn,
   startRotation,
   step,
   turnAt,
@@ -17,6 +18,8 @@ export type RotationControls = {
   /** Paused by the visitor, or held. */
   isStopped: boolean;
   go: (by: number) => void;
+  /** Shows a turn for the full interval. */
+  show: (turn: number) => void;
   togglePause: () => void;
   /** Stops the rotation while somebody uses its controls. */
   hold: (isHeld: boolean) => void;
@@ -49,6 +52,7 @@ export function useRotation(seconds: number): RotationControls {
     isPaused,
     isStopped: isPaused || isHeld,
     go: (by) => setRotation((before) => step(before, by, Date.now(), interval)),
+    show: (turn) => setRotation((before) => showTurn(before, turn, Date.now())),
     togglePause() {
       setIsPaused(!isPaused);
       stop(!isPaused || isHeld);

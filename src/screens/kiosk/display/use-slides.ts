@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import { preloadImage } from '#images/preload-image.ts';
-import { matchesMedia } from '#lib/deferred-browser-apis.ts';
 import { isClearedForReuse } from '#ll2/license-terms.ts';
 import { pictureOf } from '#ll2/picture-of.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
+import { isCramped } from '#screens/kiosk/display/is-cramped.ts';
+import { inSpaceSlide } from '#screens/kiosk/display/lazy-kiosk-components.tsx';
 
 /** A picture that has loaded. */
 type SlidePicture = {
@@ -13,11 +14,14 @@ type SlidePicture = {
 };
 
 /** A craft and its loaded picture; `picture` is null when a drawing replaces it. */
-export type Slide = { turn: number; spacecraft: Spacecraft; picture: SlidePicture | null };
+export type CraftSlide = { turn: number; spacecraft: Spacecraft; picture: SlidePicture | null };
+
+/** The slide "In space now" has no craft of its own. */
+export type Slide = CraftSlide | { turn: number; spacecraft: null };
 
 type SlidesOptions = {
-  /** The craft of a turn. */
-  at: (turn: number) => Spacecraft | undefined;
+  /** The craft of a turn; null for the slide "In space now". */
+  at: (turn: number) => Spacecraft | null | undefined;
   turn: number;
   /** Whether drawings replace pictures that aren't cleared for reuse. */
   onlyCleared: boolean;
@@ -35,7 +39,7 @@ export type Slides = {
 /** The size of the frame of a slide's picture, in CSS pixels: see KioskSlide. */
 function toFrameSize(): { width: number; height: number } {
   const { innerWidth: width, innerHeight: height } = window;
-  if (matchesMedia('(width < 40rem) or (height < 30rem)')) return { width, height: width * 0.7 };
+  if (isCramped()) return { width, height: width * 0.7 };
   return width > height
     ? { width: 0.54 * width, height: 0.92 * height }
     : { width, height: 0.41 * height };
@@ -50,7 +54,15 @@ function toCropped(picture: { width: number; height: number }, frame: typeof pic
 /** From this part on, a picture isn't cropped. */
 const MAX_CROPPED = 0.25;
 
-async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolean): Promise<Slide> {
+async function prepare(
+  turn: number,
+  spacecraft: Spacecraft | null,
+  onlyCleared: boolean,
+): Promise<Slide> {
+  if (spacecraft === null) {
+    await inSpaceSlide.load();
+    return { turn, spacecraft };
+  }
   const image = pictureOf(spacecraft);
   if (image === null || (onlyCleared && !isClearedForReuse(image)))
     return { turn, spacecraft, picture: null };
@@ -65,7 +77,7 @@ async function prepare(turn: number, spacecraft: Spacecraft, onlyCleared: boolea
 }
 
 /** A slide that is loading. Newer data of the same craft needs a new one. */
-type Prepared = { spacecraft: Spacecraft; slide: Promise<Slide> };
+type Prepared = { spacecraft: Spacecraft | null; slide: Promise<Slide> };
 
 const NONE: Omit<Slides, 'dropPrevious'> = { current: null, previous: null, shown: 0 };
 
@@ -81,7 +93,7 @@ export function useSlides({ at, turn, onlyCleared }: SlidesOptions): Slides {
   useEffect(() => {
     let isOver = false;
     const kept = new Map<number, Prepared>();
-    function get(of: number, spacecraft: Spacecraft): Promise<Slide> {
+    function get(of: number, spacecraft: Spacecraft | null): Promise<Slide> {
       const known = ready.current.get(of);
       const slide =
         known?.spacecraft === spacecraft ? known.slide : prepare(of, spacecraft, onlyCleared);
