@@ -90,20 +90,19 @@ export function HelpPage() {
           layout. Copy it, or use the buttons beside the list and on a craft’s page to copy the
           link, or a citation of it for a text or a reference manager. Whoever opens it sees the
           same view. You can also save a view on this device, under a name of your own. The same
-          menus copy HTML that shows the view, a craft or its running time in space on a page of
-          your own.
+          menus copy HTML for a page of your own.
         </p>
         <p>
           “Print” on a craft’s page makes a label for an object (A6) or a sheet (A4), with a code
-          that leads to the page. A table or a comparison is printed by your browser’s own command.
+          that leads to the page. The browser prints tables and comparisons.
         </p>
       </Topic>
       <Topic id="display" title={TITLES.display}>
         <p>
           <Link to={KIOSK_BUILDER_PATH}>Set up a display</Link> for a wall or an exhibition: one
           craft after the other, full screen, to be read from across a room. Choose which craft, how
-          long each stays and when the screen goes dark, then open the link on that screen. It runs
-          for months, also without a network.
+          long each stays and when the screen goes dark, then open the link there. It runs for
+          months, even offline.
         </p>
         <p>
           With a keyboard, the space bar pauses, the arrow keys go to the next or previous craft, d
