@@ -76,7 +76,11 @@ export function HelpPage() {
         <p>
           “In space” says where a craft was on the day of the data. Active is a status: in service,
           in space or on the ground. <Link to={COMPARE_PATH}>Compare</Link> shows craft side by side
-          and to scale. <Link to={TIMELINE_PATH}>Timeline</Link> shows every flight.
+          and to scale.
+        </p>
+        <p>
+          <Link to={TIMELINE_PATH}>Timeline</Link> shows every recorded flight, and who was in space
+          on any day.
         </p>
         <p>
           On a keyboard, the slash key goes to the search, the arrow keys go from craft to craft,
