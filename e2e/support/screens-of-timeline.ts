@@ -8,7 +8,7 @@ export const TIMELINE_SCREENS: readonly Screen[] = [
   {
     path: '/timeline',
     state: 'as a table',
-    // Of few flights: each check takes seconds for the 1,500 cells of all.
+    // The catalogue of most tests has no flights.
     prepare: ({ site }) => site.setCatalogue({ body: aCatalogueFile(craftOnADay) }),
     act: ({ page }) => page.getByText('Show as table').click(),
   },
