@@ -63,6 +63,8 @@ export const test = base.extend<Fixtures>({
       return response;
     };
     await provide(page);
+    // Requests that a test leaves behind end with its page. That is no error of the next test.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   site: async ({}, provide) => {
