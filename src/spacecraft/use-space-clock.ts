@@ -1,7 +1,7 @@
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate } from '#lib/format.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
-import { type ClockParts, timeInSpaceAt, toClockParts } from '#spacecraft/time-in-space.ts';
+import { clockAt, type ClockParts } from '#spacecraft/time-in-space.ts';
 import { useNow } from '#ui/use-now.ts';
 
 /** A clock's figures, and in words what they count. */
@@ -17,13 +17,10 @@ export function useSpaceClock(
   isRunning: boolean,
 ): SpaceClock | null {
   const now = useNow(1_000);
-  const time = timeInSpaceAt(spacecraft, recorded, isRunning ? now : Date.parse(recorded));
-  if (time === null) return null;
-  const isCounting = time.isRunning && isRunning;
+  const clock = clockAt(spacecraft, recorded, now, isRunning);
+  if (clock === null) return null;
+  const { isCounting, ...parts } = clock;
   const landed = spacecraft.flights_count === 1 ? 'in space' : 'in space in total';
   const still = spacecraft.in_space === true ? `in space by ${formatDate(recorded)}` : landed;
-  return {
-    ...toClockParts({ ...time, isRunning: isCounting }),
-    words: isCounting ? 'in space so far' : still,
-  };
+  return { ...parts, words: isCounting ? 'in space so far' : still };
 }
