@@ -134,9 +134,10 @@ test('pages through the list by links', async ({ page }) => {
 test('offers to drop a filter of an empty result', async ({ page }) => {
   await page.goto('/spacecraft?search=gemini&status=1');
   await expect(page.getByRole('group', { name: 'Rows shown' })).toHaveText('None');
-  // Nothing has no pages, no file, no charts and no display.
-  for (const pointless of ['Next', 'Charts', 'Show on a display'])
-    await expect(page.getByRole('link', { name: pointless, exact: true })).toHaveCount(0);
+  // Nothing has no pages, no file, no charts, no timeline and no display.
+  const main = page.getByRole('main');
+  for (const pointless of ['Next', 'Charts', 'Timeline', 'Show on a display'])
+    await expect(main.getByRole('link', { name: pointless, exact: true })).toHaveCount(0);
   await expect(page.locator('summary', { hasText: 'Download' })).toHaveCount(0);
   await page.getByRole('link', { name: 'Without “Status: Active”' }).click();
   await expect(page).toHaveURL('/spacecraft?search=gemini');

@@ -29,6 +29,13 @@ test('counts the flights and the craft without any, and links to these', async (
   await expect(page.getByRole('article')).toHaveText(/Beta 3/);
 });
 
+test('opens from a list with its filters', async ({ page, site }) => {
+  await page.goto(`${site.url}/spacecraft?search=alpha`);
+  await page.getByRole('main').getByRole('link', { name: 'Timeline', exact: true }).click();
+  await expect(page).toHaveURL(/\/timeline\?search=alpha$/);
+  await expect(countOf(page)).toHaveText(/^2 flights of 2 craft/);
+});
+
 test('is in the main navigation, and leads back to the list', async ({ page, site }) => {
   await page.goto(`${site.url}/timeline?search=alpha&lanes=agency&from=1960&view=table`);
   const entry = page.getByRole('navigation', { name: 'Main' }).getByRole('link', {

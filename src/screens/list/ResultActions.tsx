@@ -4,7 +4,7 @@ import { ShareMenu } from '#export/ShareMenu.tsx';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { MAX_COMPARED, toComparePath } from '#paths/compare.ts';
 import { toBuilderPath } from '#paths/kiosk-builder.ts';
-import { toOverviewPath } from '#paths/pages.ts';
+import { toListTimelinePath, toOverviewPath } from '#paths/pages.ts';
 import { OrderMenu } from '#screens/list/OrderMenu.tsx';
 import { ColumnMenu } from '#screens/list/table/ColumnMenu.tsx';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
@@ -36,6 +36,9 @@ export function ResultActions({ spacecraft, count, sentence }: ResultActionsProp
           </DisclosureMenu>
           <Link to={toOverviewPath(list)} className={link}>
             Charts
+          </Link>
+          <Link to={toListTimelinePath(list)} className={link}>
+            Timeline
           </Link>
           {isComparable ? (
             <Link
