@@ -34,6 +34,8 @@ for (const path of [
     });
     await page.goto(path, { waitUntil: 'domcontentloaded' });
     await expect(headingOf(page)).toBeVisible();
+    // The last thing that arrives without fonts.
+    await expect(page.getByText('of about 592 craft')).toBeVisible();
     const before = await layoutShiftOf(page);
     expect((await fontsOf(page, 'main h1')).join()).not.toContain('B612');
     release();
