@@ -86,6 +86,31 @@ test('takes its theme from messages of the page around it, and from no others', 
   await host.stop();
 });
 
+test.describe('without a catalogue', () => {
+  test.use({ expectedComplaints: /Failed to load resource|React Router caught/ });
+
+  test('says so in a frame of that height, and recovers', async ({ page, site }) => {
+    site.setCatalogue({ status: 500, body: 'Not now' });
+    const host = await startHostPage(
+      `<iframe src="${site.url}/embed?limit=1" width="600" height="900"></iframe>`,
+    );
+    await page.goto(host.url, { waitUntil: 'load' });
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(
+      'The catalogue could not be fetched',
+    );
+    const heightOf = () =>
+      frame.locator('main').evaluate((main) => Math.ceil(main.getBoundingClientRect().height));
+    await expect.poll(async () => (await lastHeight(page)).height).toBe(await heightOf());
+    expect((await lastHeight(page)).height).toBeLessThan(400);
+    site.setCatalogue(null);
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await expect(frame.getByRole('article')).toHaveCount(1);
+    await expect.poll(async () => (await lastHeight(page)).height).toBe(await heightOf());
+    await host.stop();
+  });
+});
+
 test.describe('in a frame that is sandboxed without an origin', () => {
   test.use({ expectedComplaints: /Unsafe attempt to load/ });
 

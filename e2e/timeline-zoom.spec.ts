@@ -6,6 +6,11 @@ import { chartOf, countOf, flightsOf, prepareTimeline } from './support/timeline
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const searchOf = (page: Page) => new URL(page.url()).searchParams;
 
+function daysShownIn(page: Page): number {
+  const [from, to] = ['from', 'to'].map((name) => Date.parse(searchOf(page).get(name) ?? ''));
+  return ((to ?? 0) - (from ?? 0)) / 86_400_000 + 1;
+}
+
 test.beforeEach(prepareTimeline);
 
 for (const width of [390, 1280]) {
@@ -93,18 +98,41 @@ test('shows the flight under the pointer, with a link to its craft', async ({ pa
   await expect(headingOf(page)).toHaveText('Alpha 1');
 });
 
-test('shows a flight that is tapped', async ({ browser, site }) => {
-  const context = await browser.newContext({
-    hasTouch: true,
-    isMobile: true,
-    viewport: { width: 390, height: 844 },
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('shows a flight that is tapped', async ({ page, site }) => {
+    await page.goto(`${site.url}/timeline?from=1965-06-01&to=1965-06-30`);
+    const canvas = page.locator('canvas');
+    const width = (await canvas.boundingBox())?.width ?? 0;
+    // The lane's name is above its rows.
+    await canvas.tap({ position: { x: (width * 5) / 30, y: 30 } });
+    await expect(flightsOf(page).getByText('Mission of Alpha 1')).toBeVisible();
   });
-  const page = await context.newPage();
-  await page.goto(`${site.url}/timeline?from=1965-06-01&to=1965-06-30`);
-  const canvas = page.locator('canvas');
-  const width = (await canvas.boundingBox())?.width ?? 0;
-  // The lane's name is above its rows.
-  await canvas.tap({ position: { x: (width * 5) / 30, y: 30 } });
-  await expect(flightsOf(page).getByText('Mission of Alpha 1')).toBeVisible();
-  await context.close();
+
+  test('zooms by pinching', async ({ page, site }) => {
+    await page.goto(`${site.url}/timeline?from=1965-01-01&to=1986-11-26`);
+    const canvas = page.locator('canvas');
+    // Waits until nothing moves it.
+    await canvas.scrollIntoViewIfNeeded();
+    const box = await canvas.boundingBox();
+    if (box === null) throw new Error('The chart has no box.');
+    const touches = await page.context().newCDPSession(page);
+    /** Two fingers on either side of the chart's middle. */
+    const pinch = (type: 'touchStart' | 'touchMove', distance: number) =>
+      touches.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: [-1, 1].map((side, id) => ({
+          x: box.x + box.width / 2 + (side * distance) / 2,
+          y: box.y + 20,
+          id,
+        })),
+      });
+    await pinch('touchStart', 80);
+    for (const distance of [100, 120, 140, 160]) await pinch('touchMove', distance);
+    await touches.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    // 8,000 days by 2 are 4,000. The fingers move one after the other, so that the middle of the zoom moves too.
+    await expect.poll(() => daysShownIn(page)).toBe(4000);
+    expect(searchOf(page).get('from')).toMatch(/^1970-0[5-8]/);
+  });
 });

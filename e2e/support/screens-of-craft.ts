@@ -11,8 +11,6 @@ const open = (name: string) =>
       await openMenu(page, name);
     },
     part: 'details[open]',
-    // A panel keeps its place when text is spaced while it is open, until the window changes.
-    widths: [768, 1440],
   }) satisfies Partial<Screen>;
 
 /** One craft, and several side by side. */

@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { type Ll2Fixtures, ll2Fixtures } from './ll2/ll2-fixtures.ts';
 import { waitUntilHydrated } from './hydrated.ts';
 import { type Site, startSite } from './site/site.ts';
@@ -18,6 +18,13 @@ const UNREACHABLE_PICTURE = /net::ERR_NAME_NOT_RESOLVED/;
 const REFUSED_PICTURE = /^Loading the image 'https:\/\/example\.org\/.*Content Security Policy/;
 // Playwright's message in tests without a service worker.
 const BLOCKED_WORKER = 'Service Worker registration blocked by Playwright';
+
+/** Closes a page. What it still requests is no error: not of the next test, and not when its site has stopped. */
+async function endPage(page: Page) {
+  if (page.isClosed()) return;
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.close();
+}
 
 export const test = base.extend<Fixtures>({
   ...ll2Fixtures,
@@ -63,13 +70,12 @@ export const test = base.extend<Fixtures>({
       return response;
     };
     await provide(page);
-    // Requests that a test leaves behind end with its page. That is no error of the next test.
-    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    await endPage(page);
   },
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
-  site: async ({}, provide) => {
+  site: async ({ context }, provide) => {
     const site = await startSite();
     await provide(site);
+    await Promise.all(context.pages().map(endPage));
     await site.stop();
   },
 });

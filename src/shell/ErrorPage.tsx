@@ -2,6 +2,7 @@ import { isRouteErrorResponse, useLocation, useRevalidator, useRouteError } from
 import { truncate } from '#lib/format.ts';
 import { Failure } from '#shell/Failure.tsx';
 import { NotFound } from '#shell/NotFound.tsx';
+import { reportHeight } from '#shell/report-height.ts';
 
 /** The queried source has no spacecraft with this id. `id` is null if the value can't be an id (`abc`). */
 export class SpacecraftNotFoundError extends Error {
@@ -31,10 +32,10 @@ export function ErrorPage() {
   );
 }
 
-/** The error boundary of what has no layout around it, such as the layout itself. */
+/** The error boundary of what has no layout around it, such as the layout itself and embeds. */
 export function LayoutError() {
   return (
-    <main id="main" className="p-8">
+    <main id="main" ref={reportHeight} className="p-8">
       <ErrorPage />
     </main>
   );

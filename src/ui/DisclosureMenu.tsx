@@ -3,7 +3,6 @@ import {
   type KeyboardEvent,
   type ReactNode,
   useEffect,
-  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -48,26 +47,22 @@ export function DisclosureMenu({
   const menu = useRef<HTMLDetailsElement>(null);
   const panel = useRef<HTMLDivElement>(null);
   const [isOpen, setIsOpen] = useState(false);
-  const [left, setLeft] = useState(0);
-
   // The visitor may have opened it before hydration.
   usePreHydrationInput(menu, isOpen, (details) => details.open, setIsOpen);
 
-  /** Moves the panel to the left where it would overflow the page. */
-  function alignPanel() {
-    if (menu.current?.open !== true) return;
-    const start = menu.current.getBoundingClientRect().left;
-    const width = panel.current?.offsetWidth ?? 0;
-    const most = document.documentElement.clientWidth - MARGIN - width;
-    setLeft(Math.max(MARGIN, Math.min(start, most)) - start);
-  }
-
-  // Keeps an open panel on the page when the window is narrowed or zoomed.
-  const onResize = useEffectEvent(alignPanel);
+  // Moves an open panel to the left where it would overflow the page, which may be narrowed, zoomed or spaced meanwhile.
   useEffect(() => {
-    window.addEventListener('resize', onResize);
-    return () => window.removeEventListener('resize', onResize);
-  }, []);
+    const [details, box] = [menu.current, panel.current];
+    if (!isOpen || details === null || box === null) return;
+    const { documentElement } = document;
+    const observer = new ResizeObserver(() => {
+      const start = details.getBoundingClientRect().left;
+      const most = documentElement.clientWidth - MARGIN - box.offsetWidth;
+      box.style.left = `${Math.max(MARGIN, Math.min(start, most)) - start}px`;
+    });
+    for (const element of [documentElement, details, box]) observer.observe(element);
+    return () => observer.disconnect();
+  }, [isOpen]);
 
   function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>) {
     if (event.key !== 'Escape' || !event.currentTarget.open) return;
@@ -84,10 +79,7 @@ export function DisclosureMenu({
       className={`group relative ${className}`}
       onBlur={closeOnFocusLeave}
       onKeyDown={closeOnEscape}
-      onToggle={({ currentTarget }) => {
-        setIsOpen(currentTarget.open);
-        alignPanel();
-      }}
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
     >
       {/* Set on click, before `toggle` fires, so that the panel opens with its content. */}
       <summary
@@ -113,7 +105,6 @@ export function DisclosureMenu({
       <div
         ref={panel}
         tabIndex={-1}
-        style={left === 0 ? undefined : { left }}
         className={`absolute top-full left-0 z-30 flex max-w-[calc(100vw-2rem)] flex-col gap-2 border border-edge bg-raised p-3 shadow-[0_8px_24px_rgb(0_0_0/0.18)] outline-none ${panelClassName}`}
       >
         {isOpen ? children() : null}

@@ -1,22 +1,14 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { EmbedTheme } from '#paths/embed.ts';
-import { listenForTheme, reportHeight } from '#screens/embed/messages.ts';
+import { listenForTheme } from '#screens/embed/theme-messages.ts';
+import { reportHeight } from '#shell/report-height.ts';
+import { useRootTheme } from '#ui/use-root-theme.ts';
 
 /** Gives the whole page the theme that the page around it sent last, or else its URL's. */
 function useEmbedTheme(ofUrl: EmbedTheme | null): void {
   const [sent, setSent] = useState<EmbedTheme | null>(null);
   useEffect(() => listenForTheme(setSent), []);
-  const theme = sent ?? ofUrl;
-  useLayoutEffect(() => {
-    if (theme === null) return;
-    const { dataset } = document.documentElement;
-    const { theme: before } = dataset;
-    dataset['theme'] = theme;
-    return () => {
-      if (before === undefined) delete dataset['theme'];
-      else dataset['theme'] = before;
-    };
-  }, [theme]);
+  useRootTheme(sent ?? ofUrl);
 }
 
 /** Makes every link of the page open a tab of its own, also those of licenses: in a small frame nothing else can be read. */

@@ -83,6 +83,10 @@ export function HelpPage() {
           on any day.
         </p>
         <p>
+          Choose a day there to see which of the filtered craft were in space, for how long, and
+          what they were docked to.
+        </p>
+        <p>
           On a keyboard, the slash key goes to the search, the arrow keys go from craft to craft,
           and the question mark lists all shortcuts.
         </p>

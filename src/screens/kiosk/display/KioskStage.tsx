@@ -1,25 +1,9 @@
-import { type ReactNode, useLayoutEffect } from 'react';
+import type { ReactNode } from 'react';
 import { shiftAt } from '#screens/kiosk/display/pixel-shift.ts';
 import { isNight, type NightHours } from '#lib/night-hours.ts';
 import type { KioskOptions } from '#paths/kiosk.ts';
 import { useNow } from '#ui/use-now.ts';
-
-/**
- * Gives the whole page a theme while the component is mounted; null keeps the visitor's own theme. The theme is set
- * on the root, because the color tokens are resolved there.
- */
-function useRootTheme(theme: 'paper' | 'night' | null): void {
-  useLayoutEffect(() => {
-    if (theme === null) return;
-    const { dataset } = document.documentElement;
-    const { theme: before } = dataset;
-    dataset['theme'] = theme;
-    return () => {
-      if (before === undefined) delete dataset['theme'];
-      else dataset['theme'] = before;
-    };
-  }, [theme]);
-}
+import { useRootTheme } from '#ui/use-root-theme.ts';
 
 type KioskStageProps = {
   options: KioskOptions;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseThemeMessage } from '#screens/embed/messages.ts';
+import { parseThemeMessage } from '#screens/embed/theme-messages.ts';
 
 const type = 'spacecraft-catalogue:theme';
 
