@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const PARTS = ['peers', 'interactions', 'soak', 'lighthouse'] as const;
+export const PARTS = ['peers', 'interactions', 'timeline', 'soak', 'lighthouse'] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Options = {

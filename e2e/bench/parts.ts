@@ -13,7 +13,7 @@ import { findFastestPeers } from './judge.ts';
 import { auditPage } from './lighthouse.ts';
 import type { Options, Part } from './options.ts';
 import type { Server } from './server.ts';
-import { makeSites, toSiteName } from './sites.ts';
+import { makeSites, makeTimelineSite, toSiteName } from './sites.ts';
 import { soak } from './soak.ts';
 import {
   CARDS,
@@ -24,8 +24,10 @@ import {
   PRODUCTS,
   SHARED,
   type Subject,
+  TIMELINE,
 } from './subjects.ts';
-import { MANY, PHONE } from './targets.ts';
+import { FLOWN, MANY, PHONE } from './targets.ts';
+import { measureTimeline } from './timeline.ts';
 import { visit } from './visit.ts';
 
 type Given = { browser: Browser; server: Server; root: string; options: Options };
@@ -94,6 +96,18 @@ export async function runParts({ browser, server, root, options }: Given) {
         true,
       );
     }
+  }
+  if (chosen.has('timeline')) {
+    await makeTimelineSite(root, FLOWN);
+    const toJob = (conditions: Conditions): Job => ({
+      place: { subject: TIMELINE.name, n: FLOWN, ...conditions },
+      measure: () => measureTimeline(browser, toUrl(TIMELINE, FLOWN), conditions),
+    });
+    await repeat(
+      'timeline',
+      options.cpu.map((cpu) => toJob({ cpu, latency: 0 })),
+      true,
+    );
   }
   if (chosen.has('lighthouse')) await repeat('lighthouse', toAudits(), false);
   if (chosen.has('soak')) {

@@ -7,7 +7,7 @@
  *   --latency 0,40         ms added to each request, up to 10,000 records
  *   --runs 5               measured visits per page, after one warm-up
  *   --cycles 300           rounds of the soak test
- *   --only PARTS           some of peers, interactions, soak, lighthouse
+ *   --only PARTS           some of peers, interactions, timeline, soak, lighthouse
  *   --out FILE             bench-results/performance.json
  *
  * Exit codes: 0 every measured target is met, 1 one is not, or a measurement failed.

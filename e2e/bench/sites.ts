@@ -8,10 +8,11 @@ import { prerender } from '#build/pages/prerender.ts';
 import { parseDuration } from '#lib/duration.ts';
 import type { SpacecraftNormal } from '#ll2/spacecraft.ts';
 import { makeSyntheticRecords } from '#testing/synthetic-catalogue.ts';
+import { withSyntheticFlights } from '#testing/synthetic-flights.ts';
 import { EMBEDDED_SITE } from '../support/site/site.ts';
 import { aCatalogueFile } from '../support/data/synthetic-file.ts';
 import { toPeerBuild } from './ensure-peers.ts';
-import { FLOOR, PEERS } from './subjects.ts';
+import { FLOOR, PEERS, TIMELINE } from './subjects.ts';
 import type { Server } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,11 +41,15 @@ function withPicturesAt(origin: string, records: readonly SpacecraftNormal[]): S
   });
 }
 
-/** Makes the app's site: the build, with these records as its catalogue. */
-async function makeSite(folder: string, origin: string, records: readonly SpacecraftNormal[]) {
+/** Copies the build, with these records as its catalogue. */
+async function copyApp(folder: string, records: readonly unknown[]) {
   await cp(EMBEDDED_SITE, folder, { recursive: true });
-  const file = aCatalogueFile(withPicturesAt(origin, records));
-  await writeFile(join(folder, 'catalogue', 'spacecraft.json'), file);
+  await writeFile(join(folder, 'catalogue', 'spacecraft.json'), aCatalogueFile(records));
+}
+
+/** Makes the app's site: the build, with these records as its catalogue and in its pages. */
+async function makeSite(folder: string, origin: string, records: readonly SpacecraftNormal[]) {
+  await copyApp(folder, withPicturesAt(origin, records));
   await rm(join(folder, 'spacecraft'), { recursive: true });
   await prerender({
     root: ROOT,
@@ -119,4 +124,11 @@ export async function makeSites(root: string, server: Server, n: number): Promis
   }
   for (const site of ['product', FLOOR.site, ...PEERS.map((peer) => peer.site)])
     await compress(toFolder(site));
+}
+
+/** Makes the app's site with `n` synthetic craft that have flown. */
+export async function makeTimelineSite(root: string, n: number): Promise<void> {
+  const folder = join(root, toSiteName(TIMELINE.site, n));
+  await copyApp(folder, withSyntheticFlights(makeSyntheticRecords(n)));
+  await compress(folder);
 }

@@ -119,5 +119,8 @@ export const CRAFT: Subject = {
   next: null,
 };
 
+/** The flights of the synthetic craft that have some. */
+export const TIMELINE = { name: 'timeline', site: 'timeline', path: '/timeline' };
+
 /** Every page of the app that is measured. */
 export const PRODUCTS = [CARDS, TABLE, SHARED, FRONT_DOOR, CRAFT];

@@ -23,6 +23,8 @@ const GROWN = 10_000;
 /** Above this number of records, only the fastest peers are measured, without a slowdown. */
 export const MANY = GROWN;
 const HUGE = 100_000;
+/** The craft on the timeline, each with 18 flights. */
+export const FLOWN = 560;
 
 const LIST = ['cards', 'table'];
 /** Addresses that people open or are sent. */
@@ -83,6 +85,20 @@ export const TARGETS: readonly Target[] = [
     n: [TODAY, GROWN],
     cpu: [PHONE],
     rule: { kind: 'at-most', limit: 200 },
+  },
+  {
+    figures: ['zoom_frame', 'drag_frame'],
+    subjects: ['timeline'],
+    n: [FLOWN],
+    cpu: [PHONE],
+    rule: { kind: 'at-most', limit: 20 },
+  },
+  {
+    figures: ['zoom_frame_p95', 'drag_frame_p95'],
+    subjects: ['timeline'],
+    n: [FLOWN],
+    cpu: [PHONE],
+    rule: { kind: 'at-most', limit: 50 },
   },
   {
     figures: ['shift', 'interactions_shift', 'lighthouse_cls'],
