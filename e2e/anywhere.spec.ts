@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { join } from 'node:path';
 import { SCREEN_PAGES } from '#build/pages/screen-pages.ts';
-import { startSite } from './support/site/site.ts';
+import { EMBEDDED_SITE, startSite } from './support/site/site.ts';
+import { findFreePort } from './support/site/web-server.ts';
 import { visit } from './support/site/worker.ts';
 import { expect, test } from './support/test.ts';
 
@@ -73,6 +77,32 @@ test.describe('on a host that serves index.html for every other path', () => {
         '/',
       );
       await site.stop();
+    });
+
+    test('says so also when its files are missing before the page has arrived', async ({
+      page,
+    }) => {
+      const html = await readFile(join(EMBEDDED_SITE, '404.html'), 'utf8');
+      const [head = '', rest = ''] = html.split(/(?<=<\/head>)/);
+      const { promise: arrives, resolve: arrive } = Promise.withResolvers<void>();
+      const server = createServer(({ url }, response) => {
+        if (url === '/no/such/page') {
+          response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(head);
+          void arrives.then(() => response.end(rest));
+        } else {
+          response.writeHead(404).end();
+        }
+      });
+      const port = await findFreePort();
+      await new Promise<void>((resolve) => server.listen(port, 'localhost', resolve));
+      const refused = page.waitForResponse(/\/assets\/index-.*\.css$/);
+      await page.goto(`http://localhost:${port}/no/such/page`, { waitUntil: 'commit' });
+      await refused;
+      await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
+      arrive();
+      await expect(page.getByText('There is no page at this address')).toBeVisible();
+      server.closeAllConnections();
+      server.close();
     });
   });
 

@@ -64,7 +64,7 @@ export function GetAll({ summary: { count, provenance } }: { summary: SourceSumm
       {state.kind === 'failed' ? <Link to={DATA_PATH}>Why?</Link> : null}
       {isIncomplete && !isUnderWay && state.kind !== 'done' ? (
         // Hidden as a whole where there is nothing to press, since its gap would wrap the line of a phone.
-        <span className={`whitespace-nowrap ${isOnline ? '' : 'max-xl:sr-only'}`}>
+        <span className={`whitespace-nowrap print:hidden ${isOnline ? '' : 'max-xl:sr-only'}`}>
           <span className="max-xl:sr-only">
             {`${formatNumber(count)} of about ${formatNumber(provenance.upstream_count)} craft`}
           </span>

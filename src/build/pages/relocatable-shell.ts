@@ -87,16 +87,20 @@ export function toRelocatableShell(
     link.onerror = reject;
     document.head.append(link);
   });
-  const load = async () => {${toEarlyRequests(`${toInlineJson(scripts)}.map((file) => siteBase.path + file)`, 'siteBase.path')}
-    await add(${toInlineJson(sheet)});
-    // The rest of the page may still be on its way.
+  // The rest of the page may still be on its way.
+  const whenParsed = async () => {
     if (document.readyState === 'loading')
       await new Promise((resolve) => addEventListener('DOMContentLoaded', resolve));
+  };
+  const load = async () => {${toEarlyRequests(`${toInlineJson(scripts)}.map((file) => siteBase.path + file)`, 'siteBase.path')}
+    await add(${toInlineJson(sheet)});
+    await whenParsed();
     await import(siteBase.path + ${toInlineJson(script)});
   };
   // The page works without an icon, and a font that isn't preloaded comes later.
   for (const link of ${toInlineJson(others)}) add(link).catch(() => {});
-  if (!hasContent && !isTooOld) load().catch((error) => {
+  if (!hasContent && !isTooOld) load().catch(async (error) => {
+    await whenParsed();
     if (error instanceof SyntaxError) return reportTooOld();
     const root = document.getElementById('root');
     // A copy saved as a file has its content, and can't load scripts.

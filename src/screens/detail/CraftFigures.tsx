@@ -93,7 +93,7 @@ export function CraftFigures({ spacecraft }: { spacecraft: SpacecraftDetailed })
   return (
     <>
       {known.length === 0 ? null : (
-        <dl className="figures grid grid-cols-2 gap-x-4 border-t border-edge sm:grid-cols-3 md:max-lg:grid-cols-2 print:grid-cols-6 on-label:grid-cols-3 on-label:[grid-area:facts]">
+        <dl className="figures grid grid-cols-2 gap-x-4 border-t border-edge sm:grid-cols-3 md:max-lg:grid-cols-2 print:grid-cols-4 on-label:grid-cols-3 on-label:[grid-area:facts]">
           {known.map(({ name, field, value }) => (
             <div
               key={name}

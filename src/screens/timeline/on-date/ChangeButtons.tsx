@@ -41,7 +41,7 @@ function ChangeButton({ label, change, none, onChoose }: ChangeButtonProps) {
 /** Goes to the nearest days on which a craft was launched or a flight ended. */
 export function ChangeButtons({ previous, next, onChoose }: ChangeButtonsProps) {
   return (
-    <div className="grid grid-cols-2 gap-x-6">
+    <div className="grid grid-cols-2 gap-x-6 print:hidden">
       <ChangeButton
         label="Previous change"
         change={previous}

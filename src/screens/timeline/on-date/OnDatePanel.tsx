@@ -57,7 +57,7 @@ export function OnDatePanel({ spacecraft, state, now }: OnDatePanelProps) {
       <h2 id={id} className="text-title font-bold">
         {heading}
       </h2>
-      <div className="flex flex-wrap items-start gap-x-8 gap-y-3">
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-3 print:hidden">
         <div className="flex items-start gap-3">
           <DayField day={day} range={range} onChange={slide} onRelease={release} />
           {/* In line with the field, below its label. */}
