@@ -91,7 +91,7 @@ for (const [width, height] of [
     }
     // Texts that are cut have an ellipsis; nothing else does.
     const [clock, facts] = [
-      await page.getByText('in space so far').boundingBox(),
+      await page.getByText('in 39 flights so far').boundingBox(),
       await page.getByText('39', { exact: true }).boundingBox(),
     ];
     expect((clock?.y ?? 0) + (clock?.height ?? 0)).toBeLessThanOrEqual(facts?.y ?? 0);

@@ -115,6 +115,20 @@ it('says that a craft is in space since its launch', () => {
   );
 });
 
+it('says since when a craft is in space that has flown before', () => {
+  const flights = [
+    flight('2022-04-27T07:52:55Z', '2022-10-14T20:55:00Z'),
+    flight('2026-02-13T10:15:00Z', null),
+  ];
+  const given = { in_space: true, flights_count: 2, flights };
+  expect(summarize(aCraft({ ...given, time_in_space: 'P332DT13H' }))).toBe(
+    'In space since 13 February 2026. Launched 2 times between 2022 and 2026; 332 days in space in total.',
+  );
+  expect(summarize(aCraft(given))).toBe(
+    'In space since 13 February 2026. Launched 2 times between 2022 and 2026.',
+  );
+});
+
 const THREE = [
   flight('2012-03-01T00:00:00Z', '2012-03-20T00:00:00Z'),
   flight('2013-03-01T00:00:00Z', '2013-03-20T00:00:00Z'),

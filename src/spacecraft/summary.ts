@@ -9,6 +9,7 @@ import {
   toEndPrecision,
 } from '#spacecraft/display-precision.ts';
 import { describeFlightTime, isPlanned, toFlightTime } from '#spacecraft/flight-time.ts';
+import { describeSince } from '#spacecraft/current-flight.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 
 const DAY = 86_400;
@@ -99,5 +100,7 @@ export function summarize(spacecraft: Spacecraft): string | null {
   const times = `${flights_count === null ? 'at least ' : ''}${count === 1 ? 'once' : `${count} times`}`;
   const years = flown.length === count ? describeYears(flown) : '';
   const inSpace = describeTimeInSpace(spacecraft);
-  return `Launched ${times}${years}${inSpace === null ? '' : `; ${inSpace}`}.`;
+  const since = describeSince(spacecraft);
+  const [now, all] = since === null ? ['', ''] : [`In space ${since}. `, ' in total'];
+  return `${now}Launched ${times}${years}${inSpace === null ? '' : `; ${inSpace}${all}`}.`;
 }

@@ -58,6 +58,12 @@ export function toClockParts({ seconds, isRunning }: TimeInSpace): ClockParts {
 /** A craft's clock; `isCounting`: it counts up. */
 export type Clock = ClockParts & { isCounting: boolean };
 
+/** The clock of a time. One that may not run doesn't count. */
+export function toClock(time: TimeInSpace, mayRun: boolean): Clock {
+  const isCounting = time.isRunning && mayRun;
+  return { ...toClockParts({ ...time, isRunning: isCounting }), isCounting };
+}
+
 /** A craft's clock at `now`. One that may not run shows the recorded time. Null when no time in space is recorded. */
 export function clockAt(
   spacecraft: Spacecraft,
@@ -66,7 +72,5 @@ export function clockAt(
   mayRun: boolean,
 ): Clock | null {
   const time = timeInSpaceAt(spacecraft, recorded, mayRun ? now : Date.parse(recorded));
-  if (time === null) return null;
-  const isCounting = time.isRunning && mayRun;
-  return { ...toClockParts({ ...time, isRunning: isCounting }), isCounting };
+  return time === null ? null : toClock(time, mayRun);
 }

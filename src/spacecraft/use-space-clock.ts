@@ -20,7 +20,10 @@ export function useSpaceClock(
   const clock = clockAt(spacecraft, recorded, now, isRunning);
   if (clock === null) return null;
   const { isCounting, ...parts } = clock;
-  const landed = spacecraft.flights_count === 1 ? 'in space' : 'in space in total';
-  const still = spacecraft.in_space === true ? `in space by ${formatDate(recorded)}` : landed;
-  return { ...parts, words: isCounting ? 'in space so far' : still };
+  const { flights_count, in_space } = spacecraft;
+  if (in_space !== true)
+    return { ...parts, words: flights_count === 1 ? 'in space' : 'in space in total' };
+  // Without the number of flights, a craft seems to have been up for all that time.
+  const what = (flights_count ?? 1) > 1 ? `in ${flights_count} flights` : 'in space';
+  return { ...parts, words: `${what} ${isCounting ? 'so far' : `by ${formatDate(recorded)}`}` };
 }

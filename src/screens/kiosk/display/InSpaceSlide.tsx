@@ -1,26 +1,44 @@
 import type { Provenance } from '#catalogue/file/provenance.ts';
 import { formatDate, formatNumber } from '#lib/format.ts';
-import { formatToPrecision, toCoarser } from '#lib/precise-time.ts';
 import { toCraftName } from '#ll2/craft-name.ts';
 import type { Spacecraft } from '#ll2/spacecraft.ts';
 import { DataDate } from '#screens/kiosk/display/DataDate.tsx';
 import { fitTileName, fitTiles, toRoom } from '#screens/kiosk/display/fit-tiles.ts';
-import { type Clock, clockAt } from '#spacecraft/time-in-space.ts';
-import { toDisplayPrecision } from '#spacecraft/display-precision.ts';
-import { toFlightIntervals } from '#spacecraft/flight-interval.ts';
+import { describeSince, timeInFlightAt } from '#spacecraft/current-flight.ts';
+import { type Clock, timeInSpaceAt, toClock } from '#spacecraft/time-in-space.ts';
 import { useNow } from '#ui/use-now.ts';
 
 /** As many as can be read from a distance. With more craft, the last tile says how many more. */
 const MAX_TILES = 20;
 
-/** What is known of a time in space that isn't recorded: the launch, to the day at most. */
-function toStart(spacecraft: Spacecraft): string {
-  const launch = toFlightIntervals(spacecraft).findLast(({ state }) => state === 'open')?.flight
-    .launch;
-  if (!launch?.net) return 'time not recorded';
-  const { precision } = toDisplayPrecision(launch);
-  return `since ${formatToPrecision(launch.net, toCoarser(precision, 'day')).text}`;
+type Tile = {
+  id: number;
+  /** The craft's name, and what its clock counts if that is more than the time since the launch. */
+  text: string;
+  seconds: number | null;
+  clock: Clock | null;
+  /** Shown where there is no clock. */
+  since: string;
+};
+
+/** What is known of a craft's time in space: since its launch, or else in all its flights. */
+function toTile(craft: Spacecraft, recorded: string, now: number, mayRun: boolean): Tile {
+  const at = mayRun ? now : Date.parse(recorded);
+  const inFlight = timeInFlightAt(craft, recorded, at);
+  const time = inFlight ?? timeInSpaceAt(craft, recorded, at);
+  const { id, flights_count } = craft;
+  const isTotal = inFlight === null && time !== null && flights_count !== 1;
+  return {
+    id,
+    text: `${toCraftName(craft)}${isTotal ? ', all flights' : ''}`,
+    seconds: isTotal ? null : (time?.seconds ?? null),
+    clock: time === null ? null : toClock(time, mayRun),
+    since: describeSince(craft) ?? 'time not recorded',
+  };
 }
+
+/** The longest first; those whose time since the launch isn't known come last. */
+const byTime = (a: Tile, b: Tile) => (b.seconds ?? -1) - (a.seconds ?? -1);
 
 function TileClock({ value, unit, rest }: Clock) {
   return (
@@ -48,17 +66,15 @@ type InSpaceSlideProps = {
   hasClock: boolean;
 };
 
-/** All craft in space on one screen, each with its clock. */
+/** All craft in space on one screen, each with the time since its launch. */
 export function InSpaceSlide({ spacecraft, provenance, hasClock }: InSpaceSlideProps) {
   const { recorded } = provenance;
   const now = useNow(1_000);
   const count = spacecraft.length;
-  const shown = count > MAX_TILES ? spacecraft.slice(0, MAX_TILES - 1) : spacecraft;
-  const tiles = shown.map((craft) => ({
-    craft,
-    name: toCraftName(craft),
-    clock: clockAt(craft, recorded, now, hasClock),
-  }));
+  const tiles = spacecraft
+    .map((craft) => toTile(craft, recorded, now, hasClock))
+    .toSorted(byTime)
+    .slice(0, count > MAX_TILES ? MAX_TILES - 1 : count);
   const clocks = tiles.flatMap(({ clock }) => clock ?? []);
   // Each second, so that it follows a screen that is turned or resized.
   const { columns, size, width } = fitTiles(Math.min(count, MAX_TILES), clocks, toRoom());
@@ -76,33 +92,33 @@ export function InSpaceSlide({ spacecraft, provenance, hasClock }: InSpaceSlideP
           fontSize: `calc(var(--spacing) * ${size})`,
         }}
       >
-        {tiles.map(({ craft, name, clock }) => (
-          <div key={craft.id} className={TILE}>
+        {tiles.map(({ id, text, clock, since }) => (
+          <div key={id} className={TILE}>
             <dt
               translate="no"
               className="mt-[0.1em] -mb-[0.2em] line-clamp-2 pb-[0.2em] leading-[1.1]"
-              style={{ fontSize: `${fitTileName(name, width)}em` }}
+              style={{ fontSize: `${fitTileName(text, width)}em` }}
             >
-              {name}
+              {text}
             </dt>
             {clock === null ? (
-              <dd className="text-[0.62em] leading-[1.6] text-quiet">{toStart(craft)}</dd>
+              <dd className="text-[0.62em] leading-[1.6] text-quiet">{since}</dd>
             ) : (
               <TileClock {...clock} />
             )}
           </div>
         ))}
-        {count > shown.length ? (
+        {count > tiles.length ? (
           <div className={TILE}>
             <dt className="text-[0.62em] leading-[1.1]">more in space</dt>
-            <dd className="figures leading-none font-bold">{formatNumber(count - shown.length)}</dd>
+            <dd className="figures leading-none font-bold">{formatNumber(count - tiles.length)}</dd>
           </div>
         ) : null}
       </dl>
       <div className="figures mt-1.5 flex shrink-0 flex-wrap gap-x-4 text-[length:--spacing(3)] leading-tight text-quiet">
         <div>
-          {formatNumber(count)} spacecraft, time in space{' '}
-          {isCounting ? 'so far' : `by ${formatDate(recorded)}`}
+          {formatNumber(count)} spacecraft, time since launch
+          {isCounting ? '' : ` by ${formatDate(recorded)}`}
         </div>
         {isCounting ? <DataDate provenance={provenance} /> : null}
       </div>
