@@ -23,7 +23,7 @@ for (const path of PATHS) {
     const header = page.getByRole('banner');
     // The state of the data loads late.
     await expect(header.getByRole('button', { name: 'get all' })).toBeVisible();
-    for (const width of [390, 820, 1280, 1920]) {
+    for (const width of [390, 768, 819, 820, 1280, 1920]) {
       await page.setViewportSize({ width, height: 900 });
       const height = await header.evaluate((one) => one.getBoundingClientRect().height);
       expect(height, `at ${width}`).toBeLessThanOrEqual(49);

@@ -75,7 +75,7 @@ export function Layout() {
           </span>
         )}
       </Status>
-      <header className="flex min-h-12 flex-wrap items-center gap-x-1 border-b border-edge md:gap-x-4 lg:gap-x-5 print:min-h-0 print:py-1">
+      <header className="flex min-h-12 flex-wrap items-center gap-x-1 border-b border-edge nav:gap-x-4 lg:gap-x-5 print:min-h-0 print:py-1">
         <Link to={useFrontDoor()} className="text-[1.0625rem] font-bold no-underline">
           Spacecraft catalogue
         </Link>
@@ -88,7 +88,7 @@ export function Layout() {
             <lazySourceStatus.Component />
           </Suspense>
         </section>
-        <div className="ml-auto flex items-center md:ml-0 print:hidden">
+        <div className="ml-auto flex items-center nav:ml-0 print:hidden">
           <ThemeSelect />
           <MainMenu isMenu />
         </div>

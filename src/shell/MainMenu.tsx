@@ -44,7 +44,7 @@ function PhoneMenu({ children }: { children: ReactNode }) {
   const { key } = useLocation();
   return (
     // A new one after each navigation: closed.
-    <details key={key} className="relative md:hidden">
+    <details key={key} className="relative nav:hidden">
       <summary className="flex size-11 list-none items-center justify-center [&::-webkit-details-marker]:hidden">
         <svg viewBox="0 0 20 20" className="size-5" aria-hidden="true">
           <path d="M2 5h16M2 10h16M2 15h16" stroke="currentColor" strokeWidth="2" />
@@ -70,7 +70,7 @@ export function MainMenu({ isMenu }: { isMenu: boolean }) {
   ) : (
     <nav
       aria-label="Main"
-      className="hidden h-12 gap-2 max-lg:text-note md:flex lg:gap-5 print:hidden"
+      className="hidden h-12 gap-2 max-lg:text-note nav:flex lg:gap-5 print:hidden"
     >
       <NavLinks className="aria-[current]:-mb-px aria-[current]:border-b-2 aria-[current]:border-alive" />
     </nav>
