@@ -24,9 +24,12 @@ const sendTheme = (page: Page, data: unknown) =>
     document.querySelector('iframe')?.contentWindow?.postMessage(message, '*');
   }, data);
 
-/** The number of service workers; runs in a page. */
+/** The number of service workers; runs in a page. A whole Chromium allows frames of other sites none. */
 const registrations = () =>
-  navigator.serviceWorker.getRegistrations().then((found) => found.length);
+  navigator.serviceWorker.getRegistrations().then(
+    (found) => found.length,
+    () => 0,
+  );
 
 const toNight = { type: 'spacecraft-catalogue:theme', theme: 'night' };
 
