@@ -185,14 +185,14 @@ test('gives the code that embeds a craft’s card or clock', async ({ page, cont
     .filter({ hasText: /^Share$/ })
     .click();
   const embed = page.getByRole('region', { name: 'Embed' });
-  for (const [button, query, title, height] of [
-    ['Copy code of the card', 'show=card&id=558', 'X-37B 1', 440],
-    ['Copy code of the clock', 'show=clock&id=558', 'Time in space of X-37B 1', 190],
+  for (const [button, query, title, frame] of [
+    ['Copy code of the card', 'show=card&id=558', 'X-37B 1', { height: 280, maxWidth: 480 }],
+    ['Copy code of the clock', 'show=clock&id=558', 'Time in space of X-37B 1', { height: 190 }],
   ] as const) {
     await embed.getByRole('button', { name: button }).click();
     await expect(embed.getByRole('status')).toHaveText('Embed code copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
-      toEmbedCode({ url: `${baseURL}/embed?${query}`, title, height }),
+      toEmbedCode({ url: `${baseURL}/embed?${query}`, title, ...frame }),
     );
   }
 });

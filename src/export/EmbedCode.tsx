@@ -13,11 +13,18 @@ export type Embedded = { list: ListState; sentence: string } | { spacecraft: Spa
 
 /** In CSS pixels: two rows of cards, or the default number of a table's rows. */
 const LIST_HEIGHTS = { cards: 640, table: 560 } as const satisfies Record<View, number>;
-const CARD_HEIGHT = 440;
+/** A wider card would have its picture above its text, and be half as tall again. */
+const CARD = { height: 280, maxWidth: 480 };
 const CLOCK_HEIGHT = 190;
 
 /** The button's label, and the frame that it copies. */
-type EmbedChoice = { label: string; path: string; title: string; height: number };
+type EmbedChoice = {
+  label: string;
+  path: string;
+  title: string;
+  height: number;
+  maxWidth?: number;
+};
 
 function toChoices(embedded: Embedded): readonly EmbedChoice[] {
   if ('list' in embedded) {
@@ -31,7 +38,7 @@ function toChoices(embedded: Embedded): readonly EmbedChoice[] {
     label: 'Copy code of the card',
     path: toCraftEmbedPath(id, 'card'),
     title,
-    height: CARD_HEIGHT,
+    ...CARD,
   };
   const clock = {
     label: 'Copy code of the clock',
@@ -53,10 +60,9 @@ export function EmbedCode({ embedded }: { embedded: Embedded }) {
       <div className="flex flex-wrap items-center gap-2">
         <CopyButtons
           fieldLabel="Embed code"
-          choices={toChoices(embedded).map(({ label, path, title, height }) => ({
+          choices={toChoices(embedded).map(({ label, path, ...frame }) => ({
             label,
-            toText: () =>
-              toEmbedCode({ url: new URL(base + path, currentUrl()).href, title, height }),
+            toText: () => toEmbedCode({ url: new URL(base + path, currentUrl()).href, ...frame }),
             doneMessage: 'Embed code copied.',
           }))}
         />

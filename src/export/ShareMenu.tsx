@@ -4,7 +4,7 @@ import { ShareLinks } from '#export/ShareLinks.tsx';
 import { SavedViews } from '#export/SavedViews.tsx';
 import { toBuilderPath } from '#paths/kiosk-builder.ts';
 import { type ListState, toListPath } from '#paths/list.ts';
-import { toOverviewPath } from '#paths/pages.ts';
+import { toListTimelinePath, toOverviewPath } from '#paths/pages.ts';
 import { DisclosureMenu } from '#ui/DisclosureMenu.tsx';
 import { Link } from '#ui/Link.tsx';
 
@@ -44,6 +44,9 @@ function SharePanel({ list, sentence }: ShareMenuProps) {
       <p className="flex flex-wrap gap-x-4 md:hidden">
         <Link to={toOverviewPath(list)} className={link}>
           Charts of this view
+        </Link>
+        <Link to={toListTimelinePath(list)} className={link}>
+          Timeline of this view
         </Link>
         <Link to={toBuilderPath(list)} className={link}>
           Show on a display

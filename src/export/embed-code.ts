@@ -3,8 +3,9 @@ export type Embed = {
   url: string;
   /** What the frame shows, for screen readers. */
   title: string;
-  /** In CSS pixels. */
+  /** In CSS pixels. Without a width the frame is as wide as its place. */
   height: number;
+  maxWidth?: number;
 };
 
 /**
@@ -18,6 +19,7 @@ const toAttribute = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 
 /** HTML that shows an embed in another page. */
-export function toEmbedCode({ url, title, height }: Embed): string {
-  return `<iframe src="${toAttribute(url)}" title="${toAttribute(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" style="border: 0"></iframe>`;
+export function toEmbedCode({ url, title, height, maxWidth }: Embed): string {
+  const limit = maxWidth === undefined ? '' : `; max-width: ${maxWidth}px`;
+  return `<iframe src="${toAttribute(url)}" title="${toAttribute(title)}" width="100%" height="${height}" loading="lazy" sandbox="${SANDBOX}" style="border: 0${limit}"></iframe>`;
 }

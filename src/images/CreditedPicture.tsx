@@ -160,7 +160,9 @@ export function CreditedPicture({
           )}
           {isPicture ? null : (
             <span className={keepsCredit ? 'row-start-2' : 'col-start-1 row-start-1'}>
-              {image === null ? note && `${note}. ` : layout === 'page' && 'Picture not loaded. '}
+              {image === null
+                ? note && `${note}. `
+                : layout === 'page' && <span className="print:hidden">Picture not loaded. </span>}
               Drawing: this project
             </span>
           )}

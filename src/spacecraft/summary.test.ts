@@ -164,6 +164,18 @@ it.each([
     },
     'Launched 3 times between 2012 and 2014.',
   ],
+  [
+    'of which the last one failed',
+    {
+      flights_count: 2,
+      flights: [
+        THREE[0] ?? aFlight(),
+        flight('2013-01-28T16:38:00Z', null, status('Launch Failure')),
+      ],
+      time_in_space: 'P19D',
+    },
+    'Launched 2 times between 2012 and 2013; 19 days in space; the last launch failed.',
+  ],
   ['and no list', { flights_count: 1, time_in_space: 'P3DT1H' }, 'Launched once; 3 days in space.'],
   [
     'and a zero for an unknown time',

@@ -101,6 +101,9 @@ export function summarize(spacecraft: Spacecraft): string | null {
   const years = flown.length === count ? describeYears(flown) : '';
   const inSpace = describeTimeInSpace(spacecraft);
   const since = describeSince(spacecraft);
+  const last = flown.length === count ? flown.at(-1) : undefined;
+  const failure =
+    last === undefined ? '' : toFailure(last).replace('the launch', 'the last launch');
   const [now, all] = since === null ? ['', ''] : [`In space ${since}. `, ' in total'];
-  return `${now}Launched ${times}${years}${inSpace === null ? '' : `; ${inSpace}${all}`}.`;
+  return `${now}Launched ${times}${years}${inSpace === null ? '' : `; ${inSpace}${all}`}${failure}.`;
 }

@@ -47,11 +47,14 @@ export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
         </button>
       ))}
       <Status>
-        {shown === null || shown.isCopied === null
-          ? null
-          : shown.isCopied
-            ? copied?.doneMessage
-            : 'The browser did not allow copying. Here is the text:'}
+        {shown === null || shown.isCopied === null ? null : (
+          // In a menu that scrolls it may come below what is seen.
+          <span ref={(message) => message?.scrollIntoView({ block: 'nearest' })}>
+            {shown.isCopied
+              ? copied?.doneMessage
+              : 'The browser did not allow copying. Here is the text:'}
+          </span>
+        )}
       </Status>
       {shown?.isCopied === false ? (
         <textarea

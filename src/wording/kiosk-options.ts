@@ -33,7 +33,8 @@ export const OPTION_TEXTS = {
   },
   overview: {
     label: 'Slide “In space now”',
-    explanation: 'Begins each round with all craft that are in space, and their clocks.',
+    explanation:
+      'Begins each round with all of the chosen craft that are in space, each with its clock.',
     accepts: 'on or off; default: off',
   },
   theme: {

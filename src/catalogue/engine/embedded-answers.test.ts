@@ -49,6 +49,11 @@ describe('the embedded catalogue', () => {
       'search=lunar+module&search_in=everything',
       ['LM Aquarius', 'LM Challenger'],
     ],
+    [
+      'was at Skylab',
+      'search=skylab&search_in=everything&sort=first_launch',
+      ['Apollo CSM-116', 'Apollo CSM-117', 'Apollo CSM-118'],
+    ],
     ['flew Apollo 11', 'search=apollo+11&search_in=everything', ['Apollo Columbia CSM-107']],
     [
       'was the last crewed one of the Soviet Union',

@@ -48,6 +48,13 @@ function toMissionNames(spacecraft: Spacecraft): string {
     .join('\n');
 }
 
+/** The stations of the early craft are recorded as destinations only. */
+function toDestinations(spacecraft: Spacecraft): string {
+  return flightsOf(spacecraft)
+    .map(({ destination }) => destination ?? '')
+    .join('\n');
+}
+
 function toNames({ name, spacecraft_config }: Spacecraft): string {
   return foldCase(`${name}\n${spacecraft_config?.name ?? ''}`);
 }
@@ -74,7 +81,12 @@ export function toSearchTexts(spacecraft: readonly Spacecraft[]): SearchTexts {
     };
   };
   const toEverything = (one: Spacecraft) =>
-    [toSerials(one), toRelated(one), foldCase(toMissionNames(one))].join('\n');
+    [
+      toSerials(one),
+      toRelated(one),
+      foldCase(toMissionNames(one)),
+      foldCase(toDestinations(one)),
+    ].join('\n');
   return { names: once(toNames), serials: once(toSerials), everything: once(toEverything) };
 }
 

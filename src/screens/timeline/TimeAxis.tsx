@@ -6,9 +6,11 @@ import type { TimeWindow } from '#screens/timeline/time-window.ts';
 /** In px: a line for today and the chosen day, and one for the ticks. */
 export const AXIS_HEIGHT = 44;
 
-/** The room for a date above its line, and for the label of a tick beside it, in px. */
+/** The room for a date above its line, in px. */
 const MARK_ROOM = 80;
-const LABEL_ROOM = 64;
+/** The room for a tick's label, also with spaced text: its padding, and each of its characters. */
+const LABEL_PADDING = 6;
+const CHARACTER_WIDTH = 10;
 
 type TimeAxisProps = {
   window: TimeWindow;
@@ -23,17 +25,14 @@ type TimeAxisProps = {
 /** In percent, so that a printed axis fits the printed plot. */
 const toPlace = (x: number, width: number) => `${(x / width) * 100}%`;
 
-/** Where a text starts, or ends if there is no room behind its line. */
-const besideLine = (x: number, width: number, isAtEnd: boolean) =>
-  isAtEnd ? { right: toPlace(width - x, width) } : { left: toPlace(x, width) };
-
 /** A text above the plot's line for a day, on the side of it that has room. */
 function DayMark({ text, x, width }: { text: string; x: number; width: number }) {
   if (x < 0 || x > width) return null;
+  const isAtEnd = x > width - MARK_ROOM;
   return (
     <span
       className="figures absolute top-0.5 font-bold whitespace-nowrap text-ink"
-      style={besideLine(x, width, x > width - MARK_ROOM)}
+      style={isAtEnd ? { right: toPlace(width - x, width) } : { left: toPlace(x, width) }}
     >
       {text}
     </span>
@@ -53,14 +52,15 @@ export function TimeAxis({ window, width, namesWidth, ticks, now, on }: TimeAxis
     >
       {ticks.map(({ time, label }) => {
         const x = toX(time, window, width);
-        const isAtEnd = x > width - LABEL_ROOM;
+        // Cut off it would say less than nothing: 202.
+        const hasRoom = x + LABEL_PADDING + label.length * CHARACTER_WIDTH <= width;
         return (
           <span
             key={time}
-            className={`figures absolute bottom-0.5 border-hairline whitespace-nowrap ${isAtEnd ? 'border-r pr-1' : 'border-l pl-1'}`}
-            style={besideLine(x, width, isAtEnd)}
+            className="figures absolute bottom-0.5 min-h-[1lh] border-l border-hairline pl-1 whitespace-nowrap"
+            style={{ left: toPlace(x, width) }}
           >
-            {label}
+            {hasRoom ? label : null}
           </span>
         );
       })}

@@ -10,8 +10,10 @@ import { describeShownTime } from '#screens/timeline/shown-time.ts';
 import { TimelineChart } from '#screens/timeline/TimelineChart.tsx';
 import { TimelineTable } from '#screens/timeline/TimelineTable.tsx';
 import { useTimeline } from '#screens/timeline/use-timeline.ts';
+import { currentUrl } from '#lib/history.ts';
 import { useSource } from '#source/DataContext.tsx';
 import { allSpacecraftQuery, facetsQuery } from '#source/queries.ts';
+import { CopyButtons } from '#ui/CopyButtons.tsx';
 import { Link } from '#ui/Link.tsx';
 import { PageHeading } from '#ui/PageHeading.tsx';
 import { SelectField } from '#ui/SelectField.tsx';
@@ -52,9 +54,23 @@ export function TimelinePage() {
       <title>{`Timeline: ${view} · Spacecraft catalogue`}</title>
       <header className="flex flex-col gap-1">
         <PageHeading>Timeline</PageHeading>
-        <p className="text-lead">
-          {view}. <Link to={toListPath(list)}>Back to the list</Link>
-        </p>
+        <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
+          <p className="text-lead">
+            {view}. <Link to={toListPath(list)}>Back to the list</Link>
+          </p>
+          <div className="flex flex-wrap items-center gap-x-3 gap-y-2 text-note print:hidden">
+            <CopyButtons
+              fieldLabel="Link to this timeline"
+              choices={[
+                {
+                  label: 'Copy link',
+                  toText: () => currentUrl().href,
+                  doneMessage: 'Link copied.',
+                },
+              ]}
+            />
+          </div>
+        </div>
       </header>
       <QueryNotices notices={notices} />
       <OnDatePanel spacecraft={spacecraft} state={state} now={now} />

@@ -68,13 +68,18 @@ export function TimelineTable({ bars, lanes, now }: TimelineTableProps) {
               <caption className="sr-only">Flights in the shown time</caption>
               <thead>
                 <tr className="border-b border-edge text-left">
-                  {['Craft', LANE_HEADINGS[lanes], 'Crewed', 'Launched', 'Ended', 'Time'].map(
-                    (heading) => (
-                      <th key={heading} scope="col">
-                        {heading}
-                      </th>
-                    ),
-                  )}
+                  {[
+                    'Craft',
+                    LANE_HEADINGS[lanes],
+                    'Crewed design',
+                    'Launched',
+                    'Ended',
+                    'Time',
+                  ].map((heading) => (
+                    <th key={heading} scope="col">
+                      {heading}
+                    </th>
+                  ))}
                 </tr>
               </thead>
               <tbody>

@@ -16,9 +16,17 @@ const LIMITS = { start: Date.UTC(1961, 0), end: Date.UTC(2027, 0) };
 const WHOLE = { from: null, to: null };
 
 describe('the whole time', () => {
-  it('begins with the year of the first launch and ends after today', () => {
+  it('is that of the flights, in whole years', () => {
+    const times = [Date.UTC(1975, 6, 15), Date.UTC(1972, 11, 7), Date.UTC(1975, 6, 24)];
+    expect(toLimits(times, Date.UTC(2026, 10, 29))).toEqual({
+      start: Date.UTC(1972, 0),
+      end: Date.UTC(1976, 0),
+    });
+  });
+
+  it('begins with the year of the first launch and ends after today while one is in space', () => {
     const now = Date.UTC(2026, 10, 29, 5);
-    const { start, end } = toLimits([Date.UTC(1965, 5, 3), Date.UTC(1961, 3, 12)], now);
+    const { start, end } = toLimits([Date.UTC(1965, 5, 3), Date.UTC(1961, 3, 12), now], now);
     expect(start).toBe(Date.UTC(1961, 0));
     expect(end).toBeGreaterThan(now + DAY);
     expect(end).toBeLessThan(Date.UTC(2029, 0));

@@ -16,14 +16,19 @@ const LAST = Date.UTC(2200, 0);
 const clamp = (value: number, min: number, max: number) => Math.min(Math.max(value, min), max);
 const lengthOf = ({ start, end }: TimeWindow) => end - start;
 
-/** The whole time: from the year of the first launch to shortly after today, so that today's line isn't at the edge. */
-export function toLimits(launches: readonly number[], now: number): TimeWindow {
-  const known = [...launches, now].map((time) => clamp(time, FIRST, LAST));
+/**
+ * The whole time of some launches and ends: from the year of the first to that of the last, or to shortly after today if
+ * the last is today, so that today's line isn't at the edge.
+ */
+export function toLimits(times: readonly number[], now: number): TimeWindow {
+  const known = (times.length === 0 ? [now] : times).map((time) => clamp(time, FIRST, LAST));
   const first = known.reduce((least, time) => Math.min(least, time), LAST);
   const last = known.reduce((most, time) => Math.max(most, time), FIRST);
   const start = Date.UTC(new Date(first).getUTCFullYear(), 0);
   const margin = Math.max((last - start) * 0.02, DAY_MS);
-  return { start, end: Math.min(Math.ceil((last + margin) / DAY_MS) * DAY_MS, LAST) };
+  const yearEnd = Date.UTC(new Date(last).getUTCFullYear() + 1, 0);
+  const end = last < now ? Math.min(yearEnd, now + margin) : last + margin;
+  return { start, end: Math.min(Math.ceil(end / DAY_MS) * DAY_MS, LAST) };
 }
 
 /** The window that a URL asks for: a day at least, even if it is outside of the whole time. */

@@ -24,8 +24,8 @@ export function useTimeline(
   const bars = useMemo(() => toBars(spacecraft, now), [spacecraft, now]);
   const lanes = useMemo(() => toLanes(bars, by), [bars, by]);
   const limits = useMemo(() => {
-    const launches = bars.map(({ start }) => start);
-    return toLimits(launches, now);
+    const times = bars.flatMap(({ start, shownEnd }) => [start, shownEnd]);
+    return toLimits(times, now);
   }, [bars, now]);
   const window = useMemo(() => toWindow({ from, to }, limits), [from, to, limits]);
   const shown = useMemo(() => bars.filter((bar) => isInWindow(bar, window)), [bars, window]);

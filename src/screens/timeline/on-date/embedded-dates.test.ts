@@ -161,12 +161,12 @@ describe('the embedded catalogue says which craft were in space on', () => {
     ]);
   });
 
-  // The data has neither the failure of this launch nor its end.
-  it('Challenger possibly on the day that it was lost', () => {
+  it('none for certain on the day that Challenger was lost, and none the day after', () => {
     expect(ask('1986-01-28')).toEqual({
       up: [],
-      doubtful: [['Space Shuttle Challenger', 'no end']],
+      doubtful: [['Space Shuttle Challenger', 'failed launch']],
     });
+    expect(ask('1986-01-29')).toEqual({ up: [], doubtful: [] });
   });
 
   // The data has no end of Aquarius, which brought the crew of Apollo 13 home.

@@ -45,7 +45,7 @@ export function toNotes(
       : `Whether ${formatCount(withoutDockings, 'of these craft was', 'of these craft were')} docked isn’t recorded.`,
     withoutFlights === 0
       ? null
-      : `${formatCount(withoutFlights, 'craft of this view has', 'craft of this view have')} no recorded flight, and may have been in space.`,
+      : `${formatCount(withoutFlights, 'craft of this view', 'craft of this view')} may have been in space on flights that aren’t recorded.`,
     withMoreFlights === 0
       ? null
       : `${formatCount(withMoreFlights, 'craft has', 'craft have')} flown more often than is recorded.`,
