@@ -14,7 +14,7 @@ test.beforeEach(prepareTimeline);
 const expectRows = async (page: Page, rows: readonly string[]) => {
   await page.getByText('Show as table').click();
   await expect(table(page).getByRole('row')).toHaveText([
-    'CraftFamilyCrewedLaunchedEndedTime',
+    'CraftFamilyCrewed designLaunchedEndedTime',
     ...rows,
   ]);
 };

@@ -44,11 +44,15 @@ export const startTranslating = (page: Page) => page.evaluate(translatePage);
 export const translateAllPages = (context: BrowserContext) =>
   context.addInitScript(`addEventListener('DOMContentLoaded', ${String(translatePage)})`);
 
-/** The page's text in the original language, whatever part of it is translated. */
+/**
+ * The page's text in the original language, whatever part of it is translated. Without the captions of drawings, which
+ * stand in for pictures that aren't requested yet: that depends on the heights of the texts above them.
+ */
 const originalTextOf = (page: Page) =>
   page.evaluate(() =>
     (document.getElementById('root')?.textContent ?? '')
       .replaceAll(/[⟦⟧]/g, '')
+      .replaceAll('Drawing: this project', '')
       .replaceAll(/\s+/g, ' '),
   );
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { copyText } from '#lib/deferred-browser-apis.ts';
 import { Status } from '#ui/Status.tsx';
 
@@ -21,6 +21,7 @@ type Outcome = { label: string; text: string; isCopied: boolean | null };
 /** One copy button per text. Where the clipboard is unavailable, a field shows the text to select. */
 export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const status = useRef<HTMLSpanElement>(null);
 
   async function copy({ label, toText }: CopyChoice) {
     const text = toText();
@@ -34,6 +35,11 @@ export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
     ({ label, toText }) => label === outcome?.label && toText() === outcome.text,
   );
   const shown = copied === undefined ? null : outcome;
+  const isAnswered = shown !== null && shown.isCopied !== null;
+  // In a menu that scrolls the answer may come below what is seen.
+  useEffect(() => {
+    if (isAnswered) status.current?.scrollIntoView({ block: 'nearest' });
+  }, [isAnswered]);
   return (
     <>
       {choices.map((choice) => (
@@ -46,15 +52,12 @@ export function CopyButtons({ choices, fieldLabel }: CopyButtonsProps) {
           {choice.label}
         </button>
       ))}
-      <Status>
-        {shown === null || shown.isCopied === null ? null : (
-          // In a menu that scrolls it may come below what is seen.
-          <span ref={(message) => message?.scrollIntoView({ block: 'nearest' })}>
-            {shown.isCopied
-              ? copied?.doneMessage
-              : 'The browser did not allow copying. Here is the text:'}
-          </span>
-        )}
+      <Status ref={status}>
+        {shown === null || shown.isCopied === null
+          ? null
+          : shown.isCopied
+            ? copied?.doneMessage
+            : 'The browser did not allow copying. Here is the text:'}
       </Status>
       {shown?.isCopied === false ? (
         <textarea
