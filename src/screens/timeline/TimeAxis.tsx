@@ -57,10 +57,11 @@ export function TimeAxis({ window, width, namesWidth, ticks, now, on }: TimeAxis
         return (
           <span
             key={time}
-            className="figures absolute bottom-0.5 min-h-[1lh] border-l border-hairline pl-1 whitespace-nowrap"
+            className="figures absolute bottom-0.5 border-l border-hairline pl-1 whitespace-nowrap"
             style={{ left: toPlace(x, width) }}
           >
-            {hasRoom ? label : null}
+            {/* A space keeps the height of its line. */}
+            {hasRoom ? label : '\u00A0'}
           </span>
         );
       })}
