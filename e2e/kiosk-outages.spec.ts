@@ -45,7 +45,7 @@ for (const [width, height] of [
     context,
   }) => {
     await page.setViewportSize({ width, height });
-    await page.goto('/kiosk?overview=on&seconds=3600&shift=off');
+    await visit(page, '/kiosk?overview=on&seconds=3600&shift=off');
     await expect(headingOf(page)).toHaveText('In space now');
     await context.setOffline(true);
     const mark = page.getByRole('status').filter({ hasText: 'No connection.' });
