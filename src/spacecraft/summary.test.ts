@@ -169,8 +169,8 @@ it.each([
     {
       flights_count: 2,
       flights: [
-        THREE[0] ?? aFlight(),
         flight('2013-01-28T16:38:00Z', null, status('Launch Failure')),
+        THREE[0] ?? aFlight(),
       ],
       time_in_space: 'P19D',
     },

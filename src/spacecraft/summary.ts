@@ -10,6 +10,7 @@ import {
 } from '#spacecraft/display-precision.ts';
 import { describeFlightTime, isPlanned, toFlightTime } from '#spacecraft/flight-time.ts';
 import { describeSince } from '#spacecraft/current-flight.ts';
+import { toFlightIntervals } from '#spacecraft/flight-interval.ts';
 import { toRecordedDuration } from '#spacecraft/recorded-duration.ts';
 
 const DAY = 86_400;
@@ -101,7 +102,8 @@ export function summarize(spacecraft: Spacecraft): string | null {
   const years = flown.length === count ? describeYears(flown) : '';
   const inSpace = describeTimeInSpace(spacecraft);
   const since = describeSince(spacecraft);
-  const last = flown.length === count ? flown.at(-1) : undefined;
+  // By their launches: the list may be in any order.
+  const last = flown.length === count ? toFlightIntervals(spacecraft).at(-1)?.flight : undefined;
   const failure =
     last === undefined ? '' : toFailure(last).replace('the launch', 'the last launch');
   const [now, all] = since === null ? ['', ''] : [`In space ${since}. `, ' in total'];

@@ -52,7 +52,7 @@ export function TimeAxis({ window, width, namesWidth, ticks, now, on }: TimeAxis
     >
       {ticks.map(({ time, label }) => {
         const x = toX(time, window, width);
-        // Cut off it would say less than nothing: 202.
+        // A label that is cut off would be misread: 202 for 2020.
         const hasRoom = x + LABEL_PADDING + label.length * CHARACTER_WIDTH <= width;
         return (
           <span
